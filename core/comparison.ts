@@ -1,0 +1,70 @@
+import type { Span } from './fact.ts'
+
+export const RELATIONS = ['agree', 'differ', 'contradict', 'update', 'only'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+export const ASPECTS = [
+  'figure',
+  'date',
+  'actor',
+  'strength',
+  'attribution',
+  'framing',
+  'negation',
+  'quote',
+] as const
+export type Aspect = (typeof ASPECTS)[number]
+
+export const REUSE_CLASSES = ['wholly-derived', 'partially-derived', 'non-derived'] as const
+export type ReuseClass = (typeof REUSE_CLASSES)[number]
+
+/** `article` is an index into the compared articles, `fact` the id of a fact in that article. */
+export type FactRef = { article: number; fact: string }
+
+/** Spans, within a fact's quote, of the words that make the difference; offsets are those of the article's text. */
+export type Difference = FactRef & { spans: Span[] }
+
+/** One aligned proposition: the facts of different articles that speak of the same thing, and how they relate. */
+export type Row = {
+  relation: Relation
+  aspect: Aspect | null
+  facts: FactRef[]
+  /** One sentence that names the two spans it rests on. */
+  explanation: string
+  /** 0…1, how sure the engine is of the row. */
+  score: number
+  /** The words to mark in each cell. */
+  differences: Difference[]
+  /** In how many independent origins the row's facts end. */
+  origins: number
+}
+
+export type Reuse = {
+  a: number
+  b: number
+  class: ReuseClass
+  /** Share of the smaller text's word shingles that stand in the other, 0…1. */
+  containment: number
+}
+
+/** One origin and the articles that rest on it, with the words that show it. */
+export type OriginGroup = {
+  name: string
+  articles: number[]
+  evidence: Array<Span & { article: number }>
+}
+
+export type Term = { meaning: string; variants: Array<{ text: string; articles: number[]; count: number }> }
+
+export type ComparedArticle = { id: string; title: string; published: string | null; source: string | null }
+
+/** Articles side by side. Pure function of the extractions it was made from. */
+export type Comparison = {
+  articles: ComparedArticle[]
+  rows: Row[]
+  reuse: Reuse[]
+  origins: { count: number; groups: OriginGroup[] }
+  /** Rings of articles that cite each other without reaching a primary source; indices. */
+  loops: number[][]
+  terms: Term[]
+}

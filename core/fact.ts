@@ -1,0 +1,93 @@
+/**
+ * The words of the engine, as types. Every span is in UTF-16 code units of the version's text, end exclusive,
+ * so that `text.slice(start, end) === quote` holds for every fact, always.
+ */
+
+export type Span = { start: number; end: number }
+
+/** Who speaks: the outlet itself, or somebody quoted indirectly, directly, or both (PARC3, PolNeAR). */
+export const VOICES = ['own', 'indirect', 'direct', 'mixed'] as const
+export type Voice = (typeof VOICES)[number]
+
+/** FactBank's axis of certainty. */
+export const CERTAINTIES = ['certain', 'probable', 'possible'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+export const POLARITIES = ['positive', 'negative'] as const
+export type Polarity = (typeof POLARITIES)[number]
+
+/** How far a plan has come, weakest first. */
+export const STAGES = ['denied', 'considered', 'proposed', 'planned', 'decided', 'done'] as const
+export type Stage = (typeof STAGES)[number]
+
+export const ENTITY_KINDS = ['person', 'organization', 'place', 'system', 'document', 'event'] as const
+export type EntityKind = (typeof ENTITY_KINDS)[number]
+
+/** Changes of a quantity: exactly, about, under, over, risen by or to, fallen by or to. */
+export const CHANGES = ['=', '~', '<', '>', 'up', 'down'] as const
+export type Change = (typeof CHANGES)[number]
+
+/**
+ * One hop of an attribution chain. `source` is the words as written (a pronoun is resolved to the name it stands
+ * for, with start and end at the pronoun); `entity` is the canonical name where known. A hop that is only implied,
+ * as the agent of a passive, has an empty source, no span, and is anonymous.
+ */
+export type Hop = {
+  source: string
+  start?: number
+  end?: number
+  entity?: string
+  cue?: string
+  anonymous: boolean
+}
+
+/** A date expression. `value` is EDTF, as vague as the text; empty where it stays open. `inferred`: resolved against the publication date. */
+export type DateValue = Span & { text: string; value: string; inferred: boolean }
+
+/** A quantity. Units as in docs/cli.md: ISO 4217 for money, `%`, `pp`, `bp`, UCUM-like symbols, `count:<noun>`, `number`. */
+export type Quantity = Span & { text: string; value: number; high?: number; unit: string; change?: Change }
+
+export type EntityMention = Span & { name: string; kind: EntityKind }
+
+export type Entity = { name: string; kind: EntityKind; aliases: string[]; mentions: Span[] }
+
+export type Boilerplate = Span & { reason: string }
+
+/** One claim: a span of the text with who says it and how sure, what it counts and dates. `id` is unique within the article. */
+export type Fact = Span & {
+  id: string
+  quote: string
+  sentence: Span
+  voice: Voice
+  /** Nearest reporter first, origin last; empty is the outlet's own voice. */
+  attribution: Hop[]
+  certainty: Certainty
+  polarity: Polarity
+  stage: Stage | null
+  dates: DateValue[]
+  quantities: Quantity[]
+  entities: EntityMention[]
+}
+
+/** What goes into the engine. `published` is EDTF (`2022-12-02`, `2022-12-02T17:40:00Z`) or absent where unknown. */
+export type ArticleInput = {
+  id: string
+  text: string
+  title?: string
+  published?: string
+  source?: string
+}
+
+/** What the engine takes out of one article. */
+export type Extraction = {
+  id: string
+  text: string
+  title: string
+  published: string | null
+  sentences: Span[]
+  boilerplate: Boilerplate[]
+  facts: Fact[]
+  entities: Entity[]
+  dates: DateValue[]
+  quantities: Quantity[]
+}
