@@ -1,0 +1,21 @@
+import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { Boilerplate, Span } from '#core/fact.ts'
+import { moment } from './columns.ts'
+import { versions } from './versions.ts'
+
+/** One reading of a version by one engine. A new engine makes a new reading; the old one stays as it was. */
+export const extractions = pgTable(
+  'extractions',
+  {
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => versions.id, { onDelete: 'cascade' }),
+    /** 1 for the first reading of the version. */
+    n: integer('n').notNull(),
+    engine: text('engine').notNull(),
+    extractedAt: moment('extracted_at').notNull().defaultNow(),
+    sentences: jsonb('sentences').$type<Span[]>().notNull(),
+    boilerplate: jsonb('boilerplate').$type<Boilerplate[]>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.versionId, t.n] })],
+)
