@@ -1,0 +1,19 @@
+import { notFound, redirect, unstable_rethrow } from 'next/navigation'
+import { CollateError } from '#server/errors.ts'
+
+/**
+ * Runs a verb for a page: `not-found` becomes the 404 page, an ended session leads to the sign-in page and back to
+ * `path`; anything else reaches the error page.
+ */
+export async function load<T>(path: string, verb: () => Promise<T>): Promise<T> {
+  try {
+    return await verb()
+  } catch (error) {
+    unstable_rethrow(error)
+    if (error instanceof CollateError) {
+      if (error.code === 'not-found' || error.code === 'forbidden') notFound()
+      if (error.code === 'unauthenticated') redirect(`/sign-in?next=${encodeURIComponent(path)}`)
+    }
+    throw error
+  }
+}
