@@ -1,0 +1,41 @@
+import { type Command, type Io, UsageError } from './command.ts'
+
+/** The verbs, each loaded only when called, so that one command's start does not pay for the others. */
+const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  extract: { summary: 'facts with their chains, from texts', load: () => import('./commands/extract.ts') },
+}
+
+const USAGE = `usage: collate <command> [options]
+
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .join('\n')}
+
+collate <command> --help tells more of one.
+`
+
+/** Runs the command line; resolves to the exit status. */
+export async function main(args: string[], io: Io): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    ;(name === undefined ? io.stderr : io.stdout).write(USAGE)
+    return name === undefined ? 2 : 0
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!entry) {
+    io.stderr.write(`collate: no command "${name}"\n${USAGE}`)
+    return 2
+  }
+  const command = await entry.load()
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.stdout.write(command.usage)
+    return 0
+  }
+  try {
+    return await command.run(rest, io)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    io.stderr.write(`collate ${name}: ${error.message}\n${command.usage}`)
+    return 2
+  }
+}

@@ -1,0 +1,76 @@
+import type { Boilerplate, Span } from '#core/fact.ts'
+import { BOILERPLATE_LINES, FULL_DATE, RELATED_HEADING } from '#core/lexicon/boilerplate.ts'
+import { splitBlocks } from '#core/text/blocks.ts'
+
+const LOOK = 300
+const ENDS = /[.!?…:;,。！？][\s"'”’»)\]]*$|["”»]$/u
+/** "TOKYO (Reuters) - ", "WASHINGTON, Nov 5 —": where and by whom, before an agency's first sentence. */
+const DATELINE =
+  /^(?=[^a-z]{3})[\p{Lu}][\p{L}.'’ ,/-]{1,50}?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^()]{2,40}\)\s*(?:[-–—]{1,2}\s?|(?=[A-Z“"]))|[–—]\s?|\s-{1,2}\s)|^\([A-Z][\w ]{1,30}\)\s*[-–—]{1,2}\s/u
+
+/**
+ * What belongs to the page and not to the report: title, headings, bylines, datelines, captions, links, promotion,
+ * notices. Spans in order, none overlapping another.
+ */
+export function findBoilerplate(text: string, title: string): Boilerplate[] {
+  const found: Boilerplate[] = []
+  const blocks = splitBlocks(text)
+  let listing = false
+  blocks.forEach((block, i) => {
+    const head = text.slice(block.start, Math.min(block.end, block.start + LOOK))
+    const bare = !ENDS.test(text.slice(Math.max(block.start, block.end - 8), block.end))
+    const reason = reasonOf(text, block, head, bare, i, title)
+    if (reason) {
+      listing = reason === 'related' && RELATED_HEADING.test(head)
+      found.push({ ...block, reason })
+    } else if (listing && bare) {
+      found.push({ ...block, reason: 'related' })
+    } else {
+      listing = false
+      const dateline = DATELINE.exec(head.slice(0, 100))
+      if (dateline)
+        found.push({
+          start: block.start,
+          end: block.start + dateline[0].trimEnd().length,
+          reason: 'dateline',
+        })
+    }
+  })
+  return found
+}
+
+function reasonOf(
+  text: string,
+  block: Span,
+  head: string,
+  bare: boolean,
+  index: number,
+  title: string,
+): string | null {
+  const short = block.end - block.start <= LOOK
+  if (index < 3 && title && same(text.slice(block.start, block.end), title)) return 'title'
+  if (/^\P{L}*$/u.test(head) && short) return 'ornament'
+  for (const { reason, pattern } of BOILERPLATE_LINES)
+    if (pattern.test(head) && (short || reason === 'caption')) return reason
+  if (!short) return null
+  const words = head.split(/\s+/).length
+  if (bare && words <= 14 && FULL_DATE.test(head)) return 'metadata'
+  if (isCapitals(head, words)) return 'promotion'
+  if (index === 0 && bare && words <= 25) return 'title'
+  return bare && words <= 12 ? 'heading' : null
+}
+
+function isCapitals(head: string, words: number): boolean {
+  const letters = head.match(/\p{L}/gu)?.length ?? 0
+  const small = head.match(/\p{Ll}/gu)?.length ?? 0
+  return (
+    words >= 2 && letters >= 6 && small / letters < 0.1 && (head.match(/\p{Lu}/gu)?.length ?? 0) > letters / 2
+  )
+}
+
+const letters = (s: string) =>
+  s
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+const same = (a: string, b: string) => letters(a) === letters(b)
