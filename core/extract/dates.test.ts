@@ -52,7 +52,10 @@ describe('dates that hang on the publication date', () => {
   })
 
   it('stays open where the date is not known', () => {
-    expect(dates('The mill closed in June, the union said on Friday.', null)).toEqual(['June => XXXX-06', 'Friday => '])
+    expect(dates('The mill closed in June, the union said on Friday.', null)).toEqual([
+      'June => XXXX-06',
+      'Friday => ',
+    ])
   })
 })
 
@@ -67,17 +70,39 @@ describe('dates that hang on another date in the text', () => {
 
 describe('any text', () => {
   it('gives spans that hold, in order', () => {
-    const piece = fc.constantFrom('in ', 'May ', '12', ', ', '2020', ' to ', 'next ', 'week', 'the ', 'end of ', '-', '\n', 'by ', 'Friday', "'s ")
+    const piece = fc.constantFrom(
+      'in ',
+      'May ',
+      '12',
+      ', ',
+      '2020',
+      ' to ',
+      'next ',
+      'week',
+      'the ',
+      'end of ',
+      '-',
+      '\n',
+      'by ',
+      'Friday',
+      "'s ",
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece).map((parts) => parts.join(''))), (text) => {
-        let last = 0
-        for (const date of extractDates(text, [], PUBLISHED)) {
-          expect(text.slice(date.start, date.end)).toBe(date.text)
-          expect(date.start).toBeGreaterThanOrEqual(last)
-          expect(date.end).toBeGreaterThan(date.start)
-          last = date.end
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          let last = 0
+          for (const date of extractDates(text, [], PUBLISHED)) {
+            expect(text.slice(date.start, date.end)).toBe(date.text)
+            expect(date.start).toBeGreaterThanOrEqual(last)
+            expect(date.end).toBeGreaterThan(date.start)
+            last = date.end
+          }
+        },
+      ),
     )
   })
 

@@ -50,7 +50,8 @@ const ABBREVIATION =
   /(?:^|[^\p{L}])(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thur?s?|fri|sat|sun|\p{L}\.\p{L})\.$/iu
 
 /** A full stop belongs to an abbreviation, not to the end of a sentence. */
-const withoutStop = (words: string) => (words.endsWith('.') && !ABBREVIATION.test(words) ? words.slice(0, -1) : words)
+const withoutStop = (words: string) =>
+  words.endsWith('.') && !ABBREVIATION.test(words) ? words.slice(0, -1) : words
 
 type Candidate = { match: RegExpExecArray; rule: Rule; order: number }
 

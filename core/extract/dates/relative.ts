@@ -260,10 +260,6 @@ export const RELATIVE: Rule[] = [
       const month = monthOf(mo)
       const bare = (mo ?? '').toLowerCase()
       if (month === null || !isMonthHere(match, bare, vague !== undefined, context.text)) return []
-      const span = {
-        start: match.index,
-        end: match.index + match[0].replace(/\.$/, bare.length > 4 ? '' : '.').length,
-      }
       const found = undated(month, null, spanOf(match), context)
       return found ? [found] : []
     },
