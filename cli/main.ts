@@ -2,6 +2,7 @@ import { type Command, type Io, UsageError } from './command.ts'
 
 /** The verbs, each loaded only when called, so that one command's start does not pay for the others. */
 const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  read: { summary: 'reports, from pages and files', load: () => import('./commands/read.ts') },
   extract: { summary: 'facts with their chains, from texts', load: () => import('./commands/extract.ts') },
 }
 

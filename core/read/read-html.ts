@@ -1,0 +1,82 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { cleanText } from './clean-text.ts'
+import { htmlText } from './html-text.ts'
+import { pageMetadata } from './page-metadata.ts'
+import { ReadError, type Reading } from './reading.ts'
+
+/** A body shorter than this is looked for again, in structured data and in the page's own main element. */
+const SHORT = 250
+/** Readability climbs from every element to the top: beyond this depth it would take minutes, or the whole stack. */
+const MAX_DEPTH = 200
+const MAX_ELEMENTS = 100_000
+
+/**
+ * Reads the report out of an HTML page: its words by Readability (Mozilla), what it says of itself by page-metadata.ts.
+ * Nothing on the page is run or fetched.
+ * @param html the page as text. @param url where it was, to resolve addresses; optional.
+ * @throws ReadError `empty` where the page has no words, `unreadable` where it cannot be taken apart.
+ */
+export function readHtml(html: string, url?: string): Reading {
+  const document = parsed(html)
+  const { body, ...metadata } = pageMetadata(document, url ?? null)
+  const whole = mainText(document)
+  const candidates = [articleText(document), cleanText(body ?? ''), whole]
+  const text = candidates.find((candidate) => candidate.length >= SHORT) ?? longest(candidates)
+  if (!text) throw new ReadError('empty', 'There is no text on this page.')
+  return { ...metadata, title: metadata.title || (text.split('\n')[0] ?? '').slice(0, 90), text }
+}
+
+function parsed(html: string): Document {
+  // A fragment has no body; linkedom gives one only where the markup does.
+  const page = /<body|<html|<!doctype/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  try {
+    return parseHTML(page).document
+  } catch (error) {
+    throw new ReadError('unreadable', `This page cannot be read as HTML: ${reason(error)}.`)
+  }
+}
+
+/** Readability takes its document apart, so whatever else is wanted of it is read before. */
+function articleText(document: Document): string {
+  if (isHostile(document)) return ''
+  try {
+    const article = new Readability<Node>(document, { serializer: (node) => node }).parse()
+    return article?.content ? htmlText(article.content) : ''
+  } catch (error) {
+    throw new ReadError('unreadable', `No article could be made out on this page: ${reason(error)}.`)
+  }
+}
+
+function isHostile(document: Document): boolean {
+  let elements = 0
+  let depth = 0
+  let node: Element | null = document.documentElement
+  while (node) {
+    if (++elements > MAX_ELEMENTS || depth > MAX_DEPTH) return true
+    if (node.firstElementChild) {
+      node = node.firstElementChild
+      depth++
+      continue
+    }
+    while (node && !node.nextElementSibling) {
+      node = node.parentElement
+      depth--
+    }
+    node = node?.nextElementSibling ?? null
+  }
+  return false
+}
+
+function mainText(document: Document): string {
+  const main = document.querySelector('article') ?? document.querySelector('main') ?? document.body
+  return main ? htmlText(main) : ''
+}
+
+function longest(texts: string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '')
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,27 @@
+/** What was read of one report before anything is stored. `text` has its paragraphs separated by a blank line. */
+export type Reading = {
+  title: string
+  byline: string[]
+  /** EDTF (`2022-12-02`, `2022-12-02T17:40:00Z`), null where the page does not say. */
+  published: string | null
+  modified: string | null
+  /** The outlet's name as the page gives it. */
+  site: string | null
+  /** BCP 47, as the page gives it. */
+  language: string | null
+  canonicalUrl: string | null
+  text: string
+}
+
+export type ReadErrorCode = 'binary' | 'empty' | 'unreadable'
+
+/** A document that cannot be read as a report. `message` is a whole sentence for the person who gave it. */
+export class ReadError extends Error {
+  readonly code: ReadErrorCode
+
+  constructor(code: ReadErrorCode, message: string) {
+    super(message)
+    this.name = 'ReadError'
+    this.code = code
+  }
+}
