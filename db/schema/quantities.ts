@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { doublePrecision, foreignKey, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { Change } from '#core/fact.ts'
 import { extractions } from './extractions.ts'
 
 /** A figure with its unit (ISO 4217 for money); `high` closes a range, `change` is one of = ~ < > up down. */
@@ -15,7 +16,7 @@ export const quantities = pgTable(
     value: doublePrecision('value').notNull(),
     high: doublePrecision('high'),
     unit: text('unit').notNull(),
-    change: text('change'),
+    change: text('change').$type<Change>(),
     facts: integer('facts').array().notNull().default(sql`'{}'::integer[]`),
   },
   (t) => [

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { extractDates } from './dates.ts'
+
+const PUBLISHED = '2021-09-15' // a Wednesday
+
+/** The dates of one sentence, as "text => value". */
+const dates = (text: string, published: string | null = PUBLISHED) =>
+  extractDates(text, [{ start: 0, end: text.length }], published).map((d) => `${d.text} => ${d.value}`)
+
+describe('dates that are written out', () => {
+  it.each([
+    ['The bridge opened on March 3, 2009.', 'March 3, 2009 => 2009-03-03'],
+    ['The bridge opened on 3 March 2009.', '3 March 2009 => 2009-03-03'],
+    ['The treaty was signed in May 1998.', 'May 1998 => 1998-05'],
+    ['The plant has run since 1987.', '1987 => 1987'],
+    ['It was a common sight in the 1960s.', 'the 1960s => 196X'],
+    ['Output fell in the third quarter of 2019.', 'the third quarter of 2019 => 2019-35'],
+    ['The budget for fiscal 2024 is not settled.', 'fiscal 2024 => 2024'],
+    ['She moved there in the summer of 2015.', 'the summer of 2015 => 2015-22'],
+    ['The fair runs 4-6 June 2022 in Lyon.', '4-6 June 2022 => 2022-06-04/2022-06-06'],
+    ['The log entry reads 2020-02-29.', '2020-02-29 => 2020-02-29'],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual([expected])
+    expect(dates(text, null)).toEqual([expected])
+  })
+
+  it('takes no count, price or name for a year', () => {
+    expect(dates('About 1950 people bought the $1999 kit, and 2000 troops flew on Flight 1982.')).toEqual([])
+  })
+})
+
+describe('dates that hang on the publication date', () => {
+  it.each([
+    ['The minister resigned on Friday.', 'Friday => 2021-09-10'],
+    ['The minister will resign on Friday.', 'Friday => 2021-09-17'],
+    ['The mill closed in June.', 'June => 2021-06'],
+    ['The mill closed in November.', 'November => 2020-11'],
+    ['The mill will close in November.', 'November => 2021-11'],
+    ['Talks resume next week.', 'next week => 2021-09-20/2021-09-26'],
+    ['A new law is due by the end of the year.', 'by the end of the year => ../2021-12-31'],
+    ['He retired two years ago.', 'two years ago => 2019'],
+    ['Spending is to double over the next five years.', 'over the next five years => 2021/2026'],
+    ['The town wants solar roofs by 2030.', 'by 2030 => ../2030'],
+    ['She left last October.', 'last October => 2020-10'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]))
+
+  it('says so', () => {
+    const [friday, year] = extractDates('It began on Friday, as in 2001.', [{ start: 0, end: 31 }], PUBLISHED)
+    expect(friday?.inferred).toBe(true)
+    expect(year?.inferred).toBe(false)
+  })
+
+  it('stays open where the date is not known', () => {
+    expect(dates('The mill closed in June, the union said on Friday.', null)).toEqual([
+      'June => XXXX-06',
+      'Friday => ',
+    ])
+  })
+})
+
+describe('dates that hang on another date in the text', () => {
+  it('counts from the last day named', () => {
+    expect(dates('The ship sank on May 3, 2011. Three days later the search ended.')).toEqual([
+      'May 3, 2011 => 2011-05-03',
+      'Three days later => 2011-05-06',
+    ])
+  })
+})
+
+describe('any text', () => {
+  it('gives spans that hold, in order', () => {
+    const piece = fc.constantFrom(
+      'in ',
+      'May ',
+      '12',
+      ', ',
+      '2020',
+      ' to ',
+      'next ',
+      'week',
+      'the ',
+      'end of ',
+      '-',
+      '\n',
+      'by ',
+      'Friday',
+      "'s ",
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          let last = 0
+          for (const date of extractDates(text, [], PUBLISHED)) {
+            expect(text.slice(date.start, date.end)).toBe(date.text)
+            expect(date.start).toBeGreaterThanOrEqual(last)
+            expect(date.end).toBeGreaterThan(date.start)
+            last = date.end
+          }
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['figures', '7'.repeat(500_000)],
+    ['dates', 'May 3 '.repeat(50_000)],
+    ['spaces', `in${' '.repeat(500_000)}May`],
+  ])('takes time in proportion to its length: %s', (_, text) => {
+    const began = performance.now()
+    extractDates(text, [{ start: 0, end: text.length }], PUBLISHED)
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+})

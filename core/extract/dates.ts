@@ -1,0 +1,77 @@
+import type { DateValue, Span } from '#core/fact.ts'
+import { asDeadline, BOUNDS } from './dates/bounds.ts'
+import { EXPLICIT } from './dates/explicit.ts'
+import { type Context, type Reading, type Rule, readReference } from './dates/reading.ts'
+import { COUNTED, RELATIVE } from './dates/relative.ts'
+import { tenseAt } from './dates/tense.ts'
+import { YEARS } from './dates/years.ts'
+
+/** Earlier rules win where two match the same words. */
+const RULES: Rule[] = [...BOUNDS, ...EXPLICIT, ...COUNTED, ...RELATIVE, ...YEARS]
+
+/**
+ * The date expressions of a text in order, resolved against the publication date where it is known.
+ *
+ * `published` is EDTF (a year, month, day or instant) or null. Values are EDTF and stay as vague as the text: a week is
+ * an interval from Monday to Sunday, a deadline `../2022-12-31`, a season `2022-21`; an expression that hangs on an
+ * event or on an unknown publication date has the empty value or open digits (`XXXX-06`). Takes time in proportion to
+ * the text, as every rule reads bounded stretches.
+ */
+export function extractDates(text: string, sentences: Span[], published: string | null): DateValue[] {
+  const candidates = RULES.flatMap((rule, order) => matches(rule, order, text))
+  candidates.sort(
+    (a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length || a.order - b.order,
+  )
+  const sentenceAt = locator(text, sentences)
+  const context: Context = {
+    text,
+    reference: readReference(published),
+    focus: null,
+    focusYear: null,
+    tense: (span) => tenseAt(text, sentenceAt(span.start), span),
+  }
+  const found: DateValue[] = []
+  let end = 0
+  for (const { match, rule } of candidates) {
+    if (match.index < end) continue
+    for (const reading of rule.read(match, context)) {
+      const { start, value, inferred } = asDeadline(text, reading)
+      const from = Math.max(start, end)
+      const words = withoutStop(text.slice(from, reading.end))
+      found.push({ start: from, end: from + words.length, text: words, value, inferred })
+      remember(context, reading)
+      end = from + words.length
+    }
+  }
+  return found
+}
+
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thur?s?|fri|sat|sun|\p{L}\.\p{L})\.$/iu
+
+/** A full stop belongs to an abbreviation, not to the end of a sentence. */
+const withoutStop = (words: string) =>
+  words.endsWith('.') && !ABBREVIATION.test(words) ? words.slice(0, -1) : words
+
+type Candidate = { match: RegExpExecArray; rule: Rule; order: number }
+
+function matches(rule: Rule, order: number, text: string): Candidate[] {
+  const found: Candidate[] = []
+  for (const match of text.matchAll(rule.pattern)) found.push({ match, rule, order })
+  return found
+}
+
+function remember(context: Context, reading: Reading): void {
+  if (reading.day !== undefined) context.focus = reading.day
+  if (reading.year !== undefined) context.focusYear = { year: reading.year, end: reading.end }
+}
+
+/** The sentence around a position, for positions that never go back. */
+function locator(text: string, sentences: Span[]): (position: number) => Span {
+  let i = 0
+  return (position) => {
+    while (i < sentences.length && (sentences[i]?.end ?? 0) <= position) i++
+    const sentence = sentences[i]
+    return sentence && sentence.start <= position ? sentence : { start: 0, end: text.length }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Span } from '#core/fact.ts'
+import { dayNumber, isDay } from './calendar.ts'
+
+/** The publication date as far as it is known. `day` is a day number. */
+export type Reference = { year: number; month: number | null; day: number | null }
+
+export type Tense = 'past' | 'future' | 'none'
+
+/** What a rule may look at besides its own match. */
+export type Context = {
+  text: string
+  reference: Reference | null
+  /** The last day that the text named before this expression, as a day number. */
+  focus: number | null
+  /** The last year that the text wrote out, and where it ended: nearby months and days belong to it. */
+  focusYear: { year: number; end: number } | null
+  /** The tense of the clause around the expression. */
+  tense(span: Span): Tense
+}
+
+/** A date read from the text. `value` is EDTF, empty where open; `day` the day it names, where it names one. */
+export type Reading = Span & { value: string; inferred: boolean; day?: number; year?: number }
+
+/** A family of expressions: `pattern` is global, and `read` gives none where the words only look like a date. */
+export type Rule = { pattern: RegExp; read(match: RegExpExecArray, context: Context): Reading[] }
+
+export function readReference(published: string | null): Reference | null {
+  const found = /^\s*(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(published ?? '')
+  if (!found) return null
+  const year = Number(found[1])
+  const month = found[2] ? Number(found[2]) : null
+  const day = found[3] ? Number(found[3]) : null
+  if (month === null || month < 1 || month > 12) return { year, month: null, day: null }
+  return { year, month, day: day !== null && isDay(year, month, day) ? dayNumber(year, month, day) : null }
+}
+
+export const spanOf = (match: RegExpExecArray): Span => ({
+  start: match.index,
+  end: match.index + match[0].length,
+})

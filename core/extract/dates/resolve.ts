@@ -1,0 +1,150 @@
+import type { Span } from '#core/fact.ts'
+import {
+  calendarDay,
+  dayNumber,
+  isDay,
+  isoDate,
+  isoDay,
+  isoMonth,
+  isoYear,
+  mondayOf,
+  monthNumber,
+  monthOf,
+  weekdayOf,
+} from './calendar.ts'
+import type { Context, Reading, Reference, Tense } from './reading.ts'
+
+/** How far on a year that was written out still holds for months and days after it. */
+const YEAR_REACH = 120
+
+const year4 = (value: number) => isoYear(value)
+
+/** The year of a day or month that was written without one; null where nothing tells. */
+export function yearFor(
+  month: number,
+  day: number | null,
+  span: Span,
+  context: Context,
+): { year: number; inferred: boolean } | null {
+  const near = context.focusYear
+  if (near && span.start - near.end < YEAR_REACH && near.year !== context.reference?.year)
+    return { year: near.year, inferred: false }
+  const { reference } = context
+  if (!reference) return near ? { year: near.year, inferred: false } : null
+  if (reference.month === null) return { year: reference.year, inferred: true }
+  const tense = context.tense(span)
+  const difference = difference_(month, day, reference)
+  const year = reference.year
+  if (tense === 'future')
+    return { year: difference < 0 && !isRecent(difference) ? year + 1 : year, inferred: true }
+  // Without a tense the nearest one is meant; with a past tense the last one, give or take a dateline's time zone.
+  if (tense === 'none')
+    return { year: difference > 183 ? year - 1 : difference < -183 ? year + 1 : year, inferred: true }
+  return { year: difference > 1 ? year - 1 : year, inferred: true }
+}
+
+const isRecent = (difference: number) => difference >= -1
+
+/** Days from the publication date to the day (or month) of the same year. */
+function difference_(month: number, day: number | null, reference: Reference): number {
+  const refMonth = reference.month ?? 1
+  if (day === null || reference.day === null) return (month - refMonth) * 30.4
+  return dayNumber(reference.year, month, Math.min(day, 28)) - reference.day
+}
+
+/** A day or month without its year. */
+export function undated(month: number, day: number | null, span: Span, context: Context): Reading | null {
+  if (day !== null && !isDay(2000, month, day)) return null
+  const found = yearFor(month, day, span, context)
+  if (!found)
+    return {
+      ...span,
+      value: day === null ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`,
+      inferred: false,
+    }
+  if (day === null) return { ...span, value: isoMonth(found.year, month), inferred: found.inferred }
+  if (!isDay(found.year, month, day)) return null
+  return {
+    ...span,
+    value: isoDate(found.year, month, day),
+    inferred: found.inferred,
+    day: dayNumber(found.year, month, day),
+  }
+}
+
+const pad = (n: number) => String(n).padStart(2, '0')
+
+export const dayReading = (span: Span, n: number, inferred: boolean): Reading => ({
+  ...span,
+  value: isoDay(n),
+  inferred,
+  day: n,
+})
+export const open = (span: Span): Reading => ({ ...span, value: '', inferred: false })
+
+/** The day on which a weekday falls: the last one up to the publication day in past clauses, else the next. */
+export function nearWeekday(weekday: number, tense: Tense, from: number): number {
+  const back = (weekdayOf(from) - weekday + 7) % 7
+  if (back === 0) return from
+  return tense === 'past' ? from - back : from + 7 - back
+}
+
+/** The period of a unit so many units away from the publication date: 0 is this one, -1 the last. */
+export function period(unit: string, offset: number, reference: Reference): string | null {
+  const { year, month, day } = reference
+  const name = unit.toLowerCase()
+  if (name === 'year') return year4(year + offset)
+  if (name === 'decade') return `${year4(Math.floor(year / 10) * 10 + offset * 10).slice(0, 3)}X`
+  if (name.startsWith('centur')) return `${year4((Math.floor(year / 100) + offset) * 100).slice(0, 2)}XX`
+  if (month === null) return null
+  if (name === 'month') {
+    const to = monthOf(monthNumber(year, month) + offset)
+    return isoMonth(to.year, to.month)
+  }
+  if (name === 'quarter') {
+    const to = year * 4 + Math.floor((month - 1) / 3) + offset
+    return `${year4(Math.floor(to / 4))}-${33 + (((to % 4) + 4) % 4)}`
+  }
+  if (day === null) return null
+  if (name === 'week')
+    return `${isoDay(mondayOf(day) + 7 * offset)}/${isoDay(mondayOf(day) + 7 * offset + 6)}`
+  if (name === 'fortnight')
+    return `${isoDay(mondayOf(day) + 14 * offset)}/${isoDay(mondayOf(day) + 14 * offset + 13)}`
+  if (name === 'day') return isoDay(day + offset)
+  return null
+}
+
+/** The day so many units before or after a day; as vague as its unit. */
+export function shifted(unit: string, count: number, from: Reference): string | null {
+  const name = unit.toLowerCase()
+  if (name === 'decade') return period('year', count * 10, from)
+  if (name.startsWith('centur')) return period('year', count * 100, from)
+  if (name === 'year') return period('year', count, from)
+  if (name === 'month') return period('month', count, from)
+  if (name === 'quarter') return period('quarter', count, from)
+  if (from.day === null) return null
+  const days = name === 'week' ? 7 : name === 'fortnight' ? 14 : 1
+  return isoDay(from.day + count * days)
+}
+
+/** A day as a reference of its own: what "later" and "earlier" count from. */
+export function referenceAt(day: number): Reference {
+  const { year, month } = calendarDay(day)
+  return { year, month, day }
+}
+
+/** The last moment of a period: its last day, month or year, as exact as the period is. */
+export function endOf(value: string): string {
+  const last = value.split('/').at(-1) ?? value
+  if (/^\d{4}$/.test(last)) return `${last}-12-31`
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(last)
+  if (month)
+    return isoDay(
+      dayNumber(Number(month[1]) + (month[2] === '12' ? 1 : 0), (Number(month[2]) % 12) + 1, 1) - 1,
+    )
+  const quarter = /^(\d{4})-(3[3-6])$/.exec(last)
+  if (quarter) return endOf(isoMonth(Number(quarter[1]), (Number(quarter[2]) - 32) * 3))
+  if (/^\d{3}X$/.test(last)) return `${last.slice(0, 3)}9-12-31`
+  if (/^\d{2}XX$/.test(last)) return `${last.slice(0, 2)}99-12-31`
+  return last
+}

@@ -1,0 +1,184 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import type { Entity, Extraction, Fact, Hop, Span } from '#core/fact.ts'
+import { db } from '#db/client.ts'
+import { articles } from '#db/schema/articles.ts'
+import { attributions } from '#db/schema/attributions.ts'
+import { dates } from '#db/schema/dates.ts'
+import { entities } from '#db/schema/entities.ts'
+import { extractions } from '#db/schema/extractions.ts'
+import { facts } from '#db/schema/facts.ts'
+import { mentions } from '#db/schema/mentions.ts'
+import { quantities } from '#db/schema/quantities.ts'
+import { sources } from '#db/schema/sources.ts'
+import { versions } from '#db/schema/versions.ts'
+import type { Reading } from './types.ts'
+
+export type ReadingKey = { versionId: string; extraction: number }
+
+/**
+ * Loads what was read from some versions, as the engine gave it, ready to be compared or shown. A fact's `id` is
+ * its number in the reading. Access is the caller's to check.
+ * @returns the readings in the order of `keys`; a key without a stored reading is left out.
+ */
+export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
+  if (keys.length === 0) return []
+  const ids = keys.map((key) => key.versionId)
+  const [heads, factRows, hopRows, mentionRows, dateRows, quantityRows] = await Promise.all([
+    db()
+      .select({
+        versionId: versions.id,
+        versionN: versions.n,
+        extraction: extractions.n,
+        engine: extractions.engine,
+        text: versions.text,
+        capturedAt: versions.capturedAt,
+        sentences: extractions.sentences,
+        boilerplate: extractions.boilerplate,
+        articleId: articles.id,
+        title: articles.title,
+        published: articles.published,
+        isSample: articles.isSample,
+        canonicalUrl: articles.canonicalUrl,
+        currentVersionId: articles.currentVersionId,
+        source: sources.name,
+        sourceKind: sources.kind,
+      })
+      .from(versions)
+      .innerJoin(extractions, eq(extractions.versionId, versions.id))
+      .innerJoin(articles, eq(articles.id, versions.articleId))
+      .innerJoin(sources, eq(sources.id, articles.sourceId))
+      .where(inArray(versions.id, ids)),
+    db().select().from(facts).where(inArray(facts.versionId, ids)).orderBy(asc(facts.n)),
+    db()
+      .select()
+      .from(attributions)
+      .where(inArray(attributions.versionId, ids))
+      .orderBy(asc(attributions.hop)),
+    db()
+      .select({
+        versionId: mentions.versionId,
+        extraction: mentions.extraction,
+        entityId: mentions.entityId,
+        start: mentions.start,
+        end: mentions.end,
+        facts: mentions.facts,
+        name: entities.name,
+        kind: entities.kind,
+      })
+      .from(mentions)
+      .innerJoin(entities, eq(entities.id, mentions.entityId))
+      .where(inArray(mentions.versionId, ids))
+      .orderBy(asc(mentions.n)),
+    db().select().from(dates).where(inArray(dates.versionId, ids)).orderBy(asc(dates.n)),
+    db().select().from(quantities).where(inArray(quantities.versionId, ids)).orderBy(asc(quantities.n)),
+  ])
+
+  return keys.flatMap((key) => {
+    const head = heads.find((row) => row.versionId === key.versionId && row.extraction === key.extraction)
+    if (!head) return []
+    const ofKey = <T extends { versionId: string; extraction: number }>(rows: T[]) =>
+      rows.filter((row) => row.versionId === key.versionId && row.extraction === key.extraction)
+    const { sentences, boilerplate, ...about } = head
+    const entityIds: Record<string, string> = {}
+    for (const row of ofKey(hopRows)) if (row.entityId && row.name) entityIds[row.name] = row.entityId
+    for (const row of ofKey(mentionRows)) entityIds[row.name] = row.entityId
+    return [
+      {
+        ...about,
+        entityIds,
+        result: toExtraction(
+          {
+            id: head.articleId,
+            text: head.text,
+            title: head.title,
+            published: head.published,
+            sentences,
+            boilerplate,
+          },
+          ofKey(factRows),
+          ofKey(hopRows),
+          ofKey(mentionRows),
+          ofKey(dateRows),
+          ofKey(quantityRows),
+        ),
+      },
+    ]
+  })
+}
+
+type MentionRow = Span & { name: string; kind: Entity['kind']; facts: number[] }
+
+function toExtraction(
+  base: Pick<Extraction, 'id' | 'text' | 'title' | 'published' | 'sentences' | 'boilerplate'>,
+  factRows: Array<typeof facts.$inferSelect>,
+  hopRows: Array<typeof attributions.$inferSelect>,
+  mentionRows: MentionRow[],
+  dateRows: Array<typeof dates.$inferSelect>,
+  quantityRows: Array<typeof quantities.$inferSelect>,
+): Extraction {
+  const dateOf = ({ start, end, text, value, inferred }: (typeof dateRows)[number]) => ({
+    start,
+    end,
+    text,
+    value,
+    inferred,
+  })
+  const quantityOf = ({ start, end, text, value, high, unit, change }: (typeof quantityRows)[number]) => ({
+    start,
+    end,
+    text,
+    value,
+    unit,
+    ...(high !== null && { high }),
+    ...(change !== null && { change }),
+  })
+  return {
+    ...base,
+    entities: joinMentions(base.text, mentionRows),
+    dates: dateRows.map(dateOf),
+    quantities: quantityRows.map(quantityOf),
+    facts: factRows.map(
+      (row): Fact => ({
+        id: String(row.n),
+        start: row.start,
+        end: row.end,
+        quote: row.quote,
+        sentence: { start: row.sentenceStart, end: row.sentenceEnd },
+        voice: row.voice,
+        attribution: hopRows.filter((hop) => hop.factN === row.n).map(toHop),
+        certainty: row.certainty,
+        polarity: row.polarity,
+        stage: row.stage,
+        dates: dateRows.filter((date) => date.facts.includes(row.n)).map(dateOf),
+        quantities: quantityRows.filter((quantity) => quantity.facts.includes(row.n)).map(quantityOf),
+        entities: mentionRows
+          .filter((mention) => mention.facts.includes(row.n))
+          .map(({ name, kind, start, end }) => ({ name, kind, start, end })),
+      }),
+    ),
+  }
+}
+
+function toHop(row: typeof attributions.$inferSelect): Hop {
+  return {
+    source: row.source,
+    anonymous: row.anonymous,
+    ...(row.start !== null && row.end !== null && { start: row.start, end: row.end }),
+    ...(row.name !== null && { entity: row.name }),
+    ...(row.cue !== null && { cue: row.cue }),
+  }
+}
+
+/** One entity for each name and kind, with every place that names it. Aliases are what the text calls it besides. */
+function joinMentions(text: string, rows: MentionRow[]): Entity[] {
+  const joined = new Map<string, Entity>()
+  for (const { name, kind, start, end } of rows) {
+    const key = `${kind} ${name}`
+    const entity = joined.get(key) ?? { name, kind, aliases: [], mentions: [] }
+    entity.mentions.push({ start, end })
+    const words = text.slice(start, end)
+    if (words !== name && !entity.aliases.includes(words)) entity.aliases.push(words)
+    joined.set(key, entity)
+  }
+  return [...joined.values()]
+}
