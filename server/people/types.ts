@@ -1,0 +1,64 @@
+import type { Role } from '#server/viewer.ts'
+
+/** Counted in characters as a person sees them typed (code points). */
+export const PASSWORD_MIN = 12
+export const PASSWORD_MAX = 1024
+
+/** Who may make an account: everybody, those with an invitation, or nobody. The first account is always possible. */
+export const SIGN_UP_POLICIES = ['open', 'invite', 'closed'] as const
+export type SignUpPolicy = (typeof SIGN_UP_POLICIES)[number]
+
+export type PersonRow = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  createdAt: Date
+  lastSeenAt: Date | null
+  disabledAt: Date | null
+  /** Providers they can sign in with; `password` among them. */
+  ways: string[]
+}
+
+export type SessionRow = {
+  id: string
+  createdAt: Date
+  lastSeenAt: Date
+  userAgent: string | null
+  current: boolean
+}
+
+export type InvitationRow = {
+  id: string
+  email: string | null
+  role: Role
+  createdBy: string | null
+  createdAt: Date
+  expiresAt: Date
+}
+
+/** What an invitation says to the person who opened its link. */
+export type InvitationOffer = { email: string | null; role: Role; invitedBy: string | null; expiresAt: Date }
+
+export type AuditRow = {
+  id: string
+  at: Date
+  actorName: string | null
+  action: string
+  subjectType: string
+  subjectId: string | null
+  detail: Record<string, unknown>
+}
+
+/** Titles of things, shortened to the newest few, and how many there are in all. */
+export type TitleList = { count: number; titles: string[] }
+
+/** What happens when a person deletes their account. */
+export type DeletionPreview = {
+  /** The only admin cannot leave while others are here. */
+  onlyAdmin: boolean
+  /** Who gets what is shared; null where nobody is left to get it. */
+  heir: { id: string; name: string } | null
+  handedOver: { collections: TitleList; comparisons: TitleList }
+  deleted: { collections: TitleList; comparisons: TitleList }
+}
