@@ -60,7 +60,8 @@ function digest(text: string): string {
 }
 
 /** One customer of a provider holds a whole IPv6 /64, so its first four groups are what is counted. */
-export function network(address: string): string {
+export function network(given: string): string {
+  const address = given.replace(/^::ffff:(?=[\d.]+$)/i, '')
   if (!isIPv6(address)) return address
   const [head = '', tail] = address.toLowerCase().split('::')
   const groups = head === '' ? [] : head.split(':')

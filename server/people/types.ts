@@ -4,9 +4,24 @@ import type { Role } from '#server/viewer.ts'
 export const PASSWORD_MIN = 12
 export const PASSWORD_MAX = 1024
 
+/** How long a session goes on after it was last used. */
+export const SESSION_DAYS = 30
+
 /** Who may make an account: everybody, those with an invitation, or nobody. The first account is always possible. */
 export const SIGN_UP_POLICIES = ['open', 'invite', 'closed'] as const
 export type SignUpPolicy = (typeof SIGN_UP_POLICIES)[number]
+
+/** Why somebody is not let in, and what they are told. */
+export const REFUSALS = {
+  closed: 'New accounts are closed on this instance.',
+  'invitation-needed': 'You need an invitation to make an account here.',
+  'invitation-over': 'This invitation has been used, withdrawn, or is too old. Ask for a new one.',
+  'other-address': 'This invitation is for another e-mail address.',
+  taken: 'There is already an account with this e-mail address. Sign in the way you did before.',
+  'no-email': 'The provider did not say your e-mail address, which an account here needs.',
+  disabled: 'This account has been disabled. An admin of this instance can enable it.',
+} as const
+export type RefusalReason = keyof typeof REFUSALS
 
 export type PersonRow = {
   id: string

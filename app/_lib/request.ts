@@ -1,0 +1,15 @@
+import { headers } from 'next/headers'
+
+/**
+ * The address a request comes from. Anybody can send an X-Forwarded-For, so it counts only where COLLATE_TRUST_PROXY
+ * says that a proxy in front sets it; the last entry is the one that proxy wrote. Null where it is not known.
+ */
+export async function requestAddress(): Promise<string | null> {
+  if (!process.env.COLLATE_TRUST_PROXY) return null
+  const forwarded = (await headers()).get('x-forwarded-for')
+  return forwarded?.split(',').at(-1)?.trim() || null
+}
+
+export async function requestUserAgent(): Promise<string | null> {
+  return (await headers()).get('user-agent')
+}
