@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { PATH_HEADER } from '#app/_lib/request.ts'
 import { contentSecurityPolicy, SECURITY_HEADERS } from '#app/_lib/security-headers.ts'
 import { SESSION_COOKIE } from '#app/_lib/session-cookie.ts'
-import { SESSION_DAYS } from '#server/people/types.ts'
+import { makeSessionToken, readSessionToken, SESSION_SECONDS } from '#app/_lib/session-token.ts'
 
 const DAY = 24 * 60 * 60
 
@@ -11,6 +12,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers)
   // Next reads the nonce from here and puts it on its own scripts and styles.
   headers.set('Content-Security-Policy', policy)
+  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value)

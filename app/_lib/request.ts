@@ -13,3 +13,11 @@ export async function requestAddress(): Promise<string | null> {
 export async function requestUserAgent(): Promise<string | null> {
   return (await headers()).get('user-agent')
 }
+
+/** Proxy writes the path of the page here; layouts cannot see it otherwise. */
+export const PATH_HEADER = 'x-collate-path'
+
+/** Path and query of the page that is being asked for. */
+export async function requestPath(): Promise<string> {
+  return (await headers()).get(PATH_HEADER) ?? '/'
+}

@@ -1,0 +1,21 @@
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { PortalShell } from '#components/shell/portal-shell.tsx'
+import { UserMenu } from '#components/shell/user-menu.tsx'
+import { requestPath } from '../_lib/request.ts'
+import { signOutAction } from '../_lib/sign-out.ts'
+import { getViewer } from '../_lib/viewer.ts'
+
+/** The desk of those who are signed in. Everybody else is asked to sign in first, and then brought back here. */
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const viewer = await getViewer()
+  if (viewer.kind !== 'user') redirect(`/sign-in?next=${encodeURIComponent(await requestPath())}`)
+  const { name, email, role } = viewer
+  return (
+    <PortalShell
+      account={<UserMenu name={name} email={email} isAdmin={role === 'admin'} signOut={signOutAction} />}
+    >
+      {children}
+    </PortalShell>
+  )
+}
