@@ -1,0 +1,52 @@
+import type { Proposition } from './proposition.ts'
+import { groupsOf, type Word } from './words.ts'
+
+/** A key that more than this share of all facts have says nothing about which belong together. */
+const TOO_COMMON = 0.25
+const FEW = 12
+
+const keysOf = (proposition: Proposition): Set<string> => {
+  const keys = new Set<string>()
+  for (const word of proposition.words) {
+    keys.add(word.stem)
+    if (word.stem.startsWith('@')) keys.add(word.stem.slice(word.stem.lastIndexOf(' ') + 1))
+    for (const group of groupsOf(word.stem)) keys.add(`#${group}`)
+  }
+  for (const quantity of proposition.quantities) keys.add(`=${quantity.value}`)
+  return keys
+}
+
+/** Pairs of facts of different articles that share a telling word, by an inverted index; indices into `propositions`. */
+export function candidatePairs(propositions: readonly Proposition[]): Array<[number, number]> {
+  const index = new Map<string, number[]>()
+  const pairs: Array<[number, number]> = []
+  const limit = Math.max(FEW, propositions.length * TOO_COMMON)
+  const keys = propositions.map(keysOf)
+  keys.forEach((own, i) => {
+    for (const key of own) {
+      const holders = index.get(key)
+      if (holders) holders.push(i)
+      else index.set(key, [i])
+    }
+  })
+  keys.forEach((own, i) => {
+    const met = new Set<number>()
+    for (const key of own) {
+      const holders = index.get(key) ?? []
+      if (holders.length > limit) continue
+      for (const j of holders) if (j > i) met.add(j)
+    }
+    for (const j of met) if (propositions[i]?.ref.article !== propositions[j]?.ref.article) pairs.push([i, j])
+  })
+  return pairs
+}
+
+/** Weighs a word by how rare it is in the language and among the facts compared. */
+export function weigher(propositions: readonly Proposition[]): (word: Word) => number {
+  const holders = new Map<string, number>()
+  for (const { words } of propositions) {
+    for (const key of new Set(words.map((word) => word.stem))) holders.set(key, (holders.get(key) ?? 0) + 1)
+  }
+  const all = propositions.length + 1
+  return (word) => word.weight * (0.3 + (0.7 * Math.log(all / (holders.get(word.stem) ?? 1))) / Math.log(all))
+}

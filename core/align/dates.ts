@@ -1,0 +1,38 @@
+import type { DateValue } from '#core/fact.ts'
+import { type Days, daysOf } from './edtf.ts'
+import type { Finding, Pair } from './finding.ts'
+
+/** Dates further apart than this are taken for those of two events, not for two accounts of one. */
+const NEAR = 31
+const DAY_PRECISE = 1
+
+const overlap = (a: Days, b: Days) => a.from <= b.to && b.from <= a.to
+const length = (days: Days) => days.to - days.from + 1
+
+type Placed = { date: DateValue; days: Days }
+const placed = (dates: readonly DateValue[]): Placed[] =>
+  dates.flatMap((date) => {
+    const days = date.value === '' ? null : daysOf(date.value)
+    return days ? [{ date, days }] : []
+  })
+
+/** Compares the dates of two facts as stretches of time: stretches that meet agree, single days that do not conflict. */
+export function compareDates(pair: Pair): Finding | null {
+  const a = placed(pair.a.dates)
+  const b = placed(pair.b.dates)
+  const spans = (x: Placed, y: Placed) => ({
+    a: [{ start: x.date.start, end: x.date.end }],
+    b: [{ start: y.date.start, end: y.date.end }],
+  })
+  for (const x of a) {
+    for (const y of b) {
+      if (!overlap(x.days, y.days)) continue
+      return { relation: 'agree', aspect: 'date', score: 0.7, ...spans(x, y), why: 'the same date' }
+    }
+  }
+  const [x, y] = [a[0], b[0]]
+  if (a.length !== 1 || b.length !== 1 || !x || !y || x.days.open || y.days.open) return null
+  const precise = length(x.days) === DAY_PRECISE && length(y.days) === DAY_PRECISE
+  if (!precise || Math.abs(x.days.from - y.days.from) > NEAR) return null
+  return { relation: 'contradict', aspect: 'date', score: 0.75, ...spans(x, y), why: 'another day' }
+}

@@ -1,0 +1,118 @@
+import type { Quantity } from '#core/fact.ts'
+import type { Finding, Pair } from './finding.ts'
+import { stem } from './stem.ts'
+import { areSynonyms } from './words.ts'
+
+/** Units that measure the same thing, each with its worth in the first of its line. */
+const SCALES: ReadonlyArray<Readonly<Record<string, number>>> = [
+  { m: 1, km: 1000, cm: 0.01, mm: 0.001, mi: 1609.344, ft: 0.3048, yd: 0.9144, in: 0.0254, '[nmi_i]': 1852, nmi: 1852 },
+  { kg: 1, g: 0.001, t: 1000, lb: 0.45359237, oz: 0.028349523 },
+  { m2: 1, ha: 10_000, km2: 1_000_000, acre: 4046.8564, mi2: 2_589_988.1 },
+  { 'km/h': 1, 'mi/h': 1.609344, mph: 1.609344, kn: 1.852, 'm/s': 3.6 },
+  { L: 1, l: 1, m3: 1000, gal: 3.785411784 },
+  { W: 1, kW: 1e3, MW: 1e6, GW: 1e9 },
+  { minute: 1, hour: 60, day: 1440, week: 10_080 },
+  { month: 1, year: 12 },
+  { bp: 1, pp: 100 },
+]
+/** Rounding that a conversion between units is forgiven. */
+const CONVERSION_SLACK = 0.02
+const APPROXIMATE_SLACK = 0.05
+
+const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit)
+const isCount = (unit: string) => unit.startsWith('count:') || unit === 'number'
+
+/** What the written number leaves open: half of its last digit. 27.5 trillion stands for 27.45 to 27.55. */
+export function slackOf(quantity: Quantity): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(quantity.text)
+  const written = digits ? Number(digits[0].replaceAll(',', '')) : 0
+  const scale = written > 0 ? Math.abs(quantity.value) / written : 0
+  const half = scale > 0 ? (scale * 10 ** -(digits?.[1]?.length ?? 0)) / 2 : 0
+  return Math.max(half, quantity.change === '~' ? Math.abs(quantity.value) * APPROXIMATE_SLACK : 0)
+}
+
+type Verdict = 'same' | 'other' | 'other unit' | 'level and change' | null
+
+function nounsMeet(a: string, b: string): boolean {
+  if (a === 'number' || b === 'number') return true
+  const [x, y] = [stem(a.slice(6)), stem(b.slice(6))]
+  return x === y || x === 'time' || y === 'time' || areSynonyms(x, y)
+}
+
+function valuesMeet(a: Quantity, b: Quantity, factor: number, slack: number): boolean {
+  const ends = (q: Quantity, by: number): [number, number] => {
+    const low = Math.min(q.value, q.high ?? q.value) * by
+    const high = Math.max(q.value, q.high ?? q.value) * by
+    const room = slackOf(q) * by
+    return [q.change === '<' ? Number.NEGATIVE_INFINITY : low - room, q.change === '>' ? Number.POSITIVE_INFINITY : high + room]
+  }
+  const [x, y] = [ends(a, factor), ends(b, 1)]
+  const extra = slack * Math.abs(b.value)
+  return x[0] <= y[1] + extra && y[0] <= x[1] + extra
+}
+
+/** "by 2 percent" is a change, "to 2 percent" a level. */
+const roleOf = (text: string, quantity: Quantity): 'change' | 'level' | null => {
+  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
+  if (/\bby\s+(?:about |some |around |roughly |nearly |as much as )?$/i.test(before)) return 'change'
+  return /\b(?:to|at|of)\s+(?:about |some |around |roughly |nearly )?$/i.test(before) ? 'level' : null
+}
+
+function judge(pair: Pair, x: Quantity, y: Quantity): Verdict {
+  const sameNumeral = x.value === y.value
+  if (x.unit === y.unit || (isCount(x.unit) && isCount(y.unit) && nounsMeet(x.unit, y.unit))) {
+    if (!valuesMeet(x, y, 1, 0)) return 'other'
+    if (x.unit !== '%' || !sameNumeral) return 'same'
+    const [left, right] = [roleOf(pair.a.text, x), roleOf(pair.b.text, y)]
+    return left && right && left !== right ? 'level and change' : 'same'
+  }
+  if (isMoney(x.unit) && isMoney(y.unit)) return sameNumeral ? 'other unit' : null
+  if (new Set([x.unit, y.unit, '%', 'pp']).size === 2) return sameNumeral ? 'other unit' : null
+  for (const scale of SCALES) {
+    const [from, to] = [scale[x.unit], scale[y.unit]]
+    if (from === undefined || to === undefined) continue
+    if (valuesMeet(x, y, from / to, CONVERSION_SLACK)) return 'same'
+    return sameNumeral ? 'other unit' : 'other'
+  }
+  return null
+}
+
+const WHY: Readonly<Record<Exclude<Verdict, null>, string>> = {
+  same: 'the same figure',
+  other: 'another figure',
+  'other unit': 'same numeral, other unit',
+  'level and change': 'one is a level, the other a change',
+}
+
+/**
+ * Compares the figures of two facts by unit, scale, rounding and approximation. A figure that meets its like on the other
+ * side settles its unit; what is left over conflicts only with a figure of the same unit or the same numeral.
+ */
+export function compareFigures(pair: Pair): Finding | null {
+  const verdicts: Array<{ x: Quantity; y: Quantity; verdict: Exclude<Verdict, null> }> = []
+  for (const x of pair.a.quantities) {
+    for (const y of pair.b.quantities) {
+      const verdict = judge(pair, x, y)
+      if (verdict) verdicts.push({ x, y, verdict })
+    }
+  }
+  const settled = new Set(verdicts.filter((v) => v.verdict === 'same').flatMap((v) => [v.x, v.y]))
+  const open = verdicts.filter((v) => v.verdict !== 'same' && !settled.has(v.x) && !settled.has(v.y))
+  const conflict = open.find((v) => v.verdict !== 'other') ?? open[0]
+  if (conflict) {
+    const { x, y, verdict } = conflict
+    const grown = isCount(x.unit) && pair.daysApart !== 0 && !pair.derived && Math.sign(y.value - x.value) === Math.sign(pair.daysApart)
+    return {
+      relation: grown ? 'update' : 'contradict',
+      aspect: 'figure',
+      score: verdict === 'other' ? 0.8 : 0.9,
+      a: [{ start: x.start, end: x.end }],
+      b: [{ start: y.start, end: y.end }],
+      why: grown ? 'the later report counts more' : WHY[verdict],
+    }
+  }
+  const same = verdicts.find((v) => v.verdict === 'same')
+  if (!same) return null
+  const { x, y } = same
+  return { relation: 'agree', aspect: 'figure', score: 0.8, a: [{ start: x.start, end: x.end }], b: [{ start: y.start, end: y.end }], why: WHY.same }
+}

@@ -1,0 +1,29 @@
+import type { Aspect, Relation } from '#core/comparison.ts'
+import type { Span } from '#core/fact.ts'
+import type { Overlap } from './likeness.ts'
+import type { Proposition } from './proposition.ts'
+
+/** What one comparison of two facts found: how they relate, in what, and the words it rests on. */
+export type Finding = {
+  relation: Exclude<Relation, 'only'>
+  aspect: Aspect | null
+  /** 0…1 */
+  score: number
+  a: Span[]
+  b: Span[]
+  /** Ends the explanation, after a colon: "same numeral, other unit". */
+  why: string
+}
+
+/** Two facts side by side. */
+export type Pair = {
+  a: Proposition
+  b: Proposition
+  overlap: Overlap
+  /** 0…1: how surely both speak of the same thing. */
+  likeness: number
+  /** Day of publication of b less that of a; 0 where one is unknown. */
+  daysApart: number
+  /** One of the two is a copy or retelling of the other, so that a difference is no change of the world. */
+  derived: boolean
+}

@@ -1,0 +1,85 @@
+import { areOpposites, areSynonyms, type Word } from './words.ts'
+
+/** A word of one side with the word of the other that it meets; `strength` is 1 for the same stem, less for synonyms. */
+export type Match = { a: number; b: number; strength: number; opposite: boolean }
+
+const SYNONYM = 0.75
+const NAME_PART = 0.9
+const SAME_ROOT = 0.6
+const OPPOSITE = 0.5
+const ROOT_LENGTH = 5
+
+const lastPart = (name: string) => name.slice(Math.max(name.lastIndexOf(' '), 0) + 1)
+
+function strengthOf(a: string, b: string): number {
+  if (a === b) return 1
+  if (a.startsWith('@') !== b.startsWith('@')) {
+    const [name, plain] = a.startsWith('@') ? [a, b] : [b, a]
+    return lastPart(name) === plain ? NAME_PART : 0
+  }
+  if (a.startsWith('@')) return 0
+  if (areSynonyms(a, b)) return SYNONYM
+  if (areOpposites(a, b)) return OPPOSITE
+  const root = Math.min(a.length, b.length)
+  return root >= ROOT_LENGTH && a.slice(0, ROOT_LENGTH) === b.slice(0, ROOT_LENGTH) ? SAME_ROOT : 0
+}
+
+/** Pairs the words of two sides one to one, the strongest and rarest first. */
+export function matchWords(a: readonly Word[], b: readonly Word[]): Match[] {
+  const candidates: Array<Match & { worth: number }> = []
+  a.forEach((left, i) => {
+    b.forEach((right, j) => {
+      const strength = strengthOf(left.stem, right.stem)
+      if (strength === 0) return
+      // Of equal candidates the one in a like place wins, so that a repeated word meets its own counterpart.
+      const drift = Math.abs(i / a.length - j / b.length)
+      candidates.push({
+        a: i,
+        b: j,
+        strength,
+        opposite: strength === OPPOSITE && areOpposites(left.stem, right.stem),
+        worth: strength * Math.min(left.weight, right.weight) - drift * 0.01,
+      })
+    })
+  })
+  candidates.sort((x, y) => y.worth - x.worth || x.a - y.a || x.b - y.b)
+  const takenA = new Set<number>()
+  const takenB = new Set<number>()
+  const matches: Match[] = []
+  for (const { a: i, b: j, strength, opposite } of candidates) {
+    if (takenA.has(i) || takenB.has(j)) continue
+    takenA.add(i)
+    takenB.add(j)
+    matches.push({ a: i, b: j, strength, opposite })
+  }
+  return matches
+}
+
+export type Overlap = {
+  /** Share of the weight of a's words that b has, and the other way round; 0…1. */
+  ofA: number
+  ofB: number
+  /** Weight that both share, in words of full weight. */
+  shared: number
+  matches: Match[]
+}
+
+/** How much two sides have in common. `weightOf` may weigh a word by how rare it is in the set. */
+export function overlapOf(a: readonly Word[], b: readonly Word[], weightOf: (word: Word) => number): Overlap {
+  const matches = matchWords(a, b)
+  const total = (words: readonly Word[]) => words.reduce((sum, word) => sum + weightOf(word), 0)
+  let inA = 0
+  let inB = 0
+  for (const match of matches) {
+    const left = a[match.a]
+    const right = b[match.b]
+    if (left) inA += weightOf(left) * match.strength
+    if (right) inB += weightOf(right) * match.strength
+  }
+  return {
+    ofA: inA / Math.max(total(a), 1e-9),
+    ofB: inB / Math.max(total(b), 1e-9),
+    shared: Math.min(inA, inB),
+    matches,
+  }
+}

@@ -1,0 +1,116 @@
+import type { Span } from '#core/fact.ts'
+import { COUNTRIES, UNITS } from '#core/lexicon/countries.ts'
+import { OPPOSITES } from '#core/lexicon/opposites.ts'
+import { RAREST, RARITY } from '#core/lexicon/rarity.ts'
+import { SYNONYMS } from '#core/lexicon/synonyms.ts'
+import { stem } from './stem.ts'
+
+/** A word of a text with what comparing needs. `weight` runs from 0 (says nothing) to 1 (rare). */
+export type Word = Span & { text: string; stem: string; weight: number }
+
+const TOKEN = /[\p{L}\p{M}](?:\.[\p{L}])+\.?|[\p{L}\p{M}]+(?:[’'](?!s\b)[\p{L}]+)?|\d+(?:[.,]\d+)*/gu
+
+/** Words that carry no proposition of their own; negation is judged apart. */
+const EMPTY = new Set(
+  `a an the of to in on at by for from with as and or but nor so if then than that this these those it its itself he him his she her hers they them
+  their theirs we us our ours you your yours i me my who whom whose which what when where why how there here is am are was were be been being has
+  have had having do does did done will would shall should can could may might must not no also only just very more most much many some any such
+  same own other each both all into onto over under out up down about after before between during through while since until because s t re ve ll d m
+  mr mrs ms dr per via yet still even now said say says saying told cannot dont doesnt didnt isnt arent wasnt werent wont wouldnt
+  couldnt shouldnt hasnt havent hadnt`.split(/\s+/),
+)
+
+const linesOf = (text: string) => text.trim().split('\n')
+const splitBar = (line: string) => line.split(' | ')
+
+/** First word of a phrase to its phrases, longest first; each says which unit stands in its place. */
+const phrases = new Map<string, Array<{ words: string[]; unit: string }>>()
+const partsOf = (text: string) => [...text.matchAll(TOKEN)].map((match) => match[0].toLowerCase().replace(/\.$/, ''))
+for (const line of linesOf(`${COUNTRIES.trim()}\n${UNITS.trim()}`)) {
+  const forms = splitBar(line)
+  const unit = (forms[0] ?? '').toLowerCase().replaceAll(' ', '')
+  for (const form of forms) {
+    const words = partsOf(form)
+    // "US" would take in the pronoun: it is a country in capitals only.
+    const first = form === 'US' || form === 'UN' || form === 'EU' ? form : words[0]
+    if (first === undefined) continue
+    const list = phrases.get(first) ?? []
+    list.push({ words, unit })
+    phrases.set(first, list)
+  }
+}
+for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+function indexed(lines: string[][]): Map<string, number[]> {
+  const index = new Map<string, number[]>()
+  lines.forEach((words, group) => {
+    for (const word of words) {
+      const key = stem(word.toLowerCase())
+      const groups = index.get(key)
+      if (!groups) index.set(key, [group])
+      else if (!groups.includes(group)) groups.push(group)
+    }
+  })
+  return index
+}
+
+const groups = indexed(linesOf(SYNONYMS).map((line) => line.split(' ')))
+// A side has the number 2n or 2n + 1, so that its opposite is the number with the last bit turned.
+const sides = indexed(linesOf(OPPOSITES).flatMap((line) => line.split(' / ').map((side) => side.split(' '))))
+
+/** How much a stem says in general news, 0…1. */
+export const rarity = (key: string): number => (RARITY.get(key) ?? RAREST) / RAREST
+
+type Token = { start: number; end: number; text: string; lower: string }
+
+function phraseAt(tokens: Token[], at: number): { length: number; unit: string } | null {
+  const token = tokens[at]
+  if (!token) return null
+  for (const { words, unit } of phrases.get(token.lower) ?? phrases.get(token.text) ?? []) {
+    if (words.every((word, i) => tokens[at + i]?.lower === word)) return { length: words.length, unit }
+  }
+  return null
+}
+
+/** The words between two offsets of a text, with offsets into that text. Known phrases make one word. */
+export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+  const tokens: Token[] = []
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const at = start + match.index
+    const lower = match[0].normalize('NFKC').toLowerCase().replace(/\.$/, '').replaceAll('’', "'")
+    tokens.push({ start: at, end: at + match[0].length, text: match[0], lower })
+  }
+  const words: Word[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]
+    if (!first) break
+    const phrase = phraseAt(tokens, at)
+    const last = tokens[at + (phrase?.length ?? 1) - 1] ?? first
+    const key = stem(phrase?.unit ?? first.lower.replaceAll("'", '').replaceAll('.', ''))
+    words.push({
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      stem: key,
+      weight: !phrase && EMPTY.has(first.lower.replaceAll("'", '')) ? 0 : rarity(key),
+    })
+    at += (phrase?.length ?? 1) - 1
+  }
+  return words
+}
+
+const share = (a: readonly number[] | undefined, b: readonly number[] | undefined) =>
+  a !== undefined && b !== undefined && a.some((group) => b.includes(group))
+
+/** Whether news reports use the two stems for one another. */
+export const areSynonyms = (a: string, b: string): boolean => share(groups.get(a), groups.get(b))
+
+/** The synonym groups of a stem. */
+export const groupsOf = (key: string): readonly number[] => groups.get(key) ?? []
+
+/** Whether the two stems are opposites. */
+export const areOpposites = (a: string, b: string): boolean =>
+  share(
+    sides.get(a)?.map((side) => side ^ 1),
+    sides.get(b),
+  )
