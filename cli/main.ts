@@ -4,6 +4,8 @@ import { type Command, type Io, UsageError } from './command.ts'
 const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {
   read: { summary: 'reports, from pages and files', load: () => import('./commands/read.ts') },
   extract: { summary: 'facts with their chains, from texts', load: () => import('./commands/extract.ts') },
+  compare: { summary: 'articles side by side, fact by fact', load: () => import('./commands/compare.ts') },
+  similar: { summary: 'how alike two sentences are', load: () => import('./commands/similar.ts') },
 }
 
 const USAGE = `usage: collate <command> [options]

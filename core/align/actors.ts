@@ -17,8 +17,17 @@ function agentsOf({ fact, text }: Proposition): EntityMention[] {
 export function compareActors(pair: Pair): Finding | null {
   const [a, b] = [agentsOf(pair.a), agentsOf(pair.b)]
   if (a.length === 0 || b.length === 0) return null
-  const shared = [...pair.a.names].some((name) => pair.b.names.has(name) && a.concat(b).some((m) => name.endsWith(m.name.toLowerCase())))
+  const shared = [...pair.a.names].some(
+    (name) => pair.b.names.has(name) && a.concat(b).some((m) => name.endsWith(m.name.toLowerCase())),
+  )
   if (shared) return null
   const spans = (mentions: EntityMention[]) => mentions.map(({ start, end }) => ({ start, end }))
-  return { relation: 'contradict', aspect: 'actor', score: 0.7, a: spans(a), b: spans(b), why: 'another actor' }
+  return {
+    relation: 'contradict',
+    aspect: 'actor',
+    score: 0.7,
+    a: spans(a),
+    b: spans(b),
+    why: 'another actor',
+  }
 }

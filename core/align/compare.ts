@@ -9,10 +9,12 @@ import { rowsOf } from './rows.ts'
  * Articles side by side: rows of facts that speak of the same thing and how they relate, reuse between each two, the
  * origins behind them, rings of citation, and what each calls the same thing. `source` is the outlet's name, or null.
  */
-export function compareArticles(articles: Array<{ extraction: Extraction; source: string | null }>): Comparison {
+export function compareArticles(
+  articles: Array<{ extraction: Extraction; source: string | null }>,
+): Comparison {
   const extractions = articles.map(({ extraction }) => extraction)
   const names = namesOf(extractions)
-  const sources = articles.map(({ source, extraction }) => source ?? extraction.title ?? extraction.id)
+  const sources = articles.map(({ source, extraction }) => source ?? (extraction.title || extraction.id))
   const shingles = extractions.map(({ text }) => shinglesOf(text))
   const reuse: Reuse[] = []
   for (let a = 0; a < articles.length; a++) {
@@ -25,9 +27,16 @@ export function compareArticles(articles: Array<{ extraction: Extraction; source
   const derived = (a: number, b: number) =>
     (classes.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 'non-derived') !== 'non-derived'
   const propositions = extractions.flatMap((extraction, article) =>
-    extraction.facts.map((fact) => propositionOf(article, extraction.text, extraction.published, fact, names)),
+    extraction.facts.map((fact) =>
+      propositionOf(article, extraction.text, extraction.published, fact, names),
+    ),
   )
-  const rows = rowsOf(propositions, sources, derived, (facts) => new Set(facts.map(({ ref }) => ref.article)).size)
+  const rows = rowsOf(
+    propositions,
+    sources,
+    derived,
+    (facts) => new Set(facts.map(({ ref }) => ref.article)).size,
+  )
   return {
     articles: articles.map(({ extraction, source }) => ({
       id: extraction.id,
@@ -37,7 +46,14 @@ export function compareArticles(articles: Array<{ extraction: Extraction; source
     })),
     rows,
     reuse,
-    origins: { count: articles.length, groups: articles.map((_, article) => ({ name: sources[article] ?? '', articles: [article], evidence: [] })) },
+    origins: {
+      count: articles.length,
+      groups: articles.map((_, article) => ({
+        name: sources[article] ?? '',
+        articles: [article],
+        evidence: [],
+      })),
+    },
     loops: [],
     terms: [],
   }

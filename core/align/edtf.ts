@@ -21,7 +21,11 @@ function point(value: string): Days | null {
   if (!match?.[1]) return null
   const [year, month, day] = [match[1], match[2], match[3]]
   if (year.endsWith('X')) {
-    return { from: dayOf(Number(year.replaceAll('X', '0')), 1, 1), to: dayOf(Number(year.replaceAll('X', '9')), 12, 31), open: false }
+    return {
+      from: dayOf(Number(year.replaceAll('X', '0')), 1, 1),
+      to: dayOf(Number(year.replaceAll('X', '9')), 12, 31),
+      open: false,
+    }
   }
   const y = Number(year)
   if (!month || month === 'XX') return { from: dayOf(y, 1, 1), to: dayOf(y, 12, 31), open: false }
@@ -48,4 +52,5 @@ export function daysOf(value: string): Days | null {
 }
 
 /** The day a version was published, or null. */
-export const publishedDay = (published: string | null): number | null => (published ? (daysOf(published)?.from ?? null) : null)
+export const publishedDay = (published: string | null): number | null =>
+  published ? (daysOf(published)?.from ?? null) : null

@@ -5,7 +5,18 @@ import { areSynonyms } from './words.ts'
 
 /** Units that measure the same thing, each with its worth in the first of its line. */
 const SCALES: ReadonlyArray<Readonly<Record<string, number>>> = [
-  { m: 1, km: 1000, cm: 0.01, mm: 0.001, mi: 1609.344, ft: 0.3048, yd: 0.9144, in: 0.0254, '[nmi_i]': 1852, nmi: 1852 },
+  {
+    m: 1,
+    km: 1000,
+    cm: 0.01,
+    mm: 0.001,
+    mi: 1609.344,
+    ft: 0.3048,
+    yd: 0.9144,
+    in: 0.0254,
+    '[nmi_i]': 1852,
+    nmi: 1852,
+  },
   { kg: 1, g: 0.001, t: 1000, lb: 0.45359237, oz: 0.028349523 },
   { m2: 1, ha: 10_000, km2: 1_000_000, acre: 4046.8564, mi2: 2_589_988.1 },
   { 'km/h': 1, 'mi/h': 1.609344, mph: 1.609344, kn: 1.852, 'm/s': 3.6 },
@@ -44,7 +55,10 @@ function valuesMeet(a: Quantity, b: Quantity, factor: number, slack: number): bo
     const low = Math.min(q.value, q.high ?? q.value) * by
     const high = Math.max(q.value, q.high ?? q.value) * by
     const room = slackOf(q) * by
-    return [q.change === '<' ? Number.NEGATIVE_INFINITY : low - room, q.change === '>' ? Number.POSITIVE_INFINITY : high + room]
+    return [
+      q.change === '<' ? Number.NEGATIVE_INFINITY : low - room,
+      q.change === '>' ? Number.POSITIVE_INFINITY : high + room,
+    ]
   }
   const [x, y] = [ends(a, factor), ends(b, 1)]
   const extra = slack * Math.abs(b.value)
@@ -101,7 +115,11 @@ export function compareFigures(pair: Pair): Finding | null {
   const conflict = open.find((v) => v.verdict !== 'other') ?? open[0]
   if (conflict) {
     const { x, y, verdict } = conflict
-    const grown = isCount(x.unit) && pair.daysApart !== 0 && !pair.derived && Math.sign(y.value - x.value) === Math.sign(pair.daysApart)
+    const grown =
+      isCount(x.unit) &&
+      pair.daysApart !== 0 &&
+      !pair.derived &&
+      Math.sign(y.value - x.value) === Math.sign(pair.daysApart)
     return {
       relation: grown ? 'update' : 'contradict',
       aspect: 'figure',
@@ -114,5 +132,12 @@ export function compareFigures(pair: Pair): Finding | null {
   const same = verdicts.find((v) => v.verdict === 'same')
   if (!same) return null
   const { x, y } = same
-  return { relation: 'agree', aspect: 'figure', score: 0.8, a: [{ start: x.start, end: x.end }], b: [{ start: y.start, end: y.end }], why: WHY.same }
+  return {
+    relation: 'agree',
+    aspect: 'figure',
+    score: 0.8,
+    a: [{ start: x.start, end: x.end }],
+    b: [{ start: y.start, end: y.end }],
+    why: WHY.same,
+  }
 }

@@ -37,7 +37,8 @@ export function namesOf(extractions: readonly Extraction[]): Names {
     for (const entity of entities) {
       const key = plain(entity.name)
       if (key === '') continue
-      for (const alias of entity.aliases) if (plain(alias) !== '' && !full.has(plain(alias))) full.set(plain(alias), key)
+      for (const alias of entity.aliases)
+        if (plain(alias) !== '' && !full.has(plain(alias))) full.set(plain(alias), key)
       const words = key.split(' ')
       const surname = words.at(-1)
       if (entity.kind === 'person' && words.length > 1 && surname) put(bySurname, surname, key)
@@ -50,6 +51,10 @@ export function namesOf(extractions: readonly Extraction[]): Names {
     const key = plain(name)
     const canonical = full.get(key) ?? key
     if (canonical.includes(' ')) return canonical
-    return (kind === undefined || kind === 'person' ? one(bySurname.get(canonical)) : undefined) ?? one(byInitials.get(canonical)) ?? canonical
+    return (
+      (kind === undefined || kind === 'person' ? one(bySurname.get(canonical)) : undefined) ??
+      one(byInitials.get(canonical)) ??
+      canonical
+    )
   }
 }

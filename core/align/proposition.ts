@@ -1,5 +1,5 @@
-import type { DateValue, Fact, Quantity, Span } from '#core/fact.ts'
 import type { FactRef } from '#core/comparison.ts'
+import type { DateValue, Fact, Quantity, Span } from '#core/fact.ts'
 import type { Names } from './names.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -28,7 +28,8 @@ const NAME_WEIGHT = 0.9
 function contentWords(text: string, span: Span, fact: Fact, mentions: Word[]): Word[] {
   const typed: Span[] = [...fact.quantities, ...fact.dates]
   const plain = wordsOf(text, span.start, span.end).filter(
-    (word) => word.weight > 0 && !typed.some((t) => overlaps(t, word)) && !mentions.some((m) => overlaps(m, word)),
+    (word) =>
+      word.weight > 0 && !typed.some((t) => overlaps(t, word)) && !mentions.some((m) => overlaps(m, word)),
   )
   const named = mentions.filter((mention) => inside(mention, span))
   return [...plain, ...named].sort((a, b) => a.start - b.start)

@@ -21,7 +21,8 @@ function commonWords(a: readonly Word[], b: readonly Word[]): { inA: boolean[]; 
   const at = (i: number, j: number) => table[i * width + j] ?? 0
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] = a[i]?.stem === b[j]?.stem ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+      table[i * width + j] =
+        a[i]?.stem === b[j]?.stem ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
     }
   }
   const inA = a.map(() => false)
@@ -60,12 +61,33 @@ export function compareQuotations(pair: Pair): Finding | null {
     return { relation: 'agree', aspect: 'quote', score: 0.9, a: spans(a), b: spans(b), why: 'word for word' }
   }
   if (restA.length === 0 || restB.length === 0) {
-    return { relation: 'differ', aspect: 'quote', score: 0.85, a: spans(restA), b: spans(restB), why: 'the quotation is cut' }
+    return {
+      relation: 'differ',
+      aspect: 'quote',
+      score: 0.85,
+      a: spans(restA),
+      b: spans(restB),
+      why: 'the quotation is cut',
+    }
   }
   const replaced = restA.filter((word) => !restB.some((other) => areSynonyms(word.stem, other.stem)))
   const instead = restB.filter((word) => !restA.some((other) => areSynonyms(word.stem, other.stem)))
   if (replaced.length > 0 && instead.length > 0) {
-    return { relation: 'contradict', aspect: 'quote', score: 0.8, a: spans(replaced), b: spans(instead), why: 'the same remark in other words' }
+    return {
+      relation: 'contradict',
+      aspect: 'quote',
+      score: 0.8,
+      a: spans(replaced),
+      b: spans(instead),
+      why: 'the same remark in other words',
+    }
   }
-  return { relation: 'differ', aspect: 'quote', score: 0.8, a: spans(restA), b: spans(restB), why: 'the wording of the quotation differs' }
+  return {
+    relation: 'differ',
+    aspect: 'quote',
+    score: 0.8,
+    a: spans(restA),
+    b: spans(restB),
+    why: 'the wording of the quotation differs',
+  }
 }

@@ -9,10 +9,21 @@ import { compareProgress, compareStrength } from './strength.ts'
 
 const matched = (pair: Pair): { a: Span[]; b: Span[] } => {
   const spans = (words: Span[]) => words.map(({ start, end }) => ({ start, end }))
-  const pick = <T>(items: readonly T[], at: number[]) => at.flatMap((i) => (items[i] === undefined ? [] : [items[i]]))
+  const pick = <T>(items: readonly T[], at: number[]) =>
+    at.flatMap((i) => (items[i] === undefined ? [] : [items[i]]))
   return {
-    a: spans(pick(pair.a.words, pair.overlap.matches.map((match) => match.a))),
-    b: spans(pick(pair.b.words, pair.overlap.matches.map((match) => match.b))),
+    a: spans(
+      pick(
+        pair.a.words,
+        pair.overlap.matches.map((match) => match.a),
+      ),
+    ),
+    b: spans(
+      pick(
+        pair.b.words,
+        pair.overlap.matches.map((match) => match.b),
+      ),
+    ),
   }
 }
 
@@ -33,5 +44,8 @@ export function relate(pair: Pair): Finding {
   if (conflict) return conflict
   const strength = compareStrength(pair)
   if (strength) return strength
-  return figures ?? dates ?? { relation: 'agree', aspect: null, score: 0.5, ...matched(pair), why: 'the same statement' }
+  return (
+    figures ??
+    dates ?? { relation: 'agree', aspect: null, score: 0.5, ...matched(pair), why: 'the same statement' }
+  )
 }

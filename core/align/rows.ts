@@ -91,6 +91,12 @@ export function rowsOf(
       origins: originsOf(facts),
     })
   }
-  const at = (row: Row) => propositions.findIndex(({ ref }) => ref.article === row.facts[0]?.article && ref.fact === row.facts[0]?.fact)
-  return rows.map((row) => ({ row, at: at(row) })).sort((x, y) => x.at - y.at).map(({ row }) => row)
+  const at = (row: Row) =>
+    propositions.findIndex(
+      ({ ref }) => ref.article === row.facts[0]?.article && ref.fact === row.facts[0]?.fact,
+    )
+  return rows
+    .map((row) => ({ row, at: at(row) }))
+    .sort((x, y) => x.at - y.at)
+    .map(({ row }) => row)
 }

@@ -15,19 +15,41 @@ const SPELLINGS: Array<[RegExp, string]> = [
   [/^(cance|trave|labe|mode|fue|signa|leve)ll(ed|ing|er)/, '$1l$2'],
 ]
 /** Words in -ise that are no British spelling of -ize. */
-const TRUE_ISE = /(?:^|.)(?:rais|ris|pris|wis|vis|mis|cis|pois|nois|prais|cruis|bruis|guis|tis|advis|promis)(?:e[sd]?|ing|ation)$/
+const TRUE_ISE =
+  /(?:^|.)(?:rais|ris|pris|wis|vis|mis|cis|pois|nois|prais|cruis|bruis|guis|tis|advis|promis)(?:e[sd]?|ing|ation)$/
 
 const STEP2: Array<[string, string]> = [
-  ['ational', 'ate'], ['tional', 'tion'], ['enci', 'ence'], ['anci', 'ance'], ['izer', 'ize'], ['abli', 'able'],
-  ['alli', 'al'], ['entli', 'ent'], ['eli', 'e'], ['ousli', 'ous'], ['ization', 'ize'], ['ation', 'ate'],
-  ['ator', 'ate'], ['alism', 'al'], ['iveness', 'ive'], ['fulness', 'ful'], ['ousness', 'ous'], ['aliti', 'al'],
-  ['iviti', 'ive'], ['biliti', 'ble'],
+  ['ational', 'ate'],
+  ['tional', 'tion'],
+  ['enci', 'ence'],
+  ['anci', 'ance'],
+  ['izer', 'ize'],
+  ['abli', 'able'],
+  ['alli', 'al'],
+  ['entli', 'ent'],
+  ['eli', 'e'],
+  ['ousli', 'ous'],
+  ['ization', 'ize'],
+  ['ation', 'ate'],
+  ['ator', 'ate'],
+  ['alism', 'al'],
+  ['iveness', 'ive'],
+  ['fulness', 'ful'],
+  ['ousness', 'ous'],
+  ['aliti', 'al'],
+  ['iviti', 'ive'],
+  ['biliti', 'ble'],
 ]
 const STEP3: Array<[string, string]> = [
-  ['icate', 'ic'], ['ative', ''], ['alize', 'al'], ['iciti', 'ic'], ['ical', 'ic'], ['ful', ''], ['ness', ''],
+  ['icate', 'ic'],
+  ['ative', ''],
+  ['alize', 'al'],
+  ['iciti', 'ic'],
+  ['ical', 'ic'],
+  ['ful', ''],
+  ['ness', ''],
 ]
-const STEP4 =
-  /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|(?<=[st])ion|ou|ism|ate|iti|ous|ive|ize)$/
+const STEP4 = /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|(?<=[st])ion|ou|ism|ate|iti|ous|ive|ize)$/
 
 const isVowelAt = (word: string, at: number): boolean =>
   'aeiou'.includes(word[at] ?? '-') || (word[at] === 'y' && at > 0 && !isVowelAt(word, at - 1))
@@ -44,7 +66,11 @@ const endsDouble = (word: string) => /([^aeiou])\1$/.test(word)
 const endsShort = (word: string) => {
   const last = word.length - 1
   return (
-    last >= 2 && !isVowelAt(word, last) && isVowelAt(word, last - 1) && !isVowelAt(word, last - 2) && !/[wxy]$/.test(word)
+    last >= 2 &&
+    !isVowelAt(word, last) &&
+    isVowelAt(word, last - 1) &&
+    !isVowelAt(word, last - 2) &&
+    !/[wxy]$/.test(word)
   )
 }
 

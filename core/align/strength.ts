@@ -4,7 +4,8 @@ import type { Proposition } from './proposition.ts'
 
 const FUTURE =
   /\b(?:will|would|shall|(?:is|are|was|were) (?:due|set|to|expected|likely|scheduled|poised|about)|plans? to|intends? to|expects? to|hopes? to|may|might|could|in talks|next (?:week|month|year)|yet to|not yet)\b/i
-const NOT_YET = /\b(?:yet to|not yet|no decision|nothing has been|undecided|open question|under (?:review|consideration)|early stages|has not|have not|had not)\b/i
+const NOT_YET =
+  /\b(?:yet to|not yet|no decision|nothing has been|undecided|open question|under (?:review|consideration)|early stages|has not|have not|had not)\b/i
 
 const rank = (stage: Stage | null) => (stage === null ? -1 : STAGES.indexOf(stage))
 const isFuture = ({ fact }: Proposition) => FUTURE.test(fact.quote)
@@ -18,7 +19,9 @@ export function compareProgress(pair: Pair): Finding | null {
   const moved =
     (isFuture(earlier) && !isFuture(later) && !isOpen(later)) ||
     (isOpen(earlier) && !isOpen(later)) ||
-    (rank(earlier.fact.stage) > 0 && rank(later.fact.stage) > rank(earlier.fact.stage) && rank(later.fact.stage) >= rank('decided'))
+    (rank(earlier.fact.stage) > 0 &&
+      rank(later.fact.stage) > rank(earlier.fact.stage) &&
+      rank(later.fact.stage) >= rank('decided'))
   if (!moved) return null
   return {
     relation: 'update',
@@ -37,6 +40,8 @@ export function compareStrength(pair: Pair): Finding | null {
   const bothAhead = a.fact.stage === 'planned' && b.fact.stage === 'planned'
   const certainties = a.fact.certainty !== b.fact.certainty && !bothAhead
   if (!stages && !certainties) return null
-  const why = stages ? `${a.fact.stage} against ${b.fact.stage}` : `${a.fact.certainty} against ${b.fact.certainty}`
+  const why = stages
+    ? `${a.fact.stage} against ${b.fact.stage}`
+    : `${a.fact.certainty} against ${b.fact.certainty}`
   return { relation: 'differ', aspect: 'strength', score: 0.6, a: whole(a), b: whole(b), why }
 }

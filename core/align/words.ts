@@ -1,6 +1,7 @@
 import type { Span } from '#core/fact.ts'
-import { COUNTRIES, UNITS } from '#core/lexicon/countries.ts'
+import { COUNTRIES } from '#core/lexicon/country-names.ts'
 import { OPPOSITES } from '#core/lexicon/opposites.ts'
+import { UNITS } from '#core/lexicon/phrases.ts'
 import { RAREST, RARITY } from '#core/lexicon/rarity.ts'
 import { SYNONYMS } from '#core/lexicon/synonyms.ts'
 import { stem } from './stem.ts'
@@ -25,7 +26,8 @@ const splitBar = (line: string) => line.split(' | ')
 
 /** First word of a phrase to its phrases, longest first; each says which unit stands in its place. */
 const phrases = new Map<string, Array<{ words: string[]; unit: string }>>()
-const partsOf = (text: string) => [...text.matchAll(TOKEN)].map((match) => match[0].toLowerCase().replace(/\.$/, ''))
+const partsOf = (text: string) =>
+  [...text.matchAll(TOKEN)].map((match) => match[0].toLowerCase().replace(/\.$/, ''))
 for (const line of linesOf(`${COUNTRIES.trim()}\n${UNITS.trim()}`)) {
   const forms = splitBar(line)
   const unit = (forms[0] ?? '').toLowerCase().replaceAll(' ', '')

@@ -236,9 +236,9 @@ export const RAREST = 15
 /** Stem to rarity, 0 (in every text) to 13. */
 export const RARITY: ReadonlyMap<string, number> = new Map(
   BANDS.trim()
-    .split("\n")
+    .split('\n')
     .flatMap((line) => {
-      const [rarity, ...stems] = line.split(" ")
+      const [rarity, ...stems] = line.split(' ')
       return stems.map((stem): [string, number] => [stem, Number(rarity)])
     }),
 )
