@@ -1,0 +1,26 @@
+import { closeDatabase } from '#db/client.ts'
+import { handlers } from './handlers.ts'
+import { runWorker } from './run-worker.ts'
+
+/** A worker process. Needs DATABASE_URL; ends on SIGTERM, on Ctrl-C, and when the process that started it is gone. */
+const url = process.env.DATABASE_URL
+if (!url) {
+  console.error('DATABASE_URL is not set. "npm start" starts a worker with everything it needs.')
+  process.exit(1)
+}
+
+let stopWorker: (() => Promise<void>) | undefined
+let ending = false
+
+async function end(): Promise<void> {
+  if (ending) return
+  ending = true
+  await stopWorker?.()
+  await closeDatabase()
+  process.exit(0)
+}
+
+for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(event, end)
+
+stopWorker = await runWorker(url, handlers)
+process.send?.('ready')

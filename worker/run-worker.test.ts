@@ -1,0 +1,57 @@
+import { afterAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { db } from '#db/client.ts'
+import { createTestDatabase } from '#db/testing/database.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
+import { handle } from './handler.ts'
+import { runWorker } from './run-worker.ts'
+
+const database = await createTestDatabase()
+afterAll(() => database.drop())
+
+const greet = { queue: 'greet', payload: z.object({ name: z.string() }) }
+
+test('a job runs once its transaction has committed, and not if it was rolled back', async () => {
+  const seen: string[] = []
+  let done = () => {}
+  const bothSeen = new Promise<void>((resolve) => {
+    done = resolve
+  })
+  const greeter = handle({
+    kind: greet,
+    concurrency: 1,
+    async run({ name }) {
+      seen.push(name)
+      if (seen.length === 2) done()
+    },
+  })
+  await db().transaction((tx) => enqueue(tx, greet, { name: 'first' }))
+  await expect(
+    db().transaction(async (tx) => {
+      await enqueue(tx, greet, { name: 'never' })
+      throw new Error('changed my mind')
+    }),
+  ).rejects.toThrow('changed my mind')
+
+  const stop = await runWorker(database.url, [greeter])
+  try {
+    await db().transaction((tx) => enqueue(tx, greet, { name: 'second' }))
+    await bothSeen
+  } finally {
+    await stop()
+  }
+  expect(seen).toEqual(['first', 'second'])
+})
+
+test('the same work is asked for once while it waits', async () => {
+  const ask = () => db().transaction((tx) => enqueue(tx, exclusive, { name: 'x' }, { singletonKey: 'x' }))
+  const exclusive = { ...greet, queue: 'greet-once', options: { policy: 'short' } }
+  expect(await ask()).toMatch(/^[0-9a-f-]{36}$/)
+  expect(await ask()).toBeUndefined()
+})
+
+test('a payload that does not fit is refused before it is stored', async () => {
+  await expect(
+    db().transaction((tx) => enqueue(tx, greet, JSON.parse('{"name": 5}') as { name: string })),
+  ).rejects.toThrow()
+})

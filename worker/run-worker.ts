@@ -1,0 +1,45 @@
+import { type Job, PgBoss } from 'pg-boss'
+import { JOB_SCHEMA, queueOptions } from '#server/jobs/job.ts'
+import type { RegisteredHandler } from './handler.ts'
+
+/** Long enough for a running job to end; one that does not is tried again by the next worker. */
+const STOP_PATIENCE_MS = 15_000
+
+/**
+ * Takes jobs from the queues of `handlers` until the returned function is called, which lets running jobs end.
+ * Any number of workers may share one database.
+ */
+export async function runWorker(url: string, handlers: RegisteredHandler[]): Promise<() => Promise<void>> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: JOB_SCHEMA,
+    max: 4,
+    application_name: 'collate worker',
+    useListenNotify: true,
+  })
+  boss.on('error', (error) => console.error(`Job queue: ${error.message}`))
+  await boss.start()
+  for (const handler of handlers) await take(boss, handler)
+  return () => boss.stop({ graceful: true, timeout: STOP_PATIENCE_MS })
+}
+
+async function take(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
+  const { queue } = handler.kind
+  const { policy: _fixed, partition: _fixedToo, ...changeable } = queueOptions(handler.kind)
+  await boss.createQueue(queue, queueOptions(handler.kind))
+  await boss.updateQueue(queue, changeable)
+  await boss.work(queue, { localConcurrency: handler.concurrency }, async (jobs: Job<object>[]) => {
+    for (const job of jobs) await runOne(handler, job)
+  })
+}
+
+async function runOne(handler: RegisteredHandler, job: Job<object>): Promise<void> {
+  try {
+    await handler.run(job.data, { id: job.id, signal: job.signal })
+  } catch (error) {
+    // pg-boss keeps the whole error with the job; the log only has to say that it is there.
+    const reason = error instanceof Error ? error.message : String(error)
+    console.error(`Job ${handler.kind.queue} ${job.id} failed (attempt ${job.retryCount + 1}): ${reason}`)
+    throw error
+  }
+}
