@@ -22,7 +22,10 @@ if (major > 22 || (major === 22 && minor >= 18)) {
 } else {
   const bundled = findBundled(dirname(here))
   if (!bundled) {
-    console.error(`collate: Node ${process.versions.node} is too old; Node 22.18 or newer is needed`)
+    console.error(
+      `Collate needs Node 22.18 or newer; this is ${process.versions.node}. On Linux (x64 or arm64), ` +
+        '"npm ci --include=optional" brings a newer one along; anywhere else, install one from https://nodejs.org.',
+    )
     process.exit(2)
   }
   const child = spawn(bundled, [here, ...process.argv.slice(2)], { stdio: 'inherit' })

@@ -1,7 +1,9 @@
 import { type Command, type Io, UsageError } from './command.ts'
+import { explain } from './explain.ts'
 
 /** The verbs, each loaded only when called, so that one command's start does not pay for the others. */
 const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  start: { summary: 'the portal, on this machine', load: () => import('./commands/start.ts') },
   read: { summary: 'reports, from pages and files', load: () => import('./commands/read.ts') },
   extract: { summary: 'facts with their chains, from texts', load: () => import('./commands/extract.ts') },
   compare: { summary: 'articles side by side, fact by fact', load: () => import('./commands/compare.ts') },
@@ -37,8 +39,11 @@ export async function main(args: string[], io: Io): Promise<number> {
   try {
     return await command.run(rest, io)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    io.stderr.write(`collate ${name}: ${error.message}\n${command.usage}`)
-    return 2
+    if (error instanceof UsageError) {
+      io.stderr.write(`collate ${name}: ${error.message}\n${command.usage}`)
+      return 2
+    }
+    io.stderr.write(`${explain(error)}\n`)
+    return 1
   }
 }

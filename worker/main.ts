@@ -2,7 +2,7 @@ import { closeDatabase } from '#db/client.ts'
 import { handlers } from './handlers.ts'
 import { runWorker } from './run-worker.ts'
 
-/** A worker process. Needs DATABASE_URL; ends on SIGTERM, on Ctrl-C, and when the process that started it is gone. */
+/** A worker process. Needs DATABASE_URL; ends on SIGTERM, on Ctrl-C, and (see cli/start/follow-parent.ts) with whoever started it. */
 const url = process.env.DATABASE_URL
 if (!url) {
   console.error('DATABASE_URL is not set. "npm start" starts a worker with everything it needs.')
@@ -20,7 +20,6 @@ async function end(): Promise<void> {
   process.exit(0)
 }
 
-for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(event, end)
+for (const event of ['SIGTERM', 'SIGINT']) process.on(event, end)
 
 stopWorker = await runWorker(url, handlers)
-process.send?.('ready')
