@@ -1,6 +1,9 @@
 import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import { CollateError } from '#server/errors.ts'
 
+/** The query of an address as Next gives it to a page. */
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
 /**
  * Runs a verb for a page: `not-found` becomes the 404 page, an ended session leads to the sign-in page and back to
  * `path`; anything else reaches the error page.

@@ -4,7 +4,7 @@ import { useActionState } from 'react'
 /** What went wrong, for a form. `fields` has a message per field, by its name. */
 export type FormFailure = { code: string; message: string; fields: Record<string, string> }
 export type FormResult = { ok: true; value: unknown } | { ok: false; error: FormFailure }
-export type FormAction = (before: FormResult | null, form: FormData) => Promise<FormResult>
+export type FormAction = (form: FormData) => Promise<FormResult>
 
 type Kept = { result: FormResult; typed: Record<string, string>; sent: number }
 
@@ -16,7 +16,7 @@ export function useFormAction(action: FormAction) {
   const [kept, send, pending] = useActionState(async (before: Kept | null, form: FormData): Promise<Kept> => {
     const typed: Record<string, string> = {}
     for (const [name, value] of form) if (typeof value === 'string') typed[name] = value
-    const result = await sendSafely(action, before?.result ?? null, form)
+    const result = await sendSafely(action, form)
     return { result, typed, sent: (before?.sent ?? 0) + 1 }
   }, null)
   return {
@@ -37,7 +37,7 @@ async function sendSafely(
   form: FormData,
 ): Promise<FormResult> {
   try {
-    return await action(before, form)
+    return await action(form)
   } catch (error) {
     // Next sends redirects as errors with a digest of its own; they are not ours to hold.
     if (error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_')) throw error

@@ -1,0 +1,107 @@
+import type { Metadata, Route } from 'next'
+import Link from 'next/link'
+import { CompareView } from '#components/compare/compare-view.tsx'
+import { CountLine } from '#components/compare/count-line.tsx'
+import { DeleteComparison, EditComparison } from '#components/compare/manage-comparison.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
+import { SampleMark } from '#components/ui/chip.tsx'
+import { Markdown } from '#components/ui/markdown.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { getComparison } from '#server/compare/get-comparison.ts'
+import type { CompareRow, SavedComparison } from '#server/compare/types.ts'
+import { load, type SearchParams } from '../../../_lib/page.ts'
+import { getViewer } from '../../../_lib/viewer.ts'
+import { compareHref, parseCompareParams } from '../../compare/search-params.ts'
+import { changeComparisonAction, deleteComparisonAction } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Comparison' }
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
+
+export default async function ComparisonPage({ params, searchParams }: Props) {
+  const { id } = await params
+  const { relation, view: shown } = parseCompareParams(await searchParams)
+  const viewer = await getViewer()
+  const saved = await load(`/comparisons/${id}`, () => getComparison(viewer, id))
+  const { view } = saved
+  return (
+    <>
+      <PageHeader
+        crumb={
+          <>
+            <Link href="/comparisons" className="hover:underline">
+              Comparisons
+            </Link>{' '}
+            / saved{' '}
+            <time dateTime={saved.createdAt.toISOString()}>
+              {saved.createdAt.toLocaleDateString('en-GB', {
+                day: 'numeric',
+                month: 'short',
+                year: 'numeric',
+              })}
+            </time>
+            {!saved.isOwner && saved.owner && ` by ${saved.owner}`}
+          </>
+        }
+        title={saved.title}
+        actions={
+          <>
+            <ButtonLink href={`/collections/add?comparison=${id}` as Route}>Add to collection</ButtonLink>
+            {saved.isOwner && (
+              <>
+                <EditComparison comparison={saved} action={changeComparisonAction} />
+                <DeleteComparison comparison={saved} action={deleteComparisonAction} />
+              </>
+            )}
+          </>
+        }
+      >
+        <CountLine reports={view.columns.length} origins={view.origins} counts={view.counts} />
+        {saved.isSample && <SampleMark />}
+      </PageHeader>
+      {saved.note && <Markdown text={saved.note} />}
+      <Outdated saved={saved} />
+      <CompareView
+        view={view}
+        shown={shown}
+        relation={relation}
+        hrefOf={(change) => savedHref(id, { relation, view: shown, ...change })}
+        keepHref={(row) => `/collections/add?comparison=${id}&row=${rowKey(saved, row)}` as Route}
+        linked
+      />
+    </>
+  )
+}
+
+/** Says when the reports have been captured anew since, and leads to a comparison of the newest words. */
+function Outdated({ saved }: { saved: SavedComparison }) {
+  const outdated = saved.view.columns.filter((column) => column.outdated)
+  if (outdated.length === 0) return null
+  const articles = saved.view.columns.map((column) => column.articleId)
+  return (
+    <div className="mt-4">
+      <Notice title="Made on an earlier version">
+        {outdated.map((column) => column.source).join(', ')} {outdated.length === 1 ? 'has' : 'have'} changed
+        the text since. This comparison keeps the words it was made on.{' '}
+        <Link
+          href={compareHref({ articles, relation: null, view: 'rows' })}
+          className="text-accent underline underline-offset-2"
+        >
+          Compare the newest versions
+        </Link>
+      </Notice>
+    </div>
+  )
+}
+
+function rowKey({ view }: SavedComparison, row: CompareRow): string {
+  const column = row.cells.findIndex((cell) => cell.length > 0)
+  const { versionId, extraction } = view.columns[column] as SavedComparison['view']['columns'][number]
+  return `${versionId}.${extraction}.${row.cells[column]?.[0]?.n}`
+}
+
+function savedHref(id: string, { relation, view }: { relation: string | null; view: string }): Route {
+  const query = new URLSearchParams({ ...(relation && { relation }), ...(view !== 'rows' && { view }) })
+  return `/comparisons/${id}${query.size > 0 ? `?${query}` : ''}` as Route
+}

@@ -1,0 +1,73 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { CompareColumn } from '#server/compare/types.ts'
+import { SampleMark } from '../ui/chip.tsx'
+import { Published } from '../ui/published.tsx'
+
+export const SOURCE_KIND_WORD: Record<CompareColumn['sourceKind'], string> = {
+  wire: 'wire agency',
+  newspaper: 'newspaper',
+  broadcaster: 'broadcaster',
+  aggregator: 'aggregator',
+  government: 'government',
+  'think-tank': 'think tank',
+  other: 'source',
+}
+
+/** The head of one report's column: whose it is, from when, and on whom it rests. */
+export function ColumnHead({
+  column,
+  columns,
+  last,
+  linked,
+}: {
+  column: CompareColumn
+  columns: CompareColumn[]
+  last: boolean
+  linked: boolean
+}) {
+  return (
+    <th
+      scope="col"
+      className={`border-b border-line bg-sunken px-4 py-3.5 text-start align-top font-normal ${last ? '' : 'border-r'}`}
+    >
+      <span className="flex items-center gap-2 font-serif text-[0.9375rem] leading-snug font-semibold">
+        {column.source}
+        {column.isSample && <SampleMark />}
+      </span>
+      <span className="mt-0.5 block text-[0.8125rem] text-pretty text-ink">
+        {linked ? (
+          <Link
+            href={`/articles/${column.articleId}` as Route}
+            className="underline-offset-2 hover:underline"
+          >
+            {column.title}
+          </Link>
+        ) : (
+          column.title
+        )}
+      </span>
+      <span className="mt-1 block text-xs text-muted">
+        <Published value={column.published} /> · {SOURCE_KIND_WORD[column.sourceKind]}
+      </span>
+      <Relays column={column} columns={columns} />
+      {column.outdated && (
+        <span className="mt-1 block text-xs text-differ">
+          Compared on version {column.versionN}; a newer one exists
+        </span>
+      )}
+    </th>
+  )
+}
+
+function Relays({ column, columns }: { column: CompareColumn; columns: CompareColumn[] }) {
+  if (column.relays.length === 0)
+    return <span className="mt-1.5 block text-xs text-muted">cites none of the others</span>
+  return column.relays.map(({ column: other, cites, containment }) => (
+    <span key={other} className="mt-1.5 block text-xs text-muted">
+      relays <b className="font-medium text-accent">{columns[other]?.source}</b>
+      {cites > 0 && ` · cites it ${cites === 1 ? 'once' : `${cites} times`}`}
+      {containment >= 0.1 && ` · ${Math.round(containment * 100)}% shared text`}
+    </span>
+  ))
+}

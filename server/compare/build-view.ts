@@ -1,0 +1,107 @@
+import { type Comparison, RELATIONS, type Relation } from '#core/comparison.ts'
+import type { Fact, Span } from '#core/fact.ts'
+import type { Reading } from '../reading/types.ts'
+import type { CompareColumn, CompareFact, CompareView } from './types.ts'
+
+/** How many rows have each relation. */
+export function countRelations(relations: Relation[]): Record<Relation, number> {
+  const counts = Object.fromEntries(RELATIONS.map((relation) => [relation, 0])) as Record<Relation, number>
+  for (const relation of relations) counts[relation] += 1
+  return counts
+}
+
+/** Joins what the engine found with the words it rests on. `readings` are in the order of the comparison's articles. */
+export function buildView(readings: Reading[], comparison: Comparison): CompareView {
+  const factsOf = readings.map((reading) => new Map(reading.result.facts.map((fact) => [fact.id, fact])))
+  return {
+    columns: readings.map((_, column) => buildColumn(readings, comparison, column)),
+    counts: countRelations(comparison.rows.map((row) => row.relation)),
+    origins: comparison.origins.count,
+    loops: comparison.loops,
+    terms: comparison.terms.map(({ meaning, variants }) => ({
+      meaning,
+      variants: variants.map(({ text, articles }) => ({ text, columns: articles })),
+    })),
+    rows: comparison.rows.map((row, index) => ({
+      index,
+      relation: row.relation,
+      aspect: row.aspect,
+      explanation: row.explanation,
+      score: row.score,
+      origins: row.origins,
+      cells: readings.map((reading, column) =>
+        row.facts
+          .filter((ref) => ref.article === column)
+          .flatMap((ref) => {
+            const fact = factsOf[column]?.get(ref.fact)
+            if (!fact) return []
+            const marks =
+              row.differences.find((one) => one.article === column && one.fact === ref.fact)?.spans ?? []
+            return [buildFact(reading, fact, marks)]
+          })
+          .sort((a, b) => a.start - b.start),
+      ),
+    })),
+  }
+}
+
+function buildFact(reading: Reading, fact: Fact, spans: Span[]): CompareFact {
+  return {
+    n: Number(fact.id),
+    start: fact.start,
+    end: fact.end,
+    quote: fact.quote,
+    marks: spans
+      .filter((span) => span.start >= fact.start && span.end <= fact.end && span.end > span.start)
+      .map((span) => ({ start: span.start - fact.start, end: span.end - fact.start }))
+      .sort((a, b) => a.start - b.start),
+    hops: fact.attribution.map((hop) => ({
+      name: hop.entity ?? hop.source,
+      written: hop.start === undefined ? hop.source : reading.text.slice(hop.start, hop.end),
+      anonymous: hop.anonymous,
+      entityId: reading.entityIds[hop.entity ?? hop.source] ?? null,
+    })),
+    voice: fact.voice,
+    certainty: fact.certainty,
+    polarity: fact.polarity,
+    stage: fact.stage,
+    dates: fact.dates,
+    quantities: fact.quantities,
+  }
+}
+
+function buildColumn(readings: Reading[], comparison: Comparison, column: number): CompareColumn {
+  const reading = readings[column] as Reading
+  const cited = reading.result.facts.flatMap((fact) =>
+    fact.attribution.map((hop) => (hop.entity ?? hop.source).toLocaleLowerCase('en')),
+  )
+  const relays = readings.flatMap((other, i) => {
+    if (i === column || other.source === reading.source) return []
+    const cites = cited.filter((name) => name === other.source.toLocaleLowerCase('en')).length
+    const shared = comparison.reuse.find(({ a, b }) => (a === column && b === i) || (a === i && b === column))
+    const copies = shared !== undefined && shared.class !== 'non-derived' && isLater(reading, other)
+    if (cites === 0 && !copies) return []
+    return [{ column: i, cites, containment: shared?.containment ?? 0 }]
+  })
+  return {
+    articleId: reading.articleId,
+    versionId: reading.versionId,
+    versionN: reading.versionN,
+    extraction: reading.extraction,
+    title: reading.title,
+    source: reading.source,
+    sourceKind: reading.sourceKind,
+    published: reading.published,
+    isSample: reading.isSample,
+    outdated: reading.currentVersionId !== null && reading.currentVersionId !== reading.versionId,
+    relays,
+    text: reading.text,
+    boilerplate: reading.result.boilerplate,
+  }
+}
+
+/** EDTF dates of one precision compare as text; an undated report is taken as the later one. */
+function isLater(one: Reading, other: Reading): boolean {
+  if (one.published === null) return other.published !== null
+  return other.published !== null && one.published > other.published
+}

@@ -1,0 +1,91 @@
+import type { Aspect, Relation } from '#core/comparison.ts'
+import type { Certainty, DateValue, Polarity, Quantity, Span, Stage, Voice } from '#core/fact.ts'
+import type { SourceKind } from '../reading/types.ts'
+
+/** Fewest and most reports that are put side by side. */
+export const FEWEST_REPORTS = 2
+export const MOST_REPORTS = 6
+
+export type CompareHop = { name: string; written: string; anonymous: boolean; entityId: string | null }
+
+/** One fact in a cell: its exact words, and where in them the difference lies. */
+export type CompareFact = Span & {
+  n: number
+  quote: string
+  /** Differing words, in offsets of the quote. */
+  marks: Span[]
+  hops: CompareHop[]
+  voice: Voice
+  certainty: Certainty
+  polarity: Polarity
+  stage: Stage | null
+  dates: DateValue[]
+  quantities: Quantity[]
+}
+
+export type CompareColumn = {
+  articleId: string
+  versionId: string
+  versionN: number
+  extraction: number
+  title: string
+  source: string
+  sourceKind: SourceKind
+  published: string | null
+  isSample: boolean
+  /** A newer capture of the article exists than the one compared. */
+  outdated: boolean
+  /** Other columns that this one passes on: it cites them, or shares this share of its text with them. */
+  relays: Array<{ column: number; cites: number; containment: number }>
+  text: string
+  /** Where boilerplate lies in the text. */
+  boilerplate: Span[]
+}
+
+export type CompareRow = {
+  /** Position in the comparison, its identity while the comparison stays the same. */
+  index: number
+  relation: Relation
+  aspect: Aspect | null
+  explanation: string
+  score: number
+  origins: number
+  /** The facts of each column; an empty list where the report does not mention it. */
+  cells: CompareFact[][]
+}
+
+export type CompareView = {
+  columns: CompareColumn[]
+  rows: CompareRow[]
+  counts: Record<Relation, number>
+  origins: number
+  /** Rings of columns that cite each other without reaching a primary source. */
+  loops: number[][]
+  terms: Array<{ meaning: string; variants: Array<{ text: string; columns: number[] }> }>
+}
+
+export type SavedComparison = {
+  id: string
+  title: string
+  note: string
+  visibility: 'private' | 'members' | 'public'
+  isSample: boolean
+  isOwner: boolean
+  owner: string | null
+  engine: string
+  createdAt: Date
+  view: CompareView
+}
+
+export type ComparisonSummary = {
+  id: string
+  title: string
+  visibility: 'private' | 'members' | 'public'
+  owner: string | null
+  isOwner: boolean
+  isSample: boolean
+  sources: string[]
+  counts: Record<Relation, number>
+  origins: number
+  updatedAt: Date
+}
