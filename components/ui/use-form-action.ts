@@ -31,11 +31,7 @@ export function useFormAction(action: FormAction) {
 }
 
 /** A server that cannot be reached must not cost anybody what they typed. */
-async function sendSafely(
-  action: FormAction,
-  before: FormResult | null,
-  form: FormData,
-): Promise<FormResult> {
+async function sendSafely(action: FormAction, form: FormData): Promise<FormResult> {
   try {
     return await action(form)
   } catch (error) {
