@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { sourceKind } from '../schema/sources.ts'
 import { REPORTS_2020 } from './reports-2020.ts'
 import { REPORTS_2022 } from './reports-2022.ts'
 
@@ -9,27 +10,17 @@ export const SAMPLE_NOTICE =
   'This report was written for this demonstration, and the outlet that signs it is invented. ' +
   'Some quotations and figures in the sample are altered on purpose, to show how a comparison finds them.'
 
-/** Kinds of source, as the portal files them. */
-export type SampleOutletKind =
-  | 'wire'
-  | 'newspaper'
-  | 'broadcaster'
-  | 'aggregator'
-  | 'government'
-  | 'think-tank'
-  | 'other'
-
 export type SampleOutlet = {
   key: string
   name: string
-  kind: SampleOutletKind
+  kind: (typeof sourceKind.enumValues)[number]
   homepage: string
 }
 
 /**
  * The six invented outlets of the sample story. Their homepages are on `.example`, which RFC 2606 keeps free of
  * real sites. Each has a voice of its own, so that readers can tell them apart without the label:
- * Kittiwake is terse and names its sources' number; the Marchmont Times writes long sentences; Pylon speaks to
+ * Kittiwake is terse and attributes everything; the Marchmont Times writes long sentences; Pylon speaks to
  * its viewers; Newsbarrow repeats others under question headings; Orrery comments; the Kita-Dewa Shimpo is local.
  */
 export const SAMPLE_OUTLETS = [
