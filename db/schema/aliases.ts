@@ -11,5 +11,9 @@ export const aliases = pgTable(
       .references(() => entities.id, { onDelete: 'cascade' }),
     name: text('name').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.entityId, t.name] }), index('aliases_name_idx').on(sql`lower(${t.name})`)],
+  (t) => [
+    primaryKey({ columns: [t.entityId, t.name] }),
+    index('aliases_name_idx').on(sql`lower(${t.name}) text_pattern_ops`),
+    index('aliases_name_part_idx').using('gin', sql`lower(${t.name}) gin_trgm_ops`),
+  ],
 )

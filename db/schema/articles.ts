@@ -39,7 +39,7 @@ export const articles = pgTable(
     index('articles_published_idx').on(t.publishedAt.desc().nullsLast(), t.id.desc()),
     index('articles_added_idx').on(t.addedAt.desc(), t.id.desc()),
     index('articles_source_idx').on(t.sourceId, t.publishedAt.desc().nullsLast(), t.id.desc()),
-    index('articles_title_idx').on(sql`lower(${t.title})`, t.id),
+    index('articles_title_idx').on(sql`lower(${t.title}) desc nulls last`, t.id.desc()),
     index('articles_facts_idx').on(t.factCount.desc(), t.id.desc()),
     index('articles_contradictions_idx').on(t.contradictionCount.desc(), t.id.desc()),
     index('articles_version_idx').on(t.currentVersionId),

@@ -17,5 +17,6 @@ export const entities = pgTable(
   (t) => [
     uniqueIndex('entities_kind_name_key').on(t.kind, sql`lower(${t.name})`),
     index('entities_name_idx').on(sql`lower(${t.name}) text_pattern_ops`),
+    index('entities_name_part_idx').using('gin', sql`lower(${t.name}) gin_trgm_ops`),
   ],
 )

@@ -57,5 +57,8 @@ export const facts = pgTable(
     index('facts_article_idx').on(t.articleId),
     index('facts_speaker_idx').on(sql`lower(${t.speaker})`),
     index('facts_stage_idx').on(t.stage),
+    index('facts_quote_idx')
+      .using('gin', sql`to_tsvector('english', ${t.quote})`)
+      .with({ fastupdate: false }),
   ],
 )

@@ -19,5 +19,9 @@ export const search = pgTable(
     rtsv: tsvector('rtsv').notNull(),
     tsv: tsvector('tsv').notNull(),
   },
-  (t) => [index('search_tsv_idx').using('gin', t.tsv).with({ fastupdate: false })],
+  (t) => [
+    // One index answers both "anywhere" and "since this month"; a pending list would make searches wait for it.
+    index('search_ym_tsv_idx').using('gin', t.ym, t.tsv).with({ fastupdate: false }),
+    index('search_ym_idx').on(t.ym),
+  ],
 )

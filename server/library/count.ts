@@ -1,0 +1,24 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { db } from '#db/client.ts'
+import type { Total } from './types.ts'
+
+/** Counted one by one up to here; beyond it the planner's estimate is near enough and does not grow with the set. */
+const COUNTED = 1_000
+
+/** How many rows `query` has: exact for small sets, the planner's estimate for big ones. */
+export async function countAbout(query: SQL): Promise<Total> {
+  const counted = await db().execute<{ count: string }>(
+    sql`select count(*) from (${query} limit ${COUNTED + 1}) as counted`,
+  )
+  const count = Number(counted.rows[0]?.count ?? 0)
+  if (count <= COUNTED) return { count, exact: true }
+  return { count: Math.max(await estimate(query), COUNTED), exact: false }
+}
+
+type Plan = { 'QUERY PLAN': Array<{ Plan: { 'Plan Rows': number } }> }
+
+/** The planner's idea of how many rows `query` has, from statistics alone: the query is not run. */
+export async function estimate(query: SQL): Promise<number> {
+  const plan = await db().execute<Plan>(sql`explain (format json) ${query}`)
+  return plan.rows[0]?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0
+}
