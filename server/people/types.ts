@@ -7,6 +7,9 @@ export const PASSWORD_MAX = 1024
 /** How long a session goes on after it was last used. */
 export const SESSION_DAYS = 30
 
+/** How long an invitation can last. */
+export const INVITATION_DAYS = [1, 7, 30] as const
+
 /** Who may make an account: everybody, those with an invitation, or nobody. The first account is always possible. */
 export const SIGN_UP_POLICIES = ['open', 'invite', 'closed'] as const
 export type SignUpPolicy = (typeof SIGN_UP_POLICIES)[number]
