@@ -1,0 +1,26 @@
+import type { Span } from '#core/fact.ts'
+import { BOUNDS } from './bounds.ts'
+import { EXPLICIT } from './explicit.ts'
+import type { Context } from './reading.ts'
+import { YEARS } from './years.ts'
+
+/**
+ * Where a text writes days, months and years out: figures there count nothing. Durations that a date expression is made
+ * of ("in five years") are left out, as they are quantities too.
+ */
+export function calendarSpans(text: string): Span[] {
+  const context: Context = { text, reference: null, focus: null, focusYear: null, tense: () => 'none' }
+  const spans = [...BOUNDS, ...EXPLICIT, ...YEARS].flatMap((rule) =>
+    [...text.matchAll(rule.pattern)].flatMap((match) =>
+      rule.read(match, context).map(({ start, end }) => ({ start, end })),
+    ),
+  )
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const found: Span[] = []
+  for (const span of spans) {
+    const last = found.at(-1)
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
+    else found.push(span)
+  }
+  return found
+}

@@ -1,0 +1,32 @@
+import type { Change } from '#core/fact.ts'
+import { ABOUT, FALL, OVER, RISE, UNDER } from '#core/lexicon/quantities.ts'
+
+const WINDOW = 48
+const before = (words: string) =>
+  new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})\\s{0,2}(?:a\\s|an\\s|the\\s)?$`, 'iu')
+const moved = (words: string) =>
+  new RegExp(
+    `(?:^|[^\\p{L}\\p{N}-])(?:${words})(?:\\s(?:by|to|an additional|another|as much as|as many as|(?:${ABOUT})|(?:${OVER})|(?:${UNDER})|\\p{L}{3,12}ly|a further|just|even|only|from|a|his|its)){0,3}\\s{1,2}$`,
+    'iu',
+  )
+
+const IS_ABOUT = before(ABOUT)
+const IS_UNDER = before(UNDER)
+const IS_OVER = before(OVER)
+const WENT_UP = moved(RISE)
+const WENT_DOWN = moved(FALL)
+
+/** How exact a figure is, and which way it went, from the words just before and after it. */
+export function changeAt(text: string, start: number, end: number): Change | undefined {
+  const lead = text.slice(Math.max(0, start - WINDOW), start)
+  if (WENT_UP.test(lead)) return 'up'
+  if (WENT_DOWN.test(lead)) return 'down'
+  if (IS_UNDER.test(lead)) return '<'
+  if (IS_OVER.test(lead)) return '>'
+  if (IS_ABOUT.test(lead)) return '~'
+  const tail = text.slice(end, end + 24)
+  if (/^(?:\s?\+|-plus|\splus\b|\s(?:or|and)\s(?:more|higher|above|over|older)\b)/i.test(tail)) return '>'
+  if (/^\s(?:or|and)\s(?:less|fewer|lower|under|younger|below)\b/i.test(tail)) return '<'
+  if (/^(?:\s?-ish|\sor so\b|-odd)/i.test(tail)) return '~'
+  return undefined
+}

@@ -1,0 +1,205 @@
+import { MAGNITUDES, ONES, SHORT_MAGNITUDES, TENS, VULGAR_FRACTIONS } from '#core/lexicon/numbers.ts'
+
+/** A number in the text. `vague` numbers have a lower and an upper bound: "thousands" is 1,000 to 10,000. */
+export type NumberFound = {
+  value: number
+  high?: number
+  end: number
+  figures: boolean
+  vague?: boolean
+  magnitude: boolean
+}
+
+const either = (words: string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+const SMALL = either([...Object.keys(ONES), ...Object.keys(TENS)])
+const MAGNITUDE = either(Object.keys(MAGNITUDES))
+const VULGAR = Object.keys(VULGAR_FRACTIONS).join('')
+const SHORT = either(Object.keys(SHORT_MAGNITUDES))
+
+/** Where a number may begin: a figure, a number word, "a million", "half a dozen". */
+export const NUMBER_START = new RegExp(
+  `(?<![\\p{N}])(?<!\\p{N}[.,])(?:\\.?\\d|[${VULGAR}])|(?<![\\p{L}\\p{N}])(?:${SMALL}|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|half|an?\\s(?:${MAGNITUDE}|dozen|half|quarter|couple)|quarter\\s(?:of\\sa\\s|a\\s)?(?:million|billion))(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+const FIGURES =
+  /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d{1,40})(?:\.\d{1,20})?(?:e[-+]?\d{1,2}(?![\p{L}\p{N}]))?|\.\d{1,20}/uy
+const SPACED = /\d{1,3}(?: \d{3}){1,4}(?![\d.,]\d)/y
+const FRACTION = /(?:[ \u00a0-]?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|[ \u00a0-](\d{1,2})[/⁄](\d{1,3})(?![\d/]))/uy
+const SIMPLE_FRACTION = /(\d{1,3})[/⁄](\d{1,3})(?![\d/.,]\d|\d)/uy
+const WORD = new RegExp(
+  `(${SMALL}|${MAGNITUDE}|a|an|half|quarter|quarters|dozen|and|&)(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+const JOIN = /[\s\u00a0-]{1,2}/uy
+const MAGNITUDE_AFTER = new RegExp(`[\\s\\u00a0-]{1,2}(${MAGNITUDE}|dozen)(?![\\p{L}\\p{N}])`, 'iuy')
+const SHORT_AFTER = new RegExp(`[ \\u00a0]?(${SHORT})(?![\\p{L}\\p{N}])`, 'uy')
+const VAGUE =
+  /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:\sof\s(thousands|millions|billions|trillions))?(?![\p{L}\p{N}])/iuy
+const HALF =
+  /(?:(a\s)?half\s(?:of\s)?(?:a\s)?|a\squarter\s(?:of\s)?(?:a\s)?|quarter\s(?:of\s)?(?:a\s)?|three[\s-]quarters\s(?:of\s)?(?:a\s)?)(dozen|hundred|thousand|million|billion|trillion)(?![\p{L}\p{N}])/iuy
+
+const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
+  pattern.lastIndex = position
+  return pattern.exec(text)
+}
+
+/** The number that begins at a position, with the magnitudes that follow it; null where there is none. */
+export function readNumber(text: string, position: number): NumberFound | null {
+  const first = text[position] ?? ''
+  if (/[\d.]/.test(first)) return readFigures(text, position)
+  if (VULGAR_FRACTIONS[first] !== undefined)
+    return { value: VULGAR_FRACTIONS[first], end: position + 1, figures: true, magnitude: false }
+  return readVague(text, position) ?? readHalf(text, position) ?? readWords(text, position)
+}
+
+function readFigures(text: string, position: number): NumberFound | null {
+  const simple = at(SIMPLE_FRACTION, text, position)
+  if (
+    simple &&
+    Number(simple[2]) > 0 &&
+    Number(simple[1]) < Number(simple[2]) &&
+    !/\d/.test(text[position - 1] ?? '')
+  )
+    return {
+      value: Number(simple[1]) / Number(simple[2]),
+      end: position + simple[0].length,
+      figures: true,
+      magnitude: false,
+    }
+  const spaced = at(SPACED, text, position)
+  const found = spaced ?? at(FIGURES, text, position)
+  if (!found) return null
+  let value = Number(found[0].replace(/[, ]/g, ''))
+  let end = position + found[0].length
+  const fraction = at(FRACTION, text, end)
+  if (fraction && !/[.,]/.test(found[0])) {
+    const part = fraction[1]
+      ? (VULGAR_FRACTIONS[fraction[1]] ?? 0)
+      : Number(fraction[2]) / Number(fraction[3])
+    if (part > 0 && part < 1) {
+      value += part
+      end += fraction[0].length
+    }
+  }
+  return withMagnitudes(text, { value, end, figures: true, magnitude: false })
+}
+
+/** "5 hundred million" is 500,000,000. */
+export function withMagnitudes(text: string, number: NumberFound): NumberFound {
+  let { value, end, magnitude } = number
+  for (let found = at(MAGNITUDE_AFTER, text, end); found; found = at(MAGNITUDE_AFTER, text, end)) {
+    value *= MAGNITUDES[found[1]?.toLowerCase() ?? ''] ?? 12
+    end += found[0].length
+    magnitude = true
+  }
+  return { ...number, value: tidy(value), end, magnitude }
+}
+
+/** "5m", "3bn": short magnitudes, where what is counted can have them. */
+export function withShortMagnitude(text: string, number: NumberFound): NumberFound {
+  const found = at(SHORT_AFTER, text, number.end)
+  const factor = found && SHORT_MAGNITUDES[found[1] ?? '']
+  if (!found || !factor || number.magnitude) return number
+  if (found[0].length > (found[1]?.length ?? 0) && !/^(?:bn|mn|mln|bln|tn|trn|B|M|T)$/.test(found[1] ?? ''))
+    return number
+  return { ...number, value: tidy(number.value * factor), end: number.end + found[0].length, magnitude: true }
+}
+
+function readVague(text: string, position: number): NumberFound | null {
+  const found = at(VAGUE, text, position)
+  if (!found) return null
+  const size = (word: string) =>
+    ({
+      tens: 10,
+      dozens: 12,
+      scores: 20,
+      hundreds: 100,
+      thousands: 1e3,
+      millions: 1e6,
+      billions: 1e9,
+      trillions: 1e12,
+    })[word.toLowerCase()] ?? 1
+  const value = size(found[1] ?? '') * (found[2] ? size(found[2]) : 1)
+  const few = /^(?:dozens|scores)$/i.test(found[1] ?? '') && !found[2]
+  return {
+    value,
+    ...(few ? {} : { high: value * 10 }),
+    end: position + found[0].length,
+    figures: false,
+    vague: true,
+    magnitude: true,
+  }
+}
+
+function readHalf(text: string, position: number): NumberFound | null {
+  const found = at(HALF, text, position)
+  if (!found) return null
+  const share = /half/i.test(found[0]) ? 1 / 2 : /three/i.test(found[0]) ? 3 / 4 : 1 / 4
+  return {
+    value: (MAGNITUDES[found[2]?.toLowerCase() ?? ''] ?? 12) * share,
+    end: position + found[0].length,
+    figures: false,
+    magnitude: true,
+  }
+}
+
+function readWords(text: string, position: number): NumberFound | null {
+  let total = 0
+  let group = 0
+  let end = position
+  let next = position
+  let count = 0
+  let last = 0 // the size of the last piece: what follows must be smaller
+  let magnitude = false
+  while (count < 16) {
+    const found = at(WORD, text, next)
+    const word = found?.[1]?.toLowerCase()
+    if (!found || word === undefined) break
+    const stop = next + found[0].length
+    const tens = TENS[word]
+    const ones = ONES[word]
+    const size = MAGNITUDES[word] ?? (word === 'dozen' ? 12 : undefined)
+    if (size !== undefined) {
+      if (count === 0) break
+      if (size === 100 || size === 12) group = Math.max(group, 1) * size
+      else {
+        total += Math.max(group, 1) * size
+        group = 0
+      }
+      last = size
+      magnitude = true
+    } else if (tens !== undefined) {
+      if (count > 0 && last < 100) break
+      group += tens
+      last = 10
+    } else if (ones !== undefined) {
+      if (count > 0 && !(last >= 100 || (last === 10 && ones > 0 && ones < 10))) break
+      group += ones
+      last = 1
+    } else if (word === 'a' || word === 'an') {
+      if (count > 0) break
+      const following = at(/[\s-](hundred|thousand|million|billion|trillion|dozen)(?![\p{L}])/iuy, text, stop)
+      if (!following) break
+      group = 1
+      last = 1
+    } else if (word === 'and' || word === '&') {
+      const half = at(/(?:and|&)\sa\s(half|quarter)(?![\p{L}])/iuy, text, next)
+      if (half && count > 0 && last < 100) {
+        group += half[1]?.toLowerCase() === 'half' ? 0.5 : 0.25
+        end = next + half[0].length
+        return withMagnitudes(text, { value: total + group, end, figures: false, magnitude })
+      }
+      if (last < 100 || !at(new RegExp(`(?:and|&)[\\s](?:${SMALL})(?![\\p{L}])`, 'iuy'), text, next)) break
+    } else break
+    count++
+    if (word !== 'and' && word !== '&') end = stop
+    const join = at(JOIN, text, stop)
+    if (!join) break
+    next = stop + join[0].length
+  }
+  return end === position ? null : { value: tidy(total + group), end, figures: false, magnitude }
+}
+
+/** 2.4 × 1e9 without the noise of binary fractions. */
+const tidy = (value: number) => Number(value.toPrecision(15))

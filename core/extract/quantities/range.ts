@@ -1,0 +1,63 @@
+import type { Draft } from '../quantities.ts'
+
+const GAP = 24
+
+/** Whether the words between two figures make them the ends of one range. */
+function joins(between: string, before: string): boolean {
+  if (/^\s?(?:-|–|—)\s?$/.test(between)) return true
+  if (/^,?\s(?:to|through)\s(?:about\s|around\s|as much as\s)?$/.test(between)) return true
+  return /^\s(?:and)\s$/.test(between) && /between\s(?:about\s|around\s)?$/i.test(before)
+}
+
+/** Both have one unit, or one of them takes it from the other: "8 to 10 feet", "$3-4 billion". */
+const sameUnit = (a: Draft, b: Draft, between: string) =>
+  a.unit === b.unit || (a.bare && !b.bare) || (b.bare && /^\s?[-–]\s?$/.test(between))
+
+/** "between 35 trillion and 38 trillion yen" is one quantity with two ends; the magnitude may stand at the second alone. */
+export function joinRanges(drafts: Draft[], text: string): Draft[] {
+  const found: Draft[] = []
+  for (const draft of drafts) {
+    const last = found.at(-1)
+    const between = last && draft.start - last.end < GAP ? text.slice(last.end, draft.start) : null
+    if (
+      !last ||
+      between === null ||
+      !joins(between, text.slice(Math.max(0, last.start - 20), last.start)) ||
+      !sameUnit(last, draft, between) ||
+      last.high !== undefined ||
+      draft.high !== undefined
+    ) {
+      found.push(shareUnit(found, draft, between))
+      continue
+    }
+    const low = scaled(last.value, draft.value)
+    if (/[-–—]/.test(between) && low > draft.value) {
+      found.push(draft)
+      continue
+    }
+    found[found.length - 1] = {
+      ...draft,
+      start: last.start,
+      value: low,
+      high: draft.value,
+      unit: draft.bare ? last.unit : draft.unit,
+      bare: last.bare && draft.bare,
+    }
+  }
+  return found
+}
+
+/** "1 to 2 thousand", "$5-10 million": the magnitude at the end is that of both. */
+function scaled(low: number, high: number): number {
+  for (const size of [1e12, 1e9, 1e6, 1e3])
+    if (high >= size && low < 1000 && high / size >= low) return low * size
+  return low
+}
+
+/** "eight or nine euros": the unit at the end is that of both. */
+function shareUnit(found: Draft[], draft: Draft, between: string | null): Draft {
+  const last = found.at(-1)
+  if (last?.bare && !draft.bare && between !== null && /^(?:-)?\s?(?:,\s)?(?:or|and|,)\s?$/.test(between))
+    found[found.length - 1] = { ...last, unit: draft.unit, bare: false }
+  return draft
+}

@@ -1,0 +1,187 @@
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  SUBUNITS,
+  UNCHANGED,
+} from '#core/lexicon/currencies.ts'
+import { ENDS_COUNT } from '#core/lexicon/quantities.ts'
+import { ADJACENT_ONLY, UNIT_NAMES, UNIT_SYMBOLS } from '#core/lexicon/units.ts'
+import { isPlural, singular } from './singular.ts'
+
+/** What a figure is of, and where its name ends. `parts` divides the value: a cent is a hundredth of a dollar. */
+export type UnitFound = { unit: string; end: number; parts?: number; symbol?: boolean }
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+const either = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|')
+    .replaceAll(' ', '[\\s\\u00a0-]{1,2}')
+
+const NAMES = new RegExp(
+  `[\\s\\u00a0]{0,2}-?\\s?(${either(UNIT_NAMES.keys())})(?:s|es)?(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+const SYMBOLS = new RegExp(`([\\s\\u00a0-]?)(${either(UNIT_SYMBOLS.keys())})(?![\\p{L}\\p{N}²³])`, 'uy')
+const MONEY = new RegExp(
+  `[\\s\\u00a0-]{0,2}(${either([...CURRENCY_NAMES.keys(), ...Object.keys(SUBUNITS)])})(?:s|es)?(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+const SIGN_AFTER = new RegExp(
+  `\\s?(${either([...CURRENCY_SIGNS.keys()].filter((sign) => !/^[a-z.]+$/.test(sign)))})(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+const CODE_AFTER = new RegExp(
+  `[\\s\\u00a0]?(M|m|bn|B)?(${[...CURRENCY_CODES].join('|')})(?![\\p{L}\\p{N}])`,
+  'uy',
+)
+const SIGN_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:(?:us|u\\.s\\.?|a|au|c|ca|can|hk|nz|s|nt|r|mx|mex|j)[\\s\\u00a0]?\\$|${either(CURRENCY_SIGNS.keys())}|${[...CURRENCY_CODES].join('|')})[\\s\\u00a0]{0,2}$`,
+  'iu',
+)
+const LONGEST_PREFIX = 12
+
+const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
+  pattern.lastIndex = position
+  return pattern.exec(text)
+}
+
+/** The currency sign or code right before a position, with where it begins. */
+export function currencyBefore(text: string, position: number): { unit: string; start: number } | null {
+  const from = Math.max(0, position - LONGEST_PREFIX)
+  const found = SIGN_BEFORE.exec(text.slice(from, position))
+  if (!found) return null
+  const sign = found[0].trim()
+  const letters = /^\p{L}+$/u.test(sign)
+  const code = sign.toUpperCase()
+  const unit =
+    letters && CURRENCY_CODES.has(code)
+      ? code
+      : (CURRENCY_SIGNS.get(sign.toLowerCase().replace(/\s/g, '')) ?? CURRENCY_SIGNS.get(sign.toLowerCase()))
+  // "Re" and "rm" are also words; a code in small letters is one only next to its figure.
+  if (!unit || (letters && !CURRENCY_CODES.has(code) && !/^(?:Rs|Rp|RM|RMB|rmb|BTC|Ksh)$/.test(sign)))
+    return null
+  if (letters && sign !== code && /^(?:all|try|top|mop|cup|lak|bob|sos|pen|cop|mad|ron|php)$/i.test(sign))
+    return null
+  return { unit, start: from + found.index }
+}
+
+/** The currency named after a figure. */
+export function currencyAfter(text: string, position: number): UnitFound | null {
+  const code = at(CODE_AFTER, text, position)
+  if (code?.[2]) {
+    const million = code[1]?.toLowerCase() === 'm'
+    return {
+      unit: code[2],
+      end: position + code[0].length,
+      ...(code[1] ? { parts: million ? 1e-6 : 1e-9 } : {}),
+    }
+  }
+  const lower = at(/[\s\u00a0]?(usd|eur|gbp|jpy|rmb|cny|aud|cad|btc)(?![\p{L}\p{N}])/iuy, text, position)
+  if (lower?.[1])
+    return {
+      unit: lower[1].toUpperCase() === 'RMB' ? 'CNY' : lower[1].toUpperCase(),
+      end: position + lower[0].length,
+    }
+  const named = at(MONEY, text, position)
+  if (named?.[1]) {
+    const name = named[1].toLowerCase().replace(/[\s\u00a0-]+/g, ' ')
+    const plural = named[0].toLowerCase().endsWith('s') && !name.endsWith('s')
+    if (!(plural && UNCHANGED.has(name)) || name === 'won') {
+      const small = SUBUNITS[name]
+      if (small) return { unit: small.code, parts: small.parts, end: position + named[0].length }
+      const unit = CURRENCY_NAMES.get(name) ?? CURRENCY_NAMES.get(name.replaceAll(' ', '-'))
+      if (unit) return { unit, end: position + named[0].length }
+    }
+  }
+  const sign = at(SIGN_AFTER, text, position)
+  const unit = sign?.[1] && CURRENCY_SIGNS.get(sign[1].toLowerCase())
+  if (
+    !sign ||
+    !unit ||
+    (/[\s]?\$$/.test(sign[0]) &&
+      /^\s?\d/.test(text.slice(position + sign[0].length, position + sign[0].length + 2)) &&
+      sign[0].startsWith(' '))
+  )
+    return null
+  return { unit, end: position + sign[0].length }
+}
+
+/** The unit of measure after a figure, by name or symbol. */
+export function measureAfter(text: string, position: number): UnitFound | null {
+  const named = at(NAMES, text, position)
+  if (named?.[1]) {
+    const name = named[1].toLowerCase().replace(/[\s\u00a0]+/g, ' ')
+    const unit =
+      UNIT_NAMES.get(name) ??
+      UNIT_NAMES.get(name.replaceAll('-', ' ')) ??
+      UNIT_NAMES.get(name.replaceAll(' ', '-'))
+    if (unit)
+      return {
+        unit: ofAge(text, position + named[0].length, unit) ?? unit,
+        end: ageEnd(text, position + named[0].length, unit),
+      }
+  }
+  const symbol = at(SYMBOLS, text, position)
+  const unit = symbol?.[2] && UNIT_SYMBOLS.get(symbol[2].replace(/[\u00a0-]/g, ' '))
+  if (!symbol || !unit) return null
+  const end = position + symbol[0].length
+  const apart = symbol[1] !== ''
+  if (apart && ADJACENT_ONLY.has(symbol[2] ?? '') && !standsAlone(symbol[2] ?? '', text, end)) return null
+  if (!apart && symbol[2] === 's') return null // "1960s", "in their 30s"
+  return { unit, end, symbol: true }
+}
+
+const OLD = /[\s-]old(?![\p{L}])|\sof\sage(?![\p{L}])/iuy
+const ofAge = (text: string, end: number, unit: string) =>
+  unit === 'year' && at(OLD, text, end) ? 'year-old' : null
+const ageEnd = (text: string, end: number, unit: string) =>
+  end + (unit === 'year' ? (at(OLD, text, end)?.[0].length ?? 0) : 0)
+
+/** Whether a symbol that is also a word stands where only a unit can. */
+function standsAlone(symbol: string, text: string, end: number): boolean {
+  const after = text.slice(end, end + 12)
+  if (/^(?:A|K|J|s|V|cup|pm)$/.test(symbol)) return false
+  if (symbol === 'in') return /^\s?(?:$|[).;,x×]|thick|long|wide|tall|high|deep|in diameter)/.test(after)
+  if (/^[a-z]$/.test(symbol)) return !/^['’]/.test(after)
+  return true
+}
+
+const NEXT_WORD = /([\s\u00a0-]{1,2})(\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}+){0,3})/uy
+const LONGEST_NAME = 5
+
+/** The thing that a figure counts: the head of the nouns that follow, in the singular. */
+export function countedAfter(text: string, position: number, value: number): UnitFound | null {
+  let next = position
+  let plural: UnitFound | null = null
+  let single: UnitFound | null = null
+  for (let i = 0; i < LONGEST_NAME; i++) {
+    const found = at(NEXT_WORD, text, next)
+    const word = found?.[2]
+    if (!found || !word) break
+    const hyphen = found[1] === '-'
+    if (hyphen && i === 0) return hyphenated(position, word)
+    if (hyphen || ENDS_COUNT.has(word.toLowerCase()) || /['’]s$/.test(word)) break
+    next += found[0].length
+    if (isPlural(word)) plural = { unit: `count:${singular(word)}`, end: next }
+    else if (plural) break
+    else if (value === 1 && !/ly$/.test(word)) single = { unit: `count:${word.toLowerCase()}`, end: next }
+  }
+  return plural ?? single
+}
+
+/** "a ten-member panel", "a 20-page text" */
+function hyphenated(position: number, words: string): UnitFound | null {
+  const word = words.split('-')[0] ?? ''
+  if (
+    word.length < 3 ||
+    ENDS_COUNT.has(word.toLowerCase()) ||
+    /^(?:way|fold|time|thirds?|plus|odd|ish|based|style|something|half|quarters?|fifths?|tenths?|deep|strong)$/i.test(
+      word,
+    )
+  )
+    return null
+  return { unit: `count:${singular(word)}`, end: position + 1 + word.length }
+}

@@ -1,0 +1,86 @@
+/** Words around figures: how exact they are, which way they moved, and what ends the naming of a counted thing. */
+
+export const ABOUT =
+  'about|around|roughly|approximately|approx\\.?|some|nearly|almost|close to|nearer to|an estimated|estimated|circa|ca\\.|~|≈|average|averaged|averages|averaging|an average of|in the region of|something like|virtually|just about'
+export const UNDER =
+  'under|less than|fewer than|below|up to|at most|no more than|not more than|a maximum of|just under|just short of|short of|shy of|smaller than|lower than|not exceeding|<'
+export const OVER =
+  'more than|over|at least|above|exceeding|exceeds|exceeded|in excess of|greater than|upwards of|upward of|no fewer than|no less than|not less than|a minimum of|minimum of|well over|just over|larger than|higher than|longer than|older than|beyond|north of|>'
+
+export const RISE =
+  'rose|rise|rises|risen|rising|up|grew|grow|grows|grown|growing|gained|gain|gains|gaining|climbed|climb|climbs|climbing|jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soars|soaring|increased|increase|increases|increasing|rallied|advanced|expanded|expand|added|adding|leapt|leaped|spiked|swelled|upward|upwards|raised|raise|raising|raises|boosted|boost|lifted|lift|shot up|edged up|ticked up|edged higher|higher|widened|doubled|improved'
+export const FALL =
+  'fell|fall|falls|fallen|falling|down|dropped|drop|drops|dropping|declined|decline|declines|declining|slid|slide|slides|sliding|slipped|slip|slips|slipping|sank|sink|tumbled|tumble|tumbles|tumbling|plunged|plunge|plunges|plunging|plummeted|plummet|decreased|decrease|decreases|decreasing|lost|lose|loses|losing|shed|sheds|shedding|shrank|shrunk|shrink|shrinking|contracted|narrowed|eased|cut|cuts|cutting|reduced|reduce|reduces|reducing|lowered|lower|lowering|downward|downwards|dipped|dip|dips|slashed|trimmed|edged down|edged lower|retreated'
+
+const set = (words: string) => new Set(words.split(' '))
+
+/** Words that cannot stand between a figure and the thing it counts. */
+export const ENDS_COUNT = set(
+  'a an the this that these those my your his her its our their some any each every no all both either neither such ' +
+    'of in on at by to from for with without within into onto over under above below about around between among amid against along across after before behind beyond during ' +
+    'near off out outside inside past per since than through throughout till toward towards until up upon via versus vs down as like ' +
+    'and or but nor so yet if because although though while when where who whom whose which what that whether how why ' +
+    'is are was were be been being am has have had having do does did will would shall should can could may might must says said say told tells ' +
+    'not only also just even still already again then now there here ago later earlier away apart compared ' +
+    'he she it they we i you him them us me himself herself themselves itself',
+)
+
+/** Plurals that do not end in s. */
+export const PLURALS = set(
+  'people men women children policemen policewomen servicemen congressmen lawmen businessmen fishermen gunmen chairmen spokesmen firemen teeth geese mice oxen sheep deer fish aircraft spacecraft hovercraft watercraft helicopter-craft personnel staff police troops cattle media data criteria phenomena alumni bacteria crises bases species series headquarters offspring crew poultry swine',
+)
+
+/** Words in -s that are singular or no nouns. */
+export const NOT_PLURAL = set(
+  'previous various serious famous religious dangerous numerous continuous consecutive obvious curious anonymous enormous ambitious controversial-ous less plus thus perhaps always sometimes towards besides unless across news politics economics overseas its this his yes gas bus loss boss pass class glass grass cross press stress process access success business address princess witness fitness illness basis crisis analysis emphasis thesis us is was has does lens campus status virus consensus census bonus corpus focus surplus minus genus chaos cosmos famous ous high-class first-class world-class',
+)
+
+export const IRREGULAR_SINGULARS: Record<string, string> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  teeth: 'tooth',
+  geese: 'goose',
+  mice: 'mouse',
+  oxen: 'ox',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  alumni: 'alumnus',
+  bacteria: 'bacterium',
+  crises: 'crisis',
+  lives: 'life',
+  wives: 'wife',
+  knives: 'knife',
+  leaves: 'leaf',
+  halves: 'half',
+  wolves: 'wolf',
+  thieves: 'thief',
+  shelves: 'shelf',
+  loaves: 'loaf',
+  series: 'series',
+  species: 'species',
+  headquarters: 'headquarters',
+  troops: 'troop',
+  houses: 'house',
+  movies: 'movie',
+  cookies: 'cookie',
+  zombies: 'zombie',
+  bases: 'base',
+  heroes: 'hero',
+  potatoes: 'potato',
+  tomatoes: 'tomato',
+  vetoes: 'veto',
+  torpedoes: 'torpedo',
+  echoes: 'echo',
+}
+
+/** What an ordinal may count: things that come round again. */
+export const REPEATED = set(
+  'round meeting session time term launch test wave summit visit strike attack election vote victory defeat loss win attempt trial phase stage term year month week day quarter anniversary edition tour conference sitting debate hearing extension delay postponement amendment increase cut rise resolution',
+)
+
+/** Things that a figure names rather than counts: "Route 66", "Resolution 2254". */
+export const NUMBERED = set(
+  'route highway interstate motorway flight resolution article section chapter page paragraph act rule amendment title room gate platform bus line channel level grade class division group pool game match day week round stage phase part volume issue number no nos figure table box option plan proposition measure type model mark series version windows iphone galaxy pixel boeing airbus apollo voyager unit area zone district ward precinct sector block house lot ranked rank seed top aged age covid formula studio agenda vision protocol code passcode extension exit route psalm verse act scene season episode book appendix annex schedule form',
+)
