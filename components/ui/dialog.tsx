@@ -2,6 +2,9 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { passNonceToStyles } from './style-nonce.ts'
+
+passNonceToStyles()
 
 /** A dialog opened by its trigger, or controlled from outside. Focus is kept inside and given back. */
 export function Dialog({
