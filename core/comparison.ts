@@ -43,7 +43,7 @@ export type Reuse = {
   a: number
   b: number
   class: ReuseClass
-  /** Share of the smaller text's word shingles that stand in the other, 0…1. */
+  /** Share of the smaller text's pairs of neighbouring content words that stand in the other, 0…1. */
   containment: number
 }
 

@@ -1,60 +1,52 @@
-import type { Comparison, Reuse } from '#core/comparison.ts'
-import type { Extraction } from '#core/fact.ts'
+import type { Comparison } from '#core/comparison.ts'
+import { type ComparedSource, citationsOf, outletNames } from './citations.ts'
+import { dependencesOf } from './dependence.ts'
+import { loopsOf } from './loops.ts'
 import { namesOf } from './names.ts'
+import { originsOf } from './origins.ts'
+import { alignedPairs } from './pairs.ts'
 import { propositionOf } from './proposition.ts'
-import { classOf, containmentOf, shinglesOf } from './reuse.ts'
+import { reuseOf } from './reuse.ts'
 import { rowsOf } from './rows.ts'
 
 /**
  * Articles side by side: rows of facts that speak of the same thing and how they relate, reuse between each two, the
  * origins behind them, rings of citation, and what each calls the same thing. `source` is the outlet's name, or null.
  */
-export function compareArticles(
-  articles: Array<{ extraction: Extraction; source: string | null }>,
-): Comparison {
+export function compareArticles(articles: ComparedSource[]): Comparison {
   const extractions = articles.map(({ extraction }) => extraction)
+  const outlets = outletNames(articles)
+  const labels = extractions.map(({ title, id }, article) => outlets[article] ?? (title || id))
   const names = namesOf(extractions)
-  const sources = articles.map(({ source, extraction }) => source ?? (extraction.title || extraction.id))
-  const shingles = extractions.map(({ text }) => shinglesOf(text))
-  const reuse: Reuse[] = []
-  for (let a = 0; a < articles.length; a++) {
-    for (let b = a + 1; b < articles.length; b++) {
-      const containment = containmentOf(shingles[a] ?? new Set(), shingles[b] ?? new Set())
-      reuse.push({ a, b, class: classOf(containment), containment })
-    }
-  }
-  const classes = new Map(reuse.map((pair) => [`${pair.a} ${pair.b}`, pair.class]))
-  const derived = (a: number, b: number) =>
-    (classes.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 'non-derived') !== 'non-derived'
-  const propositions = extractions.flatMap((extraction, article) =>
-    extraction.facts.map((fact) =>
-      propositionOf(article, extraction.text, extraction.published, fact, names),
-    ),
+  const propositions = extractions.flatMap(({ facts, text, published }, article) =>
+    facts.map((fact) => propositionOf(article, text, published, fact, names)),
   )
-  const rows = rowsOf(
+  const pairs = alignedPairs(propositions)
+  const dependences = dependencesOf(
+    extractions,
     propositions,
-    sources,
-    derived,
-    (facts) => new Set(facts.map(({ ref }) => ref.article)).size,
+    pairs,
+    citationsOf(articles, outlets, propositions),
   )
+  const reuse = reuseOf(
+    extractions.map(({ text }) => text),
+    dependences.of,
+  )
+  const byPair = new Map(reuse.map((pair) => [`${pair.a} ${pair.b}`, pair]))
+  const reuseBetween = (a: number, b: number) => byPair.get(a < b ? `${a} ${b}` : `${b} ${a}`)
+  const { groups, countOf } = originsOf(extractions, labels, propositions, dependences, reuseBetween)
+  const derived = (a: number, b: number) => (reuseBetween(a, b)?.class ?? 'non-derived') !== 'non-derived'
   return {
-    articles: articles.map(({ extraction, source }) => ({
-      id: extraction.id,
-      title: extraction.title,
-      published: extraction.published,
+    articles: articles.map(({ extraction: { id, title, published }, source }) => ({
+      id,
+      title,
+      published,
       source,
     })),
-    rows,
+    rows: rowsOf(propositions, pairs, labels, derived, countOf),
     reuse,
-    origins: {
-      count: articles.length,
-      groups: articles.map((_, article) => ({
-        name: sources[article] ?? '',
-        articles: [article],
-        evidence: [],
-      })),
-    },
-    loops: [],
+    origins: { count: groups.length, groups },
+    loops: loopsOf(articles.length, dependences),
     terms: [],
   }
 }

@@ -6,7 +6,8 @@ import type { Pair } from './finding.ts'
 import { type Overlap, overlapOf } from './likeness.ts'
 import type { Proposition } from './proposition.ts'
 
-export type ScoredPair = Pair & { i: number; j: number }
+/** A pair with the places of its two facts in the list of propositions; what depends on what is not known yet. */
+export type ScoredPair = Omit<Pair, 'derived'> & { i: number; j: number }
 
 /** Below this a pair is no pair. */
 export const LEAST_LIKENESS = 0.42
@@ -38,10 +39,7 @@ function likenessOf(a: Proposition, b: Proposition, overlap: Overlap, daysApart:
 }
 
 /** All pairs of facts of different articles that are like enough to speak of the same thing, most alike first. */
-export function alignedPairs(
-  propositions: readonly Proposition[],
-  derived: (articleA: number, articleB: number) => boolean,
-): ScoredPair[] {
+export function alignedPairs(propositions: readonly Proposition[]): ScoredPair[] {
   const weightOf = weigher(propositions)
   const scored: ScoredPair[] = []
   for (const [i, j] of candidatePairs(propositions)) {
@@ -53,7 +51,7 @@ export function alignedPairs(
     const daysApart = dayA === null || dayB === null ? 0 : dayB - dayA
     const likeness = likenessOf(a, b, overlap, daysApart)
     if (likeness < LEAST_LIKENESS) continue
-    scored.push({ i, j, a, b, overlap, likeness, daysApart, derived: derived(a.ref.article, b.ref.article) })
+    scored.push({ i, j, a, b, overlap, likeness, daysApart })
   }
   const best = new Map<string, number>()
   const keep = (key: string, score: number) => best.set(key, Math.max(best.get(key) ?? 0, score))

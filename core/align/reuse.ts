@@ -1,29 +1,75 @@
-import type { ReuseClass } from '#core/comparison.ts'
+import type { Reuse, ReuseClass } from '#core/comparison.ts'
 import { wordsOf } from './words.ts'
 
-const SHINGLE = 3
+/** Content words this close together make a pair; a rewrite that moves or drops a word keeps most of its pairs. */
+const WINDOW = 3
 
-/** The runs of three words of a text, as a set. Shorter texts give one run. */
-export function shinglesOf(text: string): Set<string> {
-  const stems = wordsOf(text).map((word) => word.stem)
-  const shingles = new Set<string>()
-  for (let at = 0; at + SHINGLE <= stems.length; at++) shingles.add(stems.slice(at, at + SHINGLE).join(' '))
-  if (shingles.size === 0 && stems.length > 0) shingles.add(stems.join(' '))
-  return shingles
+/** The pairs of content words of a text that stand close together, whatever their order. */
+export function wordPairsOf(text: string): Set<string> {
+  const stems = wordsOf(text).flatMap((word) => (word.weight > 0 ? [word.stem] : []))
+  const pairs = new Set<string>()
+  stems.forEach((first, at) => {
+    for (const second of stems.slice(at + 1, at + 1 + WINDOW)) {
+      pairs.add(first < second ? `${first} ${second}` : `${second} ${first}`)
+    }
+  })
+  if (pairs.size === 0) for (const only of stems) pairs.add(only)
+  return pairs
 }
 
-/** Share of the smaller set that stands in the other, 0…1. */
+/** Share of the smaller set that stands in the other, 0…1; 0 where one is empty. */
 export function containmentOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size === 0) return 0
   let shared = 0
-  for (const shingle of small) if (large.has(shingle)) shared += 1
+  for (const pair of small) if (large.has(pair)) shared += 1
   return shared / small.size
 }
 
-const PARTIAL = 0.09
+/** Containment from which a text is not of its author's own making, and from which it is a copy. */
+const PARTIAL = 0.14
 const WHOLE = 0.5
 
-/** The METER class (Gaizauskas et al., 2001) that a containment stands for. */
-export const classOf = (containment: number): ReuseClass =>
-  containment >= WHOLE ? 'wholly-derived' : containment >= PARTIAL ? 'partially-derived' : 'non-derived'
+/** What the texts' facts and citations say of one article's dependence on another. */
+export type Dependence = {
+  /** The later names the earlier's outlet as its source. */
+  cites: boolean
+  /** Share of the facts of the one that depends that the other has too. */
+  covered: number
+  /** It names further outlets. */
+  mixed: boolean
+}
+
+/** Facts covered from which a citing article is a rewrite of what it cites. */
+const REWRITE = 0.6
+
+/**
+ * The METER class (Gaizauskas et al., 2001) of a pair: by the words that both share, and, where one names the other as
+ * its source, by how many of its facts come from there.
+ */
+export function reuseClass(containment: number, dependence: Dependence): ReuseClass {
+  if (containment >= WHOLE) return 'wholly-derived'
+  if (dependence.cites && dependence.covered >= REWRITE && !dependence.mixed) return 'wholly-derived'
+  return dependence.cites || containment >= PARTIAL ? 'partially-derived' : 'non-derived'
+}
+
+/** Reuse between each two articles. `dependence` tells how the first depends on the second. */
+export function reuseOf(
+  texts: readonly string[],
+  dependence: (from: number, on: number) => Dependence,
+): Reuse[] {
+  const pairs = texts.map(wordPairsOf)
+  const reuse: Reuse[] = []
+  pairs.forEach((left, a) => {
+    pairs.slice(a + 1).forEach((right, offset) => {
+      const b = a + 1 + offset
+      const containment = containmentOf(left, right)
+      const classes = [reuseClass(containment, dependence(a, b)), reuseClass(containment, dependence(b, a))]
+      const strongest = (['wholly-derived', 'partially-derived'] as const).find((name) =>
+        classes.includes(name),
+      )
+      reuse.push({ a, b, class: strongest ?? 'non-derived', containment: Number(containment.toFixed(4)) })
+    })
+  })
+  return reuse
+}

@@ -1,7 +1,7 @@
 import type { Row } from '#core/comparison.ts'
 import { explain } from './explain.ts'
-import type { Finding } from './finding.ts'
-import { alignedPairs, type ScoredPair } from './pairs.ts'
+import type { Finding, Pair } from './finding.ts'
+import type { ScoredPair } from './pairs.ts'
 import type { Proposition } from './proposition.ts'
 import { relate } from './relation.ts'
 
@@ -30,8 +30,8 @@ function groupsOf(count: number, pairs: readonly ScoredPair[]): Group[] {
 const GRAVITY = { contradict: 3, update: 2, differ: 1, agree: 0 } as const
 
 /** The pair that speaks for the row: the gravest relation, told by the surest pair. */
-function decisive(pairs: readonly ScoredPair[]): { pair: ScoredPair; finding: Finding } | null {
-  let best: { pair: ScoredPair; finding: Finding; rank: number } | null = null
+function decisive(pairs: readonly Pair[]): { pair: Pair; finding: Finding } | null {
+  let best: { pair: Pair; finding: Finding; rank: number } | null = null
   for (const pair of pairs) {
     const finding = relate(pair)
     const rank = GRAVITY[finding.relation] + finding.score * pair.likeness
@@ -48,17 +48,21 @@ const inOrder = (propositions: readonly Proposition[]) => (x: number, y: number)
 /** A row for each group of facts that speak of one thing, and one for each fact that no other article has. */
 export function rowsOf(
   propositions: readonly Proposition[],
+  pairs: readonly ScoredPair[],
   sources: readonly string[],
   derived: (articleA: number, articleB: number) => boolean,
   originsOf: (facts: readonly Proposition[]) => number,
 ): Row[] {
-  const pairs = alignedPairs(propositions, derived)
   const rows: Row[] = []
   for (const { members } of groupsOf(propositions.length, pairs)) {
     const sorted = [...members].sort(inOrder(propositions))
     const facts = sorted.flatMap((i) => propositions[i] ?? [])
     const inGroup = new Set(members)
-    const own = pairs.filter(({ i, j }) => inGroup.has(i) && inGroup.has(j))
+    const own = pairs.flatMap((pair): Pair[] =>
+      inGroup.has(pair.i) && inGroup.has(pair.j)
+        ? [{ ...pair, derived: derived(pair.a.ref.article, pair.b.ref.article) }]
+        : [],
+    )
     const verdict = decisive(own)
     const first = facts[0]
     if (!first) continue

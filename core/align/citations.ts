@@ -1,0 +1,95 @@
+import type { Extraction, Span } from '#core/fact.ts'
+import { creditOf, isOutletNoun, isSameOutlet, looksLikeOutlet } from './outlets.ts'
+import type { Proposition } from './proposition.ts'
+
+/** One place where an article names an outlet as the source of what it reports. */
+export type Citation = Span & {
+  from: number
+  /** The name as written, or the name that "the agency" stands for. */
+  outlet: string
+  /** Articles of that outlet in the set. */
+  of: number[]
+  /** Index of the proposition that rests on it, or null where only the text around says so. */
+  proposition: number | null
+  /** A named source beyond the outlet stands behind the fact. */
+  primary: boolean
+}
+
+export type ComparedSource = { extraction: Extraction; source: string | null }
+
+/** The name each article's outlet goes by, from what is known of it or its own credit line; null where neither says. */
+export const outletNames = (articles: readonly ComparedSource[]): Array<string | null> =>
+  articles.map(({ source, extraction }) => source ?? creditOf(extraction)?.name ?? null)
+
+const SAYS = `(?:reported|reports|said|says|wrote|writes|added|adds|revealed|disclosed|quoted|has reported|has learned|first reported)`
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Where the running text credits an outlet: "according to X", "reported by X", "X said", "told X". */
+function creditsInText(text: string, name: string): Span[] {
+  const short = name.replace(/^the\s+/i, '')
+  const pattern = new RegExp(
+    String.raw`(?:according to|report(?:ed|s)? (?:by|in|from)|carried by|quoted by|cited by|citing|told|per|via|from)\s+(?:an? \w+ (?:by|in|from)\s+)?(?:the\s+)?(?<after>${escaped(short)})\b|\b(?<before>${escaped(short)})(?:[’']s)?\s+(?:also\s+|first\s+)?${SAYS}\b`,
+    'giu',
+  )
+  return [...text.matchAll(pattern)].map((match) => {
+    const found = match.groups?.after ?? match.groups?.before ?? ''
+    const start = text.indexOf(found, match.index)
+    return { start, end: start + found.length }
+  })
+}
+
+/** Every citation of an outlet in the set's articles, from attribution chains and from the running text. */
+export function citationsOf(
+  articles: readonly ComparedSource[],
+  names: ReadonlyArray<string | null>,
+  propositions: readonly Proposition[],
+): Citation[] {
+  const byOutlet = (name: string, from: number) =>
+    names.flatMap((outlet, article) =>
+      outlet && article !== from && isSameOutlet(outlet, name) ? [article] : [],
+    )
+  const citations: Citation[] = []
+  articles.forEach(({ extraction }, from) => {
+    const own = names[from] ?? null
+    const isOwn = (name: string) => own !== null && isSameOutlet(own, name)
+    let last: string | null = null
+    propositions.forEach((proposition, index) => {
+      if (proposition.ref.article !== from) return
+      const chain = proposition.fact.attribution
+      chain.forEach((hop, place) => {
+        const written = hop.entity ?? hop.source
+        const isNoun = isOutletNoun(hop.source)
+        const known = byOutlet(written, from).length > 0 || looksLikeOutlet(written)
+        const outlet: string | null = known ? written : isNoun ? last : null
+        if (!outlet || isOwn(outlet)) return
+        last = outlet
+        const beyond = chain.slice(place + 1)
+        citations.push({
+          from,
+          outlet,
+          of: byOutlet(outlet, from),
+          proposition: index,
+          start: hop.start ?? proposition.fact.start,
+          end: hop.end ?? proposition.fact.end,
+          primary: beyond.some(({ source, anonymous }) => !anonymous && !looksLikeOutlet(source)),
+        })
+      })
+    })
+    const others = new Set(
+      names.flatMap((name, article) => (name && article !== from && !isOwn(name) ? [name] : [])),
+    )
+    for (const outlet of others) {
+      for (const span of creditsInText(extraction.text, outlet)) {
+        citations.push({
+          from,
+          outlet,
+          of: byOutlet(outlet, from),
+          proposition: null,
+          primary: false,
+          ...span,
+        })
+      }
+    }
+  })
+  return citations
+}
