@@ -8,6 +8,8 @@ export const metadata: Metadata = {
   title: { default: 'Collate', template: '%s · Collate' },
   description: 'Compare news reports fact by fact, and trace each claim to where it came from.',
   robots: { index: false },
+  icons: { icon: '/icon.svg' },
+  manifest: '/manifest.webmanifest',
 }
 
 export const viewport: Viewport = {
