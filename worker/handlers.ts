@@ -1,4 +1,6 @@
 import type { RegisteredHandler } from './handler.ts'
+import { align } from './jobs/align.ts'
+import { extract } from './jobs/extract.ts'
 
 /** Every kind of background work there is. One file in worker/jobs for each. */
-export const handlers: RegisteredHandler[] = []
+export const handlers: RegisteredHandler[] = [extract, align]

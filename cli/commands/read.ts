@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { decode } from '#core/read/decode.ts'
 import { readHtml } from '#core/read/read-html.ts'
 import { readText } from '#core/read/read-text.ts'
-import { ReadError, type Reading } from '#core/read/reading.ts'
+import { ReadError, type Report } from '#core/read/report.ts'
 import { type Refusal, refusal } from '../article-input.ts'
 import { type Io, UsageError } from '../command.ts'
 import { printLine, readLines } from '../lines.ts'
@@ -22,7 +22,7 @@ Reads pages and texts as reports: title, names, dates, outlet, language, address
 Exit status: 0 all read, 1 a page could not be read (its line says why), 2 wrong usage.
 `
 
-type Answer = ({ id: string } & Reading) | Refusal
+type Answer = ({ id: string } & Report) | Refusal
 
 const pageSchema = z.object({
   id: z.union([z.string(), z.number().transform(String)]),
@@ -30,7 +30,7 @@ const pageSchema = z.object({
   url: z.string().nullish(),
 })
 
-/** `collate read`: pages in, one reading or one error object a line out. */
+/** `collate read`: pages in, one report or one error object a line out. */
 export async function run(args: string[], { stdin, stdout }: Io): Promise<number> {
   const { files, url } = options(args)
   let status = 0
@@ -77,11 +77,11 @@ function readLine(line: string): Answer {
   }
 }
 
-function readPage(id: string, bytes: Uint8Array, url: string | undefined): Reading {
+function readPage(id: string, bytes: Uint8Array, url: string | undefined): Report {
   return /\.(?:txt|md|markdown|text)$/i.test(id) ? readText(bytes, id) : readHtml(decode(bytes), url)
 }
 
-async function attempt(id: string, read: () => Promise<Reading>): Promise<Answer> {
+async function attempt(id: string, read: () => Promise<Report>): Promise<Answer> {
   try {
     return { id, ...(await read()) }
   } catch (error) {

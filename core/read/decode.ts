@@ -1,4 +1,4 @@
-import { ReadError } from './reading.ts'
+import { ReadError } from './report.ts'
 
 const META_CHARSET = /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)/i
 const XML_ENCODING = /^\s*<\?xml[^>]{1,100}?encoding\s*=\s*["']([\w-]+)/i

@@ -1,7 +1,7 @@
 import { cleanLine } from './clean-text.ts'
 import { type StructuredData, structuredData } from './json-ld.ts'
 import { pageDate } from './page-date.ts'
-import type { Reading } from './reading.ts'
+import type { Report } from './report.ts'
 
 const PUBLISHED = [
   'article:published_time',
@@ -81,7 +81,7 @@ const AUTHOR_ELEMENTS = [
   '[class*="byline" i], [class~="author" i]',
 ]
 
-export type Metadata = Omit<Reading, 'text'> & { body: string | null }
+export type Metadata = Omit<Report, 'text'> & { body: string | null }
 
 /** Reads what a page says of itself: JSON-LD first, then meta elements, then marked-up dates and names, then its address. */
 export function pageMetadata(document: Document, url: string | null): Metadata {

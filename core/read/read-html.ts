@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom'
 import { cleanText } from './clean-text.ts'
 import { htmlText } from './html-text.ts'
 import { pageMetadata } from './page-metadata.ts'
-import { ReadError, type Reading } from './reading.ts'
+import { ReadError, type Report } from './report.ts'
 
 /** A body shorter than this is looked for again, in structured data and in the page's own main element. */
 const SHORT = 250
@@ -17,7 +17,7 @@ const MAX_ELEMENTS = 100_000
  * @param html the page as text. @param url where it was, to resolve addresses; optional.
  * @throws ReadError `empty` where the page has no words, `unreadable` where it cannot be taken apart.
  */
-export function readHtml(html: string, url?: string): Reading {
+export function readHtml(html: string, url?: string): Report {
   const document = parsed(html)
   const { body, ...metadata } = pageMetadata(document, url ?? null)
   const whole = mainText(document)

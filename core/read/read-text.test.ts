@@ -3,18 +3,18 @@ import { expect, test } from 'vitest'
 import { cleanText } from './clean-text.ts'
 import { decode } from './decode.ts'
 import { readText } from './read-text.ts'
-import { ReadError } from './reading.ts'
+import { ReadError } from './report.ts'
 
 test('the first line that stands alone is the title and leaves the text', () => {
-  const reading = readText('Panel Backs New Name\n\nTOKYO — A panel backed it.\n\nIt was late.', 'a.txt')
-  expect(reading.title).toBe('Panel Backs New Name')
-  expect(reading.text).toBe('TOKYO — A panel backed it.\n\nIt was late.')
+  const report = readText('Panel Backs New Name\n\nTOKYO — A panel backed it.\n\nIt was late.', 'a.txt')
+  expect(report.title).toBe('Panel Backs New Name')
+  expect(report.text).toBe('TOKYO — A panel backed it.\n\nIt was late.')
 })
 
 test('a report that opens with a sentence keeps it, and is named by its first words', () => {
-  const reading = readText('The cabinet met.\n\nIt rose at noon.', 'cabinet.txt')
-  expect(reading.text).toBe('The cabinet met.\n\nIt rose at noon.')
-  expect(reading.title).toBe('The cabinet met.')
+  const report = readText('The cabinet met.\n\nIt rose at noon.', 'cabinet.txt')
+  expect(report.text).toBe('The cabinet met.\n\nIt rose at noon.')
+  expect(report.title).toBe('The cabinet met.')
 })
 
 test('a Markdown heading is the title', () => {
@@ -22,16 +22,16 @@ test('a Markdown heading is the title', () => {
 })
 
 test('lines like "date 2022-11-30" above the report are read as what they say', () => {
-  const reading = readText('date 2022-11-30\n\nTalks Resume\n\nThey met again.', 'a.txt')
-  expect(reading).toMatchObject({ published: '2022-11-30', title: 'Talks Resume', text: 'They met again.' })
+  const report = readText('date 2022-11-30\n\nTalks Resume\n\nThey met again.', 'a.txt')
+  expect(report).toMatchObject({ published: '2022-11-30', title: 'Talks Resume', text: 'They met again.' })
 })
 
 test('front matter gives title, names and address', () => {
-  const reading = readText(
+  const report = readText(
     '---\ntitle: "Talks Resume"\nauthor: A. Writer and B. Reader\nurl: https://example.org/a\n---\nThey met again.',
     'a.md',
   )
-  expect(reading).toMatchObject({
+  expect(report).toMatchObject({
     title: 'Talks Resume',
     byline: ['A. Writer', 'B. Reader'],
     canonicalUrl: 'https://example.org/a',

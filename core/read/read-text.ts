@@ -1,7 +1,7 @@
 import { cleanLine, cleanText } from './clean-text.ts'
 import { decode } from './decode.ts'
 import { pageDate } from './page-date.ts'
-import { ReadError, type Reading } from './reading.ts'
+import { ReadError, type Report } from './report.ts'
 
 /** A line such as `Date: 2022-11-30` or `date 2022-11-30` above the report, as notes and exports carry them. */
 const HEADER =
@@ -16,7 +16,7 @@ const TITLE_MAX = 200
  * @param filename names the report where nothing in it does.
  * @throws ReadError `binary` or `empty`.
  */
-export function readText(content: Uint8Array | string, filename: string): Reading {
+export function readText(content: Uint8Array | string, filename: string): Report {
   const whole = cleanText(typeof content === 'string' ? content : decode(content))
   if (!whole.trim()) throw new ReadError('empty', 'There is no text in this report.')
   const { headers, body } = takeHeaders(whole)

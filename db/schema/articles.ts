@@ -30,6 +30,8 @@ export const articles = pgTable(
     /** No foreign key: versions point here, and a ring of keys would make both undeletable. Set in one transaction. */
     currentVersionId: uuid('current_version_id'),
     currentExtraction: integer('current_extraction'),
+    /** Why the newest capture could not be read, in words for people; null where it was, or is still being read. */
+    readingProblem: text('reading_problem'),
     factCount: integer('fact_count').notNull().default(0),
     contradictionCount: integer('contradiction_count').notNull().default(0),
     createdAt: createdAt(),

@@ -1,5 +1,5 @@
 /** What was read of one report before anything is stored. `text` has its paragraphs separated by a blank line. */
-export type Reading = {
+export type Report = {
   title: string
   byline: string[]
   /** EDTF (`2022-12-02`, `2022-12-02T17:40:00Z`), null where the page does not say. */

@@ -1,0 +1,124 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { ReadError } from '#core/read/report.ts'
+import type { Answer, Request, TaskName, Tasks } from './task.ts'
+
+/** One core stays free for requests and the database. */
+const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1))
+const THREAD_MEMORY_MB = 1024
+/** Even a text of two megabytes is read in far less; what takes longer is stuck. */
+const PATIENCE_MS = 180_000
+
+/** A text on which the engine failed, hung or ran out of memory. `message` can be shown to people. */
+export class EngineError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'EngineError'
+  }
+}
+
+type Job = { request: Request; resolve: (output: unknown) => void; reject: (error: Error) => void }
+type Pool = { idle: Worker[]; threads: number; waiting: Job[] }
+
+/** On globalThis because Next loads this module once for each bundle: one process must have one pool. */
+const kept = globalThis as typeof globalThis & { collateThreads?: Pool }
+
+function pool(): Pool {
+  kept.collateThreads ??= { idle: [], threads: 0, waiting: [] }
+  return kept.collateThreads
+}
+
+/**
+ * Does one piece of heavy text work on a thread of this process's pool, so that nothing else waits for it.
+ * @throws ReadError where a document cannot be read; EngineError where the work failed, with words for people.
+ */
+export function onThread<Name extends TaskName>(
+  name: Name,
+  input: Tasks[Name]['input'],
+): Promise<Tasks[Name]['output']> {
+  return new Promise((resolve, reject) => {
+    // The pairing of name, input and output is fixed by this function's signature; the queue carries their union.
+    pool().waiting.push({
+      request: { name, input } as Request,
+      resolve: resolve as (output: unknown) => void,
+      reject,
+    })
+    next()
+  })
+}
+
+/** Ends the idle threads, for programs that are done. */
+export async function closeThreads(): Promise<void> {
+  const { idle } = pool()
+  await Promise.all(idle.splice(0).map((thread) => thread.terminate()))
+}
+
+function next(): void {
+  const threads = pool()
+  if (threads.waiting.length === 0) return
+  const thread = threads.idle.pop() ?? (threads.threads < THREADS ? start() : undefined)
+  if (!thread) return
+  const job = threads.waiting.shift()
+  if (job) run(thread, job)
+}
+
+function start(): Worker {
+  pool().threads++
+  // A path made at run time: Node runs the TypeScript file as it is, and bundlers leave it alone.
+  const thread = new Worker(join(process.cwd(), 'server', 'engine', 'thread.ts'), {
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
+  })
+  thread.once('exit', () => {
+    const threads = pool()
+    threads.threads--
+    threads.idle = threads.idle.filter((one) => one !== thread)
+    next()
+  })
+  // Errors are handled by the job that runs; without a listener one on an idle thread would end the process.
+  thread.on('error', () => {})
+  return thread
+}
+
+function run(thread: Worker, { request, resolve, reject }: Job): void {
+  thread.ref()
+  const timer = setTimeout(() => {
+    settle()
+    reject(new EngineError('it took longer than three minutes, and was stopped'))
+    void thread.terminate()
+  }, PATIENCE_MS)
+  const settle = () => {
+    clearTimeout(timer)
+    thread.off('message', onMessage)
+    thread.off('error', onError)
+    thread.off('exit', onExit)
+  }
+  const onMessage = (answer: Answer) => {
+    settle()
+    thread.unref()
+    pool().idle.push(thread)
+    if (answer.ok) resolve(answer.output)
+    else reject(thrown(answer))
+    next()
+  }
+  const onError = (error: Error & { code?: string }) => {
+    settle()
+    const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    reject(new EngineError(memory ? 'it needs more memory than a text may take' : error.message))
+  }
+  const onExit = () => {
+    settle()
+    reject(new EngineError('the thread that read it ended unexpectedly'))
+  }
+  thread.on('message', onMessage)
+  thread.on('error', onError)
+  thread.on('exit', onExit)
+  thread.postMessage(request)
+}
+
+function thrown({ name, code, message }: Answer & { ok: false }): Error {
+  if (name === 'ReadError' && (code === 'binary' || code === 'empty' || code === 'unreadable')) {
+    return new ReadError(code, message)
+  }
+  return new EngineError(message)
+}

@@ -1,0 +1,22 @@
+import type { Comparison } from '#core/comparison.ts'
+import type { ArticleInput, Extraction } from '#core/fact.ts'
+import type { Report } from '#core/read/report.ts'
+
+/** Work on text that may take long, and so is done on a thread beside the one that answers requests. */
+export type Tasks = {
+  readHtml: { input: { content: Uint8Array | string; url?: string }; output: Report }
+  readText: { input: { content: Uint8Array | string; filename: string }; output: Report }
+  extract: { input: ArticleInput; output: Extraction }
+  compare: {
+    input: Array<{ extraction: Extraction; source: string | null }>
+    output: Comparison
+  }
+}
+
+export type TaskName = keyof Tasks
+
+export type Request = { [Name in TaskName]: { name: Name; input: Tasks[Name]['input'] } }[TaskName]
+
+export type Answer =
+  | { ok: true; output: Tasks[TaskName]['output'] }
+  | { ok: false; name: string; code: string | null; message: string }

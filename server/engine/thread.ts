@@ -1,0 +1,40 @@
+import { parentPort } from 'node:worker_threads'
+import type { Answer, Request, TaskName, Tasks } from './task.ts'
+
+/** The far end of pool.ts: takes one task at a time. Engines are loaded when first asked for. */
+async function perform(request: Request): Promise<Tasks[TaskName]['output']> {
+  switch (request.name) {
+    case 'readHtml': {
+      const [{ readHtml }, { decode }] = await Promise.all([
+        import('#core/read/read-html.ts'),
+        import('#core/read/decode.ts'),
+      ])
+      const { content, url } = request.input
+      return readHtml(typeof content === 'string' ? content : decode(content), url)
+    }
+    case 'readText': {
+      const { readText } = await import('#core/read/read-text.ts')
+      return readText(request.input.content, request.input.filename)
+    }
+    case 'extract': {
+      const { extractArticle } = await import('#core/extract/pipeline.ts')
+      return extractArticle(request.input)
+    }
+    case 'compare': {
+      const { compareArticles } = await import('#core/align/compare.ts')
+      return compareArticles(request.input)
+    }
+  }
+}
+
+async function answer(request: Request): Promise<Answer> {
+  try {
+    return { ok: true, output: await perform(request) }
+  } catch (error) {
+    if (!(error instanceof Error)) return { ok: false, name: 'Error', code: null, message: String(error) }
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : null
+    return { ok: false, name: error.name, code, message: error.message }
+  }
+}
+
+parentPort?.on('message', async (request: Request) => parentPort?.postMessage(await answer(request)))

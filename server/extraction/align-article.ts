@@ -1,0 +1,102 @@
+import { eq, inArray, or, sql } from 'drizzle-orm'
+import type { Comparison } from '#core/comparison.ts'
+import { ENGINE_VERSION } from '#core/extract/version.ts'
+import { db, type Transaction } from '#db/client.ts'
+import { articlePairs } from '#db/schema/article-pairs.ts'
+import { articles } from '#db/schema/articles.ts'
+import { onThread } from '#server/engine/pool.ts'
+import { loadReadings, type ReadingKey } from '#server/reading/load-readings.ts'
+import type { Reading } from '#server/reading/types.ts'
+import { findNeighbors } from './neighbors.ts'
+
+type Pair = typeof articlePairs.$inferInsert
+
+/**
+ * Compares an article with those that share most entities with it, and with those it was compared with before, and
+ * keeps the counts: they fill the table of articles and "Compare with…". Does nothing for an article without facts.
+ */
+export async function alignArticle(articleId: string): Promise<void> {
+  const [self] = await currentReadings([articleId])
+  if (!self) return
+  const known = await db()
+    .select({ a: articlePairs.a, b: articlePairs.b })
+    .from(articlePairs)
+    .where(or(eq(articlePairs.a, articleId), eq(articlePairs.b, articleId)))
+  const others = new Set([
+    ...(await findNeighbors(articleId)),
+    ...known.map(({ a, b }) => (a === articleId ? b : a)),
+  ])
+  const [mine] = await loadReadings([self])
+  if (!mine) return
+  const pairs: Pair[] = []
+  for (const key of await currentReadings([...others])) {
+    // One at a time: a long article's readings are large.
+    const [theirs] = await loadReadings([key])
+    if (theirs) pairs.push(await comparePair(mine, theirs))
+  }
+  await db().transaction((tx) => storePairs(tx, articleId, pairs))
+}
+
+async function currentReadings(ids: string[]): Promise<ReadingKey[]> {
+  if (ids.length === 0) return []
+  const rows = await db()
+    .select({ versionId: articles.currentVersionId, extraction: articles.currentExtraction })
+    .from(articles)
+    .where(inArray(articles.id, ids))
+    .orderBy(articles.id)
+  return rows.flatMap(({ versionId, extraction }) =>
+    versionId && extraction ? [{ versionId, extraction }] : [],
+  )
+}
+
+async function comparePair(one: Reading, other: Reading): Promise<Pair> {
+  const [a, b] = one.articleId < other.articleId ? [one, other] : [other, one]
+  const comparison = await onThread('compare', [
+    { extraction: a.result, source: a.source },
+    { extraction: b.result, source: b.source },
+  ])
+  const count = (relation: Comparison['rows'][number]['relation']) =>
+    comparison.rows.filter((row) => row.relation === relation).length
+  return {
+    a: a.articleId,
+    b: b.articleId,
+    agree: count('agree'),
+    differ: count('differ'),
+    contradict: count('contradict'),
+    update: count('update'),
+    reuse: comparison.reuse[0]?.class ?? 'non-derived',
+    containment: comparison.reuse[0]?.containment ?? 0,
+    engine: ENGINE_VERSION,
+    alignedAt: new Date(),
+  }
+}
+
+async function storePairs(tx: Transaction, articleId: string, pairs: Pair[]): Promise<void> {
+  const touched = [...new Set([articleId, ...pairs.flatMap(({ a, b }) => [a, b])])].sort()
+  // Locked in one order, so that two articles aligned at once do not wait for each other for ever. Gone ones drop out.
+  const alive = await tx
+    .select({ id: articles.id })
+    .from(articles)
+    .where(inArray(articles.id, touched))
+    .orderBy(articles.id)
+    .for('update')
+  const ids = new Set(alive.map(({ id }) => id))
+  for (const pair of pairs.filter(({ a, b }) => ids.has(a) && ids.has(b))) {
+    await tx
+      .insert(articlePairs)
+      .values(pair)
+      .onConflictDoUpdate({ target: [articlePairs.a, articlePairs.b], set: pair })
+  }
+  await recount(tx, [...ids])
+}
+
+/** Sets the contradictions of articles to the sum over the pairs they stand in. */
+export async function recount(tx: Transaction, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .update(articles)
+    .set({
+      contradictionCount: sql`(select coalesce(sum(${articlePairs.contradict}), 0)::int from ${articlePairs} where ${articlePairs.a} = ${articles.id} or ${articlePairs.b} = ${articles.id})`,
+    })
+    .where(inArray(articles.id, ids))
+}

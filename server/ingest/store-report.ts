@@ -1,0 +1,96 @@
+import { eq, sql } from 'drizzle-orm'
+import { firstMoment } from '#core/dates/published.ts'
+import type { Transaction } from '#db/client.ts'
+import { articles } from '#db/schema/articles.ts'
+import { sources } from '#db/schema/sources.ts'
+import { versions } from '#db/schema/versions.ts'
+import { hashText } from './placement.ts'
+import type { ReadyReport } from './read-report.ts'
+
+export type Capture = {
+  method: typeof versions.$inferInsert.method
+  by: string | null
+  at?: Date
+}
+
+/** The source of this name, whatever its case; made where there is none. */
+export async function sourceNamed(
+  tx: Transaction,
+  source: Pick<typeof sources.$inferInsert, 'name' | 'kind' | 'homepage' | 'isSample'>,
+): Promise<string> {
+  const [made] = await tx.insert(sources).values(source).onConflictDoNothing().returning({ id: sources.id })
+  if (made) return made.id
+  const [known] = await tx
+    .select({ id: sources.id })
+    .from(sources)
+    .where(eq(sql`lower(${sources.name})`, sql`lower(${source.name})`))
+  if (!known) throw new Error(`The source ${source.name} was neither stored nor found.`)
+  return known.id
+}
+
+/** Stores an article without its text; null where another one has its address. */
+export async function storeArticle(
+  tx: Transaction,
+  report: Omit<ReadyReport, 'source'>,
+  about: { sourceId: string; isSample?: boolean; addedBy: string | null; addedAt?: Date },
+): Promise<string | null> {
+  const { title, byline, canonicalUrl, published, language } = report
+  const [made] = await tx
+    .insert(articles)
+    .values({
+      ...about,
+      title,
+      byline,
+      canonicalUrl,
+      published,
+      publishedAt: published ? firstMoment(published) : null,
+      language,
+    })
+    .onConflictDoNothing({ target: articles.canonicalUrl })
+    .returning({ id: articles.id })
+  return made?.id ?? null
+}
+
+/** Stores a text as the article's newest version, which is then the one still to be read. */
+export async function storeVersion(
+  tx: Transaction,
+  articleId: string,
+  report: Pick<ReadyReport, 'title' | 'text'>,
+  { method, by, at }: Capture,
+): Promise<{ id: string; n: number }> {
+  // The article's row is the lock: two captures at once become two numbers.
+  await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).for('update')
+  const { title, text } = report
+  const [version] = await tx
+    .insert(versions)
+    .values({
+      articleId,
+      n: sql`(select coalesce(max(${versions.n}), 0) + 1 from ${versions} where ${versions.articleId} = ${articleId})`,
+      title,
+      text,
+      hash: hashText(text),
+      wordCount: countWords(text),
+      method,
+      capturedBy: by,
+      ...(at && { capturedAt: at }),
+    })
+    .returning({ id: versions.id, n: versions.n })
+  if (!version) throw new Error('The version was not stored.')
+  await tx
+    .update(articles)
+    .set({ currentVersionId: version.id, currentExtraction: null, readingProblem: null, title })
+    .where(eq(articles.id, articleId))
+  return version
+}
+
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
+
+/** Words as Unicode divides them, so that Chinese and Thai, which use no spaces, count too. */
+export function countWords(text: string): number {
+  if (!/[\u0e00-\u0fff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/.test(text)) {
+    return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
+  }
+  let words = 0
+  for (const part of WORDS.segment(text)) if (part.isWordLike) words++
+  return words
+}
