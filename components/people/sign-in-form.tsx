@@ -1,0 +1,33 @@
+'use client'
+import { TextField } from '../ui/field.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
+import { SubmitButton } from '../ui/submit-button.tsx'
+import { type FormAction, useFormAction } from '../ui/use-form-action.ts'
+import { PasswordField } from './password-field.tsx'
+
+export function SignInForm({ action, next }: { action: FormAction; next: string }) {
+  const { send, sent, typed, error } = useFormAction(action)
+  return (
+    <form action={send} className="grid gap-4">
+      <input type="hidden" name="next" value={next} />
+      <FormProblem error={error} fields={['email', 'password']} />
+      <TextField
+        key={sent}
+        label="E-mail address"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        defaultValue={typed.email}
+        error={error?.fields.email}
+      />
+      <PasswordField
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        error={error?.fields.password}
+      />
+      <SubmitButton pending="Signing in…">Sign in</SubmitButton>
+    </form>
+  )
+}
