@@ -8,7 +8,8 @@ export const SECURITY_HEADERS: ReadonlyArray<readonly [string, string]> = [
 
 /**
  * What a page may load and run: only what this instance serves, and scripts only with this answer's nonce.
- * Style attributes are allowed because menus and dialogs place themselves with them.
+ * Style attributes are allowed because menus and dialogs place themselves with them. While developing, Next's own
+ * overlay needs more.
  */
 export function contentSecurityPolicy(nonce: string, env = process.env): string {
   const developing = env.NODE_ENV === 'development'
