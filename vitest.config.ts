@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'core/**/*.test.ts',
+            'app/**/*.test.ts',
             'components/**/*.test.ts',
             'server/**/*.unit.test.ts',
             'cli/**/*.unit.test.ts',

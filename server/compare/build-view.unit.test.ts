@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { extractionOf } from '#core/align/testing.ts'
+import type { Comparison } from '#core/comparison.ts'
+import type { Reading } from '../reading/types.ts'
+import { buildView } from './build-view.ts'
+
+function readingOf(
+  source: string,
+  published: string | null,
+  quotes: string[],
+  cites: string[] = [],
+): Reading {
+  const result = extractionOf(
+    source,
+    quotes.map((quote) => ({ quote, by: cites.map((name) => ({ source: name, anonymous: false })) })),
+    published,
+  )
+  return {
+    articleId: source,
+    versionId: source,
+    versionN: 1,
+    extraction: 1,
+    engine: 'test',
+    text: result.text,
+    capturedAt: new Date(0),
+    title: `Report of ${source}`,
+    published,
+    isSample: false,
+    canonicalUrl: null,
+    currentVersionId: source,
+    source,
+    sourceKind: 'other',
+    entityIds: {},
+    result,
+  }
+}
+
+const first = readingOf('Heron Wire', '2024-05-01', [
+  'The bridge cost 40 million euros.',
+  'It opened on Monday.',
+])
+const second = readingOf('Daily Plover', '2024-05-02', ['The bridge cost 45 million euros.'], ['Heron Wire'])
+
+const comparison: Comparison = {
+  articles: [],
+  rows: [
+    {
+      relation: 'contradict',
+      aspect: 'figure',
+      facts: [
+        { article: 0, fact: 'f1' },
+        { article: 1, fact: 'f1' },
+      ],
+      explanation: 'Daily Plover has 45 million euros where Heron Wire has 40 million euros.',
+      score: 0.9,
+      differences: [{ article: 0, fact: 'f1', spans: [{ start: 16, end: 32 }] }],
+      origins: 1,
+    },
+    {
+      relation: 'only',
+      aspect: null,
+      facts: [{ article: 0, fact: 'f2' }],
+      explanation: '',
+      score: 1,
+      differences: [],
+      origins: 1,
+    },
+  ],
+  reuse: [{ a: 0, b: 1, class: 'partially-derived', containment: 0.4 }],
+  origins: { count: 1, groups: [] },
+  loops: [],
+  terms: [],
+}
+
+test('each cell has the exact words, and marks are offsets of these words', () => {
+  const view = buildView([first, second], comparison)
+  const cell = view.rows[0]?.cells[0]?.[0]
+  const [mark] = cell?.marks ?? []
+  expect(cell?.quote.slice(mark?.start, mark?.end)).toBe('40 million euros')
+  expect(view.rows[1]?.cells.map((facts) => facts.length)).toEqual([1, 0])
+  expect(view.counts).toEqual({ agree: 0, differ: 0, contradict: 1, update: 0, only: 1 })
+})
+
+test('the later report relays the earlier one it cites and shares text with; never the other way', () => {
+  const view = buildView([first, second], comparison)
+  expect(view.columns[1]?.relays).toEqual([{ column: 0, cites: 1, containment: 0.4 }])
+  expect(view.columns[0]?.relays).toEqual([])
+})
+
+test('an undated copy is taken as the later one', () => {
+  const undated = readingOf('Daily Plover', null, ['The bridge cost 45 million euros.'])
+  expect(buildView([first, undated], comparison).columns[1]?.relays).toHaveLength(1)
+})
+
+test('a column on an older capture than the newest is said to be outdated', () => {
+  const older = { ...first, currentVersionId: 'another' }
+  expect(buildView([older, second], comparison).columns.map((column) => column.outdated)).toEqual([
+    true,
+    false,
+  ])
+})
