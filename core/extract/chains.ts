@@ -1,0 +1,80 @@
+import type { Hop, Span } from '#core/fact.ts'
+import { ANONYMOUS, OUTLET_NOUNS, PLAIN_RECIPIENTS } from '#core/lexicon/reporting.ts'
+import { contains } from '#core/text/spans.ts'
+import type { OwnOutlet } from './outlet.ts'
+import type { Report } from './reports/find.ts'
+import type { Speakers } from './speakers.ts'
+import type { SpokenSentence } from './speech.ts'
+
+/** A report with its hop made out. */
+export type Told = Report & { hop: Hop }
+
+/** Turns the reports of one sentence, in reading order, into hops; other outlets that were told something become hops of their own. */
+export function nameSources(
+  text: string,
+  { clause, reports }: SpokenSentence,
+  speakers: Speakers,
+  own: OwnOutlet,
+  known: Map<string, Hop>,
+): Told[] {
+  const told: Told[] = []
+  const hopOf = (source: Span, cue: Span): Hop => {
+    const key = `${source.start}-${cue.start}`
+    const seen = known.get(key)
+    if (seen) return seen
+    const written = text.slice(source.start, source.end)
+    const cueText = text.slice(cue.start, cue.end)
+    const words = clause.words.filter((w) => contains(source, w))
+    const { source: name, entity } = speakers.resolve(written, words, cueText)
+    const hop: Hop = {
+      source: name,
+      ...source,
+      ...(entity && { entity }),
+      cue: cueText,
+      anonymous: ANONYMOUS.test(name) && !entity && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(name),
+    }
+    known.set(key, hop)
+    return hop
+  }
+  for (const report of [...reports].sort((a, b) => a.cue.start - b.cue.start || a.rank - b.rank)) {
+    if (!report.source) continue
+    told.push({ ...report, hop: hopOf(report.source, report.cue) })
+    const { recipient } = report
+    if (!recipient) continue
+    const name = text.slice(recipient.start, recipient.end)
+    const last = name.toLowerCase().split(/\s+/).at(-1) ?? ''
+    if (
+      PLAIN_RECIPIENTS.test(name) ||
+      !(OUTLET_NOUNS.has(last) || (/^(?:the )?\p{Lu}/iu.test(name) && /\p{Lu}/u.test(name)))
+    )
+      continue
+    told.push({
+      ...report,
+      source: recipient,
+      rank: report.rank - 1,
+      matrix: null,
+      hop: hopOf(recipient, report.cue),
+    })
+  }
+  return told.filter(({ hop }) => !own.is(hop.entity ?? hop.source) && !own.is(hop.source))
+}
+
+/**
+ * The hops behind a span, nearest reporter first: those whose content holds it, the widest content first; of equal
+ * contents first the one that reports from outside, then by rank.
+ */
+export function chainOf(told: Told[], span: Span): Told[] {
+  const length = ({ content }: Told) => content.end - content.start
+  const outside = ({ content, cue }: Told) => (contains(content, cue) ? 1 : 0)
+  return told
+    .filter(({ content }) => contains(content, span))
+    .sort(
+      (a, b) =>
+        length(b) - length(a) || outside(a) - outside(b) || a.rank - b.rank || a.cue.start - b.cue.start,
+    )
+    .filter(
+      (a, i, all) =>
+        all.findIndex((b) => b.hop === a.hop || (b.hop.start === a.hop.start && b.hop.end === a.hop.end)) ===
+        i,
+    )
+}

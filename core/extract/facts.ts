@@ -1,0 +1,166 @@
+import type { Fact, Span, Voice } from '#core/fact.ts'
+import { contains, overlaps } from '#core/text/spans.ts'
+import { chainOf, type Told } from './chains.ts'
+import { insertedRelatives, splitClaims, wordsIn } from './claims.ts'
+import { certaintyOf, polarityOf, type Reading, stageOf } from './modality.ts'
+import { type Clause, finiteIn, isMark } from './reports/clause.ts'
+import { spanOf } from './reports/content.ts'
+import type { SpokenSentence } from './speech.ts'
+
+export type BareFact = Omit<Fact, 'id' | 'dates' | 'quantities' | 'entities'>
+
+/** The facts of one sentence: what each report says, clause by clause, and what the outlet says itself. In order of place. */
+export function factsOf(text: string, { sentence, clause }: SpokenSentence, told: Told[]): BareFact[] {
+  if (!clause.words.length) return []
+  const claims = [...reported(clause, told), ...own(text, clause, sentence, told)]
+  const seen = new Set<string>()
+  return claims
+    .flatMap((span) => {
+      const chain = chainOf(told, span)
+      const voice = voiceOf(clause, span, chain)
+      const inner = voice === 'direct' ? unquoted(clause, span) : span
+      const key = `${inner.start}-${inner.end}`
+      if (seen.has(key) || inner.start >= inner.end) return []
+      seen.add(key)
+      const reading = read(clause, inner, chain)
+      return {
+        ...inner,
+        quote: text.slice(inner.start, inner.end),
+        sentence: { start: sentence.start, end: sentence.end },
+        voice,
+        attribution: chain.map(({ hop }) => hop),
+        certainty: certaintyOf(reading),
+        polarity: polarityOf(reading),
+        stage: stageOf(reading),
+      }
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The innermost contents, claim by claim, and of wider ones what no other report takes up. */
+function reported(clause: Clause, told: Told[]): Span[] {
+  const contents = told
+    .map((t) => t.content)
+    .filter((c, i, all) => all.findIndex((d) => d.start === c.start && d.end === c.end) === i)
+  return contents.flatMap((content) => {
+    const inner = told.filter(
+      (t) => contains(content, t.content) && t.content.end - t.content.start < content.end - content.start,
+    )
+    if (!inner.length) return quotedWhole(clause, content) ? [content] : splitClaims(clause, content)
+    return rests(clause, content, inner).flatMap((rest) =>
+      isClaim(clause, rest) ? splitClaims(clause, rest) : [],
+    )
+  })
+}
+
+/** What the sentence says outside every report, and relative clauses about its sources. */
+function own(text: string, clause: Clause, sentence: Span, told: Told[]): Span[] {
+  const last = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)
+  if (/[?？]["”’)]*$/.test(last) && !told.length) return []
+  const claims = rests(clause, sentence, told).flatMap((rest) =>
+    isClaim(clause, rest) ? splitClaims(clause, rest) : [],
+  )
+  const asides = told.flatMap(({ matrix }) => (matrix ? insertedRelatives(clause, matrix) : []))
+  return [...claims.filter((claim) => isWorthwhile(clause, claim, told.length > 0)), ...asides]
+}
+
+/** What is left of a stretch without the contents and the reporting of some reports. */
+function rests(clause: Clause, span: Span, told: Told[]): Span[] {
+  const taken = told
+    .flatMap(({ content, matrix }) => (matrix ? [content, matrix] : [content]))
+    .filter((t) => overlaps(t, span))
+  const { words } = clause
+  const { from, to } = wordsIn(clause, span)
+  const free: Span[] = []
+  let start = -1
+  for (let i = from; i <= to; i++) {
+    const word = words[i]
+    const open = i < to && word !== undefined && !taken.some((t) => overlaps(t, word))
+    if (open && start < 0) start = i
+    if (open || start < 0) continue
+    let first = start
+    while (
+      first < i &&
+      (words[first]?.tag === 'conj' || words[first]?.tag === 'mark') &&
+      !isMark(words[first], '“"‘(')
+    )
+      first++
+    let end = i
+    while (end > first && (words[end - 1]?.tag === 'conj' || isMark(words[end - 1], ',;:—–.'))) end--
+    const rest = spanOf(clause, first, end)
+    if (rest) free.push(rest)
+    start = -1
+  }
+  return free
+}
+
+function isClaim(clause: Clause, span: Span): boolean {
+  const { from, to } = wordsIn(clause, span)
+  if (to - from < 4) return false
+  const verb = finiteIn(clause, from, to)
+  return verb > from || (verb === from && clause.words[from]?.tag === 'aux')
+}
+
+/** Short remarks without a name, number or date set a scene and claim nothing. */
+function isWorthwhile({ words }: Clause, span: Span, beside: boolean): boolean {
+  const inside = words.filter((w) => contains(span, w) && w.tag !== 'mark')
+  if (inside.length >= (beside ? 5 : 8)) return true
+  return (
+    inside.some((w, i) => w.tag === 'num' || (w.tag === 'name' && i > 0)) ||
+    (inside[0]?.tag === 'name' && inside.length > 3 && beside === false)
+  )
+}
+
+function quotedWhole({ words, quote }: Clause, span: Span): boolean {
+  const inside = words.map((w, i) => ({ w, q: quote[i] })).filter(({ w }) => contains(span, w))
+  return inside.length > 0 && inside.every(({ q }) => q !== -1 && q === inside[0]?.q)
+}
+
+function voiceOf(clause: Clause, span: Span, chain: Told[]): Voice {
+  if (!chain.length) return 'own'
+  if (quotedWhole(clause, span)) return 'direct'
+  return clause.words.some((w, i) => clause.quote[i] !== -1 && contains(span, w)) ? 'mixed' : 'indirect'
+}
+
+/** A direct quotation without its marks. */
+function unquoted(clause: Clause, span: Span): Span {
+  const { from, to } = wordsIn(clause, span)
+  const { words, quotations, quote } = clause
+  const quotation = quotations[quote[from] ?? -1]
+  if (!quotation) return span
+  let first = from
+  let last = to
+  while (first < last && (words[first]?.start ?? 0) < quotation.inner.start) first++
+  while (
+    last > first &&
+    ((words[last - 1]?.end ?? 0) > quotation.inner.end || isMark(words[last - 1], ',.;:—–'))
+  )
+    last--
+  const [head, tail] = [words[first], words[last - 1]]
+  return head && tail ? { start: head.start, end: tail.end } : { start: span.start, end: span.start }
+}
+
+/** The main clause of a claim, up to what hangs on it, and the verb that reports it. */
+function read(clause: Clause, span: Span, chain: Told[]): Reading {
+  const { words } = clause
+  const { from, to } = wordsIn(clause, span)
+  const verb = finiteIn({ ...clause, quote: clause.quote.map(() => -1) }, from, to)
+  let end = to
+  for (let i = Math.max(verb, from) + 1; i < to; i++) {
+    const word = words[i]
+    if (word?.tag === 'sub' || (isMark(word, ',') && words[i + 1]?.lower === 'with')) {
+      end = i
+      break
+    }
+  }
+  const main = words
+    .slice(from, end)
+    .map((w) => w.lower)
+    .join(' ')
+  return { main, cue: cueLemma(clause, chain), own: chain.length === 0 }
+}
+
+function cueLemma({ words }: Clause, chain: Told[]): string {
+  const cue = chain.at(-1)?.cue
+  return words.find((w) => w.start === cue?.start)?.lemma ?? ''
+}

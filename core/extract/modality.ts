@@ -1,0 +1,24 @@
+import type { Certainty, Polarity, Stage } from '#core/fact.ts'
+import { DENIALS, NEGATIONS, POSSIBLE, PROBABLE, STAGE_RULES } from '#core/lexicon/modality.ts'
+
+/** What a claim says of itself, read from its main clause: `main` in lower case, `cue` the lemma of the verb that reports it. */
+export type Reading = { main: string; cue: string; own: boolean }
+
+/** FactBank's axis: how sure the claim is of itself, by the hedges of its main clause. */
+export function certaintyOf({ main, cue }: Reading): Certainty {
+  if (POSSIBLE.test(main)) return 'possible'
+  return PROBABLE.test(main) || /^(?:expect|predict|forecast|project|anticipate)$/.test(cue)
+    ? 'probable'
+    : 'certain'
+}
+
+/** Negative for a negation in the main clause, for a lexical denial, and for what somebody denied. */
+export function polarityOf({ main, cue }: Reading): Polarity {
+  return cue === 'deny' || NEGATIONS.test(main) || DENIALS.test(main) ? 'negative' : 'positive'
+}
+
+/** How far a plan has come; null where the claim is about none. The first rule that fits decides. */
+export function stageOf({ main, cue }: Reading): Stage | null {
+  for (const { stage, pattern, cues } of STAGE_RULES) if (pattern?.test(main) || cues?.has(cue)) return stage
+  return null
+}

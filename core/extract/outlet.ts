@@ -1,0 +1,38 @@
+import type { Boilerplate } from '#core/fact.ts'
+
+const letters = (s: string) =>
+  s
+    .toLowerCase()
+    .replace(/^the\s+/i, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The names under which an article's own outlet appears in it; what it says of itself is no attribution. */
+export class OwnOutlet {
+  #names = new Set<string>()
+
+  constructor(text: string, source: string | undefined, boilerplate: Boilerplate[]) {
+    if (source)
+      this.#names.add(letters(source.replace(/^https?:\/\/(?:www\.)?|\.(?:com|org|net|co\.\w+)\b.*$/g, '')))
+    for (const { start, end, reason } of boilerplate) {
+      const line = text.slice(start, Math.min(end, start + 200))
+      const name =
+        reason === 'dateline'
+          ? /\(([^()]{2,40})\)/.exec(line)?.[1]
+          : reason === 'copyright'
+            ? /(?:©|\(c\)|copyright)\s*(?:\d{4})?\s*([\p{Lu}][\p{L}&' ]{1,40}?)(?:\.|,| All|$)/iu.exec(
+                line,
+              )?.[1]
+            : reason === 'byline' || reason === 'metadata'
+              ? (/^(?:By )?([\p{Lu}][\p{L}&' ]{1,40}?)(?: Staff| \|)/u.exec(line)?.[1] ??
+                /[/|] ([\p{Lu}][\p{L} ]{2,40})$/u.exec(line)?.[1])
+              : reason === 'caption'
+                ? /(?:Photo(?:graph)?|Image|Picture): ([\p{Lu}][\p{L} ]{2,40})$/u.exec(line)?.[1]
+                : undefined
+      if (name) this.#names.add(letters(name))
+    }
+  }
+
+  is(name: string): boolean {
+    return this.#names.has(letters(name))
+  }
+}

@@ -1,0 +1,65 @@
+import type { Span } from '#core/fact.ts'
+
+/**
+ * Words in quotation marks. `start` and `end` take in the marks, `inner` does not. `open`: the mark that should close
+ * it is missing because the quotation goes on in the next paragraph.
+ */
+export type Quotation = Span & { inner: Span; paragraph: number; open: boolean }
+
+const PAIRS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」', '『': '』' }
+const MARKS = /["“”„«»「」『』]|''|(?<![\p{L}\p{N}])‘(?=\p{L})/gu
+
+/**
+ * Quotations of a text, in order, none inside another. A straight mark opens after a space or bracket and closes
+ * otherwise; each paragraph starts afresh.
+ */
+export function findQuotations(text: string, paragraphs: Span[]): Quotation[] {
+  const found: Quotation[] = []
+  paragraphs.forEach((paragraph, number) => {
+    const part = text.slice(paragraph.start, paragraph.end)
+    let from: { at: number; mark: string } | null = null
+    const close = (end: number, width: number, open: boolean) => {
+      if (!from) return
+      const start = paragraph.start + from.at
+      const inner = { start: start + from.mark.length, end: paragraph.start + end - width }
+      if (inner.end > inner.start)
+        found.push({ start, end: paragraph.start + end, inner, paragraph: number, open })
+      from = null
+    }
+    for (const { 0: mark, index } of part.matchAll(MARKS)) {
+      if (from && closes(from.mark, mark, part, index)) close(index + mark.length, mark.length, false)
+      else if (!from && opens(mark, part, index)) {
+        from = { at: index, mark }
+        if (mark === '‘') {
+          const end = singleEnd(part, index)
+          if (end) close(end, 1, false)
+          else from = null
+        }
+      } else if (from && mark === from.mark && mark !== '‘' && opens(mark, part, index))
+        from = { at: index, mark }
+    }
+    if (from) close(part.length, 0, true)
+  })
+  return found
+}
+
+const straight = (mark: string) => mark === '"' || mark === "''"
+
+function opens(mark: string, part: string, index: number): boolean {
+  if (!straight(mark)) return mark in PAIRS || mark === '‘'
+  const after = part.charAt(index + mark.length)
+  return (index === 0 || /[\s([{—–/-]/.test(part.charAt(index - 1))) && after !== '' && !/\s/.test(after)
+}
+
+function closes(opening: string, mark: string, part: string, index: number): boolean {
+  if (straight(opening))
+    return mark === opening && !(opens(mark, part, index) && /[\s]/.test(part.charAt(index - 1)))
+  return (PAIRS[opening] ?? '').includes(mark)
+}
+
+/** Where a single quotation of more than one word ends: a closing mark that is no apostrophe. */
+function singleEnd(part: string, index: number): number {
+  const rest = part.slice(index + 1, index + 400)
+  const end = /’(?![\p{L}\p{N}])/u.exec(rest)
+  return end && !/[“”]/.test(rest.slice(0, end.index)) ? index + 1 + end.index + 1 : 0
+}

@@ -1,0 +1,113 @@
+import type { Span } from '#core/fact.ts'
+import { CLAUSE_ONLY, SAYING } from '#core/lexicon/reporting.ts'
+import { type Clause, finiteIn, isMark, isVerb } from './clause.ts'
+import { contentAfter, spanOf } from './content.ts'
+
+const ASIDE =
+  /^(?:adding|saying|citing|quoting|noting|calling|arguing|telling|explaining|claiming|insisting|warning|stressing|suggesting|pointing|accusing|describing|according)$/
+
+/** Where content that begins at `from` ends: before an aside of the reporter's, another report, or at the sentence's end. */
+export function contentEnd(clause: Clause, from: number, head: number): number {
+  const { words, quote } = clause
+  for (let i = from; i < words.length; i++) {
+    const word = words[i]
+    const next = words[i + 1]
+    if (!word || quote[i] !== -1) continue
+    if (isMark(word, ';') && next) return i
+    if (!isMark(word, ',') || !next) continue
+    if (ASIDE.test(next.lower)) return i
+    if (next.lower === 'per' || (next.lower === 'as' && words[i + 2]?.lower === 'per')) return i
+    if (
+      (next.tag === 'conj' || /^(?:while|although|though|whereas)$/.test(next.lower)) &&
+      ownReport(clause, i + 2)
+    )
+      return i
+    if (closingReport(clause, i + 1, head)) return i
+  }
+  return words.length
+}
+
+/** Whether the clause that begins at `from` has a subject and a verb of saying of its own. */
+function ownReport(clause: Clause, from: number): boolean {
+  const verb = finiteIn(clause, from, clause.words.length)
+  if (verb <= from) return false
+  let head = verb
+  while (
+    clause.words[head]?.tag === 'aux' &&
+    (isVerb(clause.words[head + 1]) || clause.words[head + 1]?.tag === 'adv')
+  )
+    head++
+  const lemma = clause.words[head]?.lemma ?? ''
+  return (
+    SAYING.has(lemma) &&
+    !CLAUSE_ONLY.has(lemma) &&
+    clause.words.slice(from, verb).every((w) => !isMark(w, ',;'))
+  )
+}
+
+/** ", the AP said" at the end, or before another comma: a short group, a verb of saying, nothing reported behind it. */
+function closingReport(clause: Clause, from: number, head: number): boolean {
+  const { words, quote } = clause
+  for (let i = from; i < words.length && i < from + 14; i++) {
+    const word = words[i]
+    if (!word || quote[i] !== -1 || isMark(word, ',;:')) return false
+    if (word.tag === 'sub' && i === from) return false
+    if (!isVerb(word)) continue
+    if (i === head || word.tag === 'aux') continue
+    if (!SAYING.has(word.lemma) || CLAUSE_ONLY.has(word.lemma)) return false
+    const right = contentAfter(clause, i, false)
+    return right.at < 0 && i > from
+  }
+  return false
+}
+
+/** The clause that ends before word `end` (the comma of "…, X said"); null where no clause or quotation stands there. */
+export function contentBefore(clause: Clause, end: number): Span | null {
+  const { words, quote } = clause
+  const last = words[end - 1]
+  if (!last || end < 2) return null
+  const quoted = quote[end - 1] !== -1
+  if (!quoted && !isMark(last, ',—–')) return null
+  const from = contentStart(clause, end - 1)
+  if (!quoted && finiteIn(clause, from, end - 1) < 0 && quote[end - 2] === -1) return null
+  return spanOf(clause, from, end)
+}
+
+/** Where a clause begins that is reported behind it: the sentence's start, or behind an earlier report. */
+export function contentStart(clause: Clause, end: number): number {
+  const { words, quote } = clause
+  if (quote[end] !== -1 || quote[end - 1] !== -1) {
+    const inside = quote[end] !== -1 ? quote[end] : quote[end - 1]
+    let i = end - 1
+    while (i > 0 && quote[i - 1] === inside) i--
+    const opensSentence = i === 0 || isMark(words[i - 1], ':')
+    if (
+      opensSentence ||
+      (finiteIn({ ...clause, quote: clause.quote.map(() => -1) }, i, end) > 0 && isMark(words[i - 1], ','))
+    )
+      return i
+  }
+  for (let i = end - 1; i > 0; i--) {
+    if (quote[i] !== -1) continue
+    if (isMark(words[i], ';')) return i + 1
+  }
+  return words[0]?.tag === 'conj' ? 1 : 0
+}
+
+/** End offset of a reporting clause that stands behind its content: the next comma that opens something else, or the end. */
+export function matrixEnd(clause: Clause, from: number): number {
+  const { words, quote, text } = clause
+  for (let i = from; i < words.length; i++) {
+    const word = words[i]
+    if (!word) break
+    if (quote[i] !== -1) return word.start
+    if (isMark(word, ';')) return word.start
+    if (
+      isMark(word, ',') &&
+      (words[i + 1]?.tag === 'conj' || words[i + 1]?.tag === 'to') &&
+      finiteIn(clause, i + 2, words.length) > 0
+    )
+      return word.start
+  }
+  return words.at(-1)?.end ?? text.length
+}

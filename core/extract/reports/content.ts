@@ -1,0 +1,194 @@
+import type { Span } from '#core/fact.ts'
+import { type Clause, finiteIn, isMark, isNominal, isVerb, nounGroupEnd } from './clause.ts'
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|afterwards?|later|earlier|recently|once|again|also|then|repeatedly|publicly|privately|simply|flatly|out|back|up)$/
+const TIME_HEAD = /^(?:last|this|next|earlier|late|early|the|that)$/
+const TIME_NOUN =
+  /^(?:week|month|year|morning|evening|afternoon|night|day|weekend|summer|spring|fall|autumn|winter|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const ADDRESSED = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'warn', 'ask', 'promise'])
+
+/** What follows a reporting verb: where its content begins (a word), to whom it was said, and whether "that", a colon or a mark opens it. */
+export type Right = { at: number; marked: boolean; recipient: { from: number; to: number } | null }
+
+/** Looks behind the verb for a reported clause, over recipient, time and place; `at` is -1 where there is none. */
+export function contentAfter(clause: Clause, head: number, relative: boolean): Right {
+  const { words, quote } = clause
+  let recipient: Right['recipient'] = null
+  let i = head + 1
+  if (ADDRESSED.has(words[head]?.lemma ?? '')) {
+    const to = recipientEnd(clause, i)
+    if (to > i) recipient = { from: i, to }
+    i = to
+  }
+  for (let steps = 0; i < words.length && steps < 12; steps++) {
+    const word = words[i]
+    const next = words[i + 1]
+    if (!word) break
+    if (quote[i] !== -1 && quote[i] !== quote[head]) return { at: i, marked: true, recipient }
+    if (word.tag === 'sub' && /^(?:that|whether|if|how|why|what|which|where)$/.test(word.lower)) {
+      if (word.lower === 'which' || word.lower === 'where') break
+      return { at: word.lower === 'that' ? i + 1 : i, marked: true, recipient }
+    }
+    if (isMark(word, ':') && next) return { at: i + 1, marked: true, recipient }
+    if (TIME.test(word.lower) || word.tag === 'adv') i++
+    else if (TIME_HEAD.test(word.lower) && next && TIME_NOUN.test(next.lower)) i += 2
+    else if (
+      word.tag === 'num' &&
+      next &&
+      /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(next.lower) &&
+      words[i + 2]?.lower === 'ago'
+    )
+      i += 3
+    else if (word.tag === 'prep') {
+      const that = thatAhead(clause, i)
+      if (that > 0) return { at: that + 1, marked: true, recipient }
+      const end = phraseEnd(clause, i)
+      if (end <= i) break
+      i = end
+    } else if (isMark(word, ',')) {
+      if (next && quote[i + 1] !== -1 && quote[i + 1] !== quote[head])
+        return { at: i + 1, marked: true, recipient }
+      const end = aside(clause, i)
+      if (end < 0) break
+      i = end
+    } else if (isMark(word, '“"')) i++
+    else if (word.tag === 'mark' || word.tag === 'sub' || word.tag === 'conj') break
+    else return { at: clauseFollows(clause, i, relative) ? i : -1, marked: false, recipient }
+  }
+  return { at: -1, marked: false, recipient }
+}
+
+/** The noun group told: "reporters", "his weekly press conference", "The Northern Dispatch". */
+function recipientEnd(clause: Clause, from: number): number {
+  const { words } = clause
+  const first = words[from]
+  if (!first) return from
+  if (first.tag === 'pro') return from + 1
+  let i = from
+  while (i < words.length) {
+    const word = words[i]
+    if (!word) break
+    const article = i > from && (word.tag === 'det' || word.tag === 'pro')
+    const nominal =
+      isNominal(word) || word.tag === 'adj' || word.tag === 'poss' || (word.tag === 'det' && !article)
+    if (
+      !nominal &&
+      !(word.lower === 'and' && isNominal(words[i + 1])) &&
+      !(isMark(word, ".’'&-") && isNominal(words[i + 1]))
+    )
+      break
+    if (
+      TIME.test(word.lower) ||
+      (i > from && TIME_HEAD.test(word.lower) && TIME_NOUN.test(words[i + 1]?.lower ?? ''))
+    )
+      break
+    i++
+  }
+  return i
+}
+
+/** "in a statement shortly before resigning in September that": the "that" behind a phrase without a verb of its own. */
+function thatAhead({ words }: Clause, from: number): number {
+  for (let i = from + 1; i < words.length && i < from + 18; i++) {
+    const word = words[i]
+    if (!word || (word.tag === 'mark' && !/^[.,’'-]$/.test(word.text))) return -1
+    if (word.lower === 'that' && word.tag === 'sub') return i
+    if (isVerb(word)) return -1
+  }
+  return -1
+}
+
+/** End of a prepositional phrase: its first noun group, so that what follows can be a clause. */
+function phraseEnd({ words }: Clause, from: number): number {
+  let i = from + 1
+  while (words[i]?.tag === 'prep') i++
+  const start = i
+  while (i < words.length) {
+    const word = words[i]
+    if (!word) break
+    if (i > start && (word.tag === 'det' || word.tag === 'pro') && isNominal(words[i - 1])) break
+    if (
+      isNominal(word) ||
+      word.tag === 'det' ||
+      word.tag === 'adj' ||
+      word.tag === 'poss' ||
+      word.tag === 'ing'
+    )
+      i++
+    else if (isMark(word, ".’'-") && isNominal(words[i + 1])) i++
+    else if (
+      word.tag === 'prep' &&
+      i > start &&
+      (isNominal(words[i + 1]) || words[i + 1]?.tag === 'det' || words[i + 1]?.tag === 'adj')
+    )
+      i++
+    else break
+  }
+  return i
+}
+
+/** ", in an interview with …," between the verb and its content: the word behind the second comma; -1 where it is none. */
+function aside({ words, quote }: Clause, comma: number): number {
+  const first = words[comma + 1]
+  if (
+    !first ||
+    !(first.tag === 'prep' || first.tag === 'ing' || first.tag === 'adv' || first.lower === 'however')
+  )
+    return -1
+  for (let i = comma + 1; i < words.length && i < comma + 25; i++) {
+    if (isMark(words[i], ',') && quote[i] === -1) return i + 1
+    if (isVerb(words[i])) return -1
+  }
+  return -1
+}
+
+/** Whether the words from `from` on are a clause: a subject and a finite verb before the next hard stop. */
+function clauseFollows(clause: Clause, from: number, relative: boolean): boolean {
+  const { words } = clause
+  if (relative && isVerb(words[from])) return true
+  const verb = finiteIn(clause, from, hardStop(clause, from))
+  return verb > from
+}
+
+/** The next comma, semicolon or dash that is followed by something else than the rest of the subject. */
+function hardStop(clause: Clause, from: number): number {
+  const { words, quote } = clause
+  for (let i = from; i < words.length; i++) {
+    if (quote[i] !== -1) continue
+    if (isMark(words[i], ';:')) return i
+    if (isMark(words[i], ',') && finiteIn(clause, from, i) < 0) {
+      const group = nounGroupEnd(clause, from)
+      const opening = words[i + 1]
+      const inserted =
+        opening?.tag === 'sub' ||
+        opening?.tag === 'det' ||
+        opening?.tag === 'name' ||
+        opening?.tag === 'noun' ||
+        opening?.tag === 'num' ||
+        opening?.tag === 'adj' ||
+        opening?.tag === 'conj'
+      if (group < i || !inserted) return i
+    }
+  }
+  return words.length
+}
+
+/** Offsets from word `from` to before word `to`, without the marks that part it from its surroundings. */
+export function spanOf({ text, words, quote }: Clause, from: number, to: number): Span | null {
+  let first = from
+  let last = to - 1
+  while (first <= last && isMark(words[first], ',;:—–-.')) first++
+  while (
+    last >= first &&
+    words[last]?.tag === 'mark' &&
+    (quote[last] === -1
+      ? !/[)%\]”"'’]/.test(words[last]?.text ?? '')
+      : /^[,;:—–-]$/.test(words[last]?.text ?? ''))
+  )
+    last--
+  const start = words[first]?.start
+  const end = words[last]?.end
+  if (start === undefined || end === undefined || last < first) return null
+  return text.charAt(end) === '%' ? { start, end: end + 1 } : { start, end }
+}

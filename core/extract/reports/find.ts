@@ -1,0 +1,198 @@
+import type { Span } from '#core/fact.ts'
+import { ASKING, CLAUSE_ONLY, JUDGING, SAYING, SAYING_NOUNS } from '#core/lexicon/reporting.ts'
+import { contentBefore, contentEnd, matrixEnd } from './bounds.ts'
+import {
+  type Clause,
+  groupStart,
+  isHypothetical,
+  isMark,
+  isNegated,
+  isNominal,
+  isPassive,
+  nounGroupEnd,
+  nounGroupStart,
+} from './clause.ts'
+import { contentAfter, spanOf } from './content.ts'
+import { subjectOf } from './subject.ts'
+
+/**
+ * Somebody reporting something in one sentence. `matrix` is the reporting itself ("the sources said Thursday"), which
+ * is no claim; `rank` orders reports of the same content, nearest to the reader first; `whole`: the content takes in
+ * the speaker; `recipient`: whom it was told, which may be another outlet.
+ */
+export type Report = {
+  source: Span | null
+  cue: Span
+  content: Span
+  matrix: Span | null
+  rank: number
+  whole: boolean
+  recipient: Span | null
+}
+
+/** The reports of one sentence, in the order of their cues. */
+export function findReports(clause: Clause): Report[] {
+  const { words, quote } = clause
+  const reports: Report[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word || quote[i] !== -1) continue
+    if (word.tag === 'verb' || word.tag === 'ing') {
+      const report = verbReport(clause, i)
+      if (report) reports.push(report)
+    } else if (SAYING_NOUNS.has(word.lower.replace(/s$/, '')) && words[i + 1]?.lower === 'that') {
+      const report = nounReport(clause, i)
+      if (report) reports.push(report)
+    }
+  }
+  return reports
+}
+
+function verbReport(clause: Clause, head: number): Report | null {
+  const { words } = clause
+  const lemma = words[head]?.lemma ?? ''
+  const saying = SAYING.has(lemma)
+  if (!saying && !ASKING.has(lemma) && !JUDGING.has(lemma)) return null
+  const group = groupStart(clause, head)
+  if (isPassive(clause, group, head) || isHypothetical(clause, group, head)) return null
+  if (isNegated(clause, group, head) && lemma !== 'believe' && lemma !== 'think') return null
+  if (words[head]?.lower === 'according' || words[head - 1]?.lower === 'as') return null
+  const subject = subjectOf(clause, head)
+  const asClause = subject
+    ? words[subject.clause - 1]?.lower === 'as' && words[subject.clause - 1]?.tag === 'sub'
+    : false
+  if (
+    subject &&
+    words[subject.clause - 1]?.tag === 'sub' &&
+    /^(?:what|how|why|whether|if|unless)$/.test(words[subject.clause - 1]?.lower ?? '')
+  )
+    return null
+  const right = contentAfter(
+    clause,
+    head,
+    words[(subject?.clause ?? 0) - 1]?.tag === 'sub' || subject?.kind === 'relative',
+  )
+  const before = (subject?.clause ?? group) - (asClause ? 1 : 0)
+  const left = saying && (!subject || subject.kind === 'plain') ? contentBefore(clause, before) : null
+
+  if (saying && subject && right.at > 0 && (right.marked || !left || !isMark(words[before - 1], ',”"')))
+    return rightReport(clause, head, subject, right, lemma)
+  if (left && saying) return leftReport(clause, head, subject, left, before, right.recipient)
+  if (subject && subject.kind !== 'participle' && words[head]?.tag === 'verb')
+    return wholeReport(clause, head, subject, lemma)
+  return null
+}
+
+type Subject = NonNullable<ReturnType<typeof subjectOf>>
+
+function rightReport(
+  clause: Clause,
+  head: number,
+  subject: Subject,
+  right: ReturnType<typeof contentAfter>,
+  lemma: string,
+): Report | null {
+  const { words } = clause
+  if (
+    CLAUSE_ONLY.has(lemma) &&
+    !right.marked &&
+    lemma !== 'believe' &&
+    !/^(?:find|show|expect|hope|fear|learn|know|understand|feel)$/.test(lemma)
+  )
+    return null
+  const end = contentEnd(clause, right.at, head)
+  const content = spanOf(clause, right.at, end)
+  const source = spanOf(clause, subject.from, subject.to)
+  const cue = words[head]
+  if (!content || !source || !cue) return null
+  const first =
+    words[
+      subject.kind === 'plain'
+        ? subject.clause
+        : subject.kind === 'relative'
+          ? subject.clause
+          : Math.max(subject.clause, 0)
+    ]
+  return {
+    source,
+    cue,
+    content,
+    matrix: { start: first?.start ?? cue.start, end: content.start },
+    rank: 0,
+    whole: false,
+    recipient: right.recipient && spanOf(clause, right.recipient.from, right.recipient.to),
+  }
+}
+
+function leftReport(
+  clause: Clause,
+  head: number,
+  subject: Subject | null,
+  left: Span,
+  before: number,
+  recipient: { from: number; to: number } | null,
+): Report | null {
+  const { words } = clause
+  const cue = words[head]
+  if (!cue) return null
+  const inverted = subject === null
+  const named = inverted ? { from: head + 1, to: nounGroupEnd(clause, head + 1) } : subject
+  const source = spanOf(clause, named.from, named.to)
+  if (!source || named.from >= named.to || !sourceLike(clause, named.from, named.to)) return null
+  const end = matrixEnd(clause, Math.max(head + 1, inverted ? named.to : 0))
+  const start = words[before]?.start ?? cue.start
+  return {
+    source,
+    cue,
+    content: left,
+    matrix: { start, end },
+    rank: 0,
+    whole: false,
+    recipient: recipient && spanOf(clause, recipient.from, recipient.to),
+  }
+}
+
+function sourceLike({ words }: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNominal(words[i]) || words[i]?.tag === 'det') return true
+  return false
+}
+
+/** A report whose content is no clause: the fact is the whole clause, speaker included. */
+function wholeReport(clause: Clause, head: number, subject: Subject, lemma: string): Report | null {
+  const { words } = clause
+  if (!ASKING.has(lemma) && !JUDGING.has(lemma)) return null
+  const object = words[head + 1]
+  if (!object || isMark(object, '.,;')) return null
+  const source = spanOf(clause, subject.from, subject.to)
+  const cue = words[head]
+  const from = subject.kind === 'relative' ? head : subject.from
+  const content = spanOf(clause, subject.kind === 'shared' ? head : from, contentEnd(clause, head + 1, head))
+  if (!source || !cue || !content) return null
+  return { source, cue, content, matrix: null, rank: 0, whole: true, recipient: null }
+}
+
+/** "X's claim that …": the possessor is the source. */
+function nounReport(clause: Clause, noun: number): Report | null {
+  const { words } = clause
+  const cue = words[noun]
+  let owner = noun
+  while (owner > 0 && (words[owner - 1]?.tag === 'adj' || words[owner - 1]?.tag === 'noun')) owner--
+  const link = words[owner - 1]
+  if (!cue || !link) return null
+  let named: { from: number; to: number }
+  if (link.tag === 'poss') named = { from: nounGroupStart(clause, owner - 1), to: owner - 1 }
+  else if (/^(?:his|her|their|its|our|my)$/.test(link.lower)) named = { from: owner - 1, to: owner }
+  else return null
+  const source = spanOf(clause, named.from, named.to)
+  const content = spanOf(clause, noun + 2, contentEnd(clause, noun + 2, noun))
+  if (!source || !content) return null
+  return {
+    source,
+    cue,
+    content,
+    matrix: { start: source.start, end: content.start },
+    rank: 0,
+    whole: false,
+    recipient: null,
+  }
+}

@@ -1,0 +1,118 @@
+import { type Clause, groupStart, isMark, isNominal, isVerb, nounGroupStart } from './clause.ts'
+
+/**
+ * Who does what the verb at `head` says. `from`/`to`: words [from, to) of the source; `clause`: first word of the
+ * reporting clause. Kinds: `plain` (its noun group stands before it), `shared` (with an earlier verb of the sentence),
+ * `relative` ("…, who said"), `participle` (", adding").
+ */
+export type Subject = {
+  from: number
+  to: number
+  clause: number
+  kind: 'plain' | 'shared' | 'relative' | 'participle'
+}
+
+export function subjectOf(clause: Clause, head: number): Subject | null {
+  const { words } = clause
+  const group = groupStart(clause, head)
+  const before = words[group - 1]
+  if (words[head]?.tag === 'ing' && group === head) return participleSubject(clause, head)
+  if (before?.tag === 'conj' || (isMark(before, ',') && words[group - 2]?.tag === 'conj'))
+    return sharedSubject(clause, group - 1)
+  return ownSubject(clause, group)
+}
+
+/** The subject that stands beside its verb group. */
+function ownSubject(clause: Clause, group: number): Subject | null {
+  const { words } = clause
+  const before = words[group - 1]
+  if (!before) return null
+  if (before.tag === 'sub' && /^(?:who|which|that)$/.test(before.lower)) {
+    let to = group - 1
+    if (isMark(words[to - 1], ',')) to--
+    const from = nounGroupStart(clause, to)
+    return from < to ? { from: leadingName(clause, from, to), to, clause: group - 1, kind: 'relative' } : null
+  }
+  if (isMark(before, ',')) return insertedSubject(clause, group - 1)
+  const from = nounGroupStart(clause, group)
+  if (from >= group) return null
+  return { from: leadingName(clause, from, group), to: group, clause: from, kind: 'plain' }
+}
+
+/** "NP, who …, said" or "NP, a lawyer, said": steps over what stands between the commas. */
+function insertedSubject(clause: Clause, comma: number): Subject | null {
+  const { words, quote } = clause
+  for (let i = comma - 1, seen = 0; i > 0 && seen < 4; i--) {
+    if (!isMark(words[i], ',') || quote[i] !== -1) continue
+    seen++
+    const from = nounGroupStart(clause, i)
+    if (from >= i || (from > 0 && isVerb(words[from - 1]))) continue
+    const opening = words[i + 1]
+    const relative =
+      opening?.tag === 'sub' || opening?.tag === 'ing' || opening?.tag === 'part' || opening?.tag === 'prep'
+    if (!relative && hasFinite(clause, i + 1, comma)) continue
+    if (
+      from > 0 &&
+      !isMark(words[from - 1], ',;:—–”"') &&
+      words[from - 1]?.tag !== 'conj' &&
+      words[from - 1]?.tag !== 'sub'
+    )
+      continue
+    if (
+      isMark(words[from - 1], ',') &&
+      !relative &&
+      isNominal(words[from - 2]) &&
+      !hasFinite(clause, 0, from)
+    )
+      continue
+    return { from: leadingName(clause, from, i), to: i, clause: from, kind: 'plain' }
+  }
+  return null
+}
+
+function hasFinite({ words }: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(words[i])) return true
+  return false
+}
+
+/** The subject of the finite verb before "and said". */
+function sharedSubject(clause: Clause, conjunction: number): Subject | null {
+  const { words, quote } = clause
+  for (let i = conjunction - 1; i > 0; i--) {
+    if (!isVerb(words[i]) || quote[i] !== -1) continue
+    const subject = ownSubject(clause, groupStart(clause, i))
+    if (subject?.kind === 'plain') return { ...subject, clause: conjunction, kind: 'shared' }
+  }
+  return null
+}
+
+/** ", adding that": the sentence's main subject; "a letter saying that": the noun before. */
+function participleSubject(clause: Clause, head: number): Subject | null {
+  const { words, quote } = clause
+  const before = words[head - 1]
+  if (isNominal(before)) {
+    const from = nounGroupStart(clause, head)
+    return from < head
+      ? { from: leadingName(clause, from, head), to: head, clause: from, kind: 'plain' }
+      : null
+  }
+  if (!isMark(before, ',') && !(before?.tag === 'adv' || before?.tag === 'conj')) return null
+  for (let i = head - 2; i > 0; i--) {
+    if (!isVerb(words[i]) || quote[i] !== -1 || isVerb(words[i - 1])) continue
+    const subject = ownSubject(clause, groupStart(clause, i))
+    if (subject) return { ...subject, clause: head, kind: 'participle' }
+  }
+  return null
+}
+
+/** "In a statement Mr. Trump": what stands before the name is no part of the source. */
+function leadingName({ words }: Clause, from: number, to: number): number {
+  if (words[from]?.tag !== 'prep') {
+    let start = from
+    while (start < to - 1 && (words[start]?.tag === 'adv' || words[start]?.tag === 'conj')) start++
+    return start
+  }
+  let start = to - 1
+  while (start > from && (words[start - 1]?.tag === 'name' || isMark(words[start - 1], '.'))) start--
+  return start
+}

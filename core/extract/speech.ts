@@ -1,0 +1,169 @@
+import type { Span } from '#core/fact.ts'
+import type { Sentence } from '#core/text/document.ts'
+import { overlaps } from '#core/text/spans.ts'
+import type { Word } from '#core/text/tags.ts'
+import type { Quotation } from './quotations.ts'
+import { type Clause, finiteIn, nounGroupStart, toClause } from './reports/clause.ts'
+import { findReports, type Report } from './reports/find.ts'
+import { findPhraseReports } from './reports/phrases.ts'
+
+/** One sentence taken apart: its words with their quotations, and who reports what in it. */
+export type SpokenSentence = { sentence: Sentence; clause: Clause; reports: Report[] }
+
+/**
+ * Finds the reports of every sentence and carries quotations on: through the sentences a quotation spans, into the next
+ * paragraph where it goes on, and to quotations that follow without a speaker of their own.
+ */
+export function readSpeech(text: string, sentences: Sentence[], quotations: Quotation[]): SpokenSentence[] {
+  let first = 0
+  const spoken = sentences.map((sentence) => {
+    while (first < quotations.length && (quotations[first]?.end ?? 0) <= sentence.start) first++
+    const inside: Quotation[] = []
+    for (let q = first; q < quotations.length && (quotations[q]?.start ?? 0) < sentence.end; q++) {
+      const quotation = quotations[q]
+      if (quotation) inside.push(quotation)
+    }
+    const clause = toClause(text, sentence, inside)
+    return { sentence, clause, reports: clip(withPhrases(clause)) }
+  })
+  carryQuotations(text, spoken, quotations)
+  return spoken
+}
+
+function withPhrases(clause: Clause): Report[] {
+  const verbs = findReports(clause)
+  return [...verbs, ...findPhraseReports(clause, verbs)]
+}
+
+/** A report whose cue stands inside another's content ends with it. */
+function clip(reports: Report[]): Report[] {
+  for (const outer of reports)
+    for (const inner of reports) {
+      if (
+        inner === outer ||
+        inner.rank !== outer.rank ||
+        inner.cue.start < outer.content.start ||
+        inner.cue.end > outer.content.end
+      )
+        continue
+      if (inner.content.start >= outer.content.start && inner.content.end > outer.content.end)
+        inner.content = { start: inner.content.start, end: outer.content.end }
+      if (inner.content.start < outer.content.start && inner.content.end <= outer.content.end)
+        inner.content = { start: outer.content.start, end: inner.content.end }
+    }
+  return reports.filter((r) => r.content.start < r.content.end)
+}
+
+/** Gives the sentences of a quotation the reports of the sentence that names its speaker. */
+function carryQuotations(text: string, spoken: SpokenSentence[], quotations: Quotation[]): void {
+  let from = 0
+  let previous = null as { reports: Report[]; paragraph: number } | null
+  let pending: { quotation: Quotation; parts: SpokenSentence[] }[] = []
+  for (const quotation of quotations) {
+    while (from < spoken.length && (spoken[from]?.sentence.end ?? 0) <= quotation.start) from++
+    const parts: SpokenSentence[] = []
+    for (let i = from; i < spoken.length; i++) {
+      const part = spoken[i]
+      if (!part || part.sentence.start >= quotation.end) break
+      parts.push(part)
+    }
+    if (!isSpeech(text, quotation, parts)) continue
+    const own = parts.flatMap((p) =>
+      p.reports.filter(
+        (r) =>
+          (overlaps(r.content, quotation) && r.cue.end <= quotation.start) ||
+          (overlaps(r.content, quotation) && r.cue.start >= quotation.end),
+      ),
+    )
+    const speaking: Report[] = own.length
+      ? own
+      : (before(text, spoken, from, quotation) ?? carried(text, previous, quotation, parts))
+    if (!speaking.length) {
+      pending = quotation.open ? [...pending, { quotation, parts }] : []
+      continue
+    }
+    for (const { quotation: earlier, parts: those } of pending) give(earlier, those, speaking)
+    pending = []
+    give(quotation, parts, speaking)
+    previous = { reports: speaking, paragraph: quotation.paragraph }
+  }
+}
+
+/** A quotation that is speech of its own and not a term or a part of somebody's sentence. */
+function isSpeech(text: string, { inner, open }: Quotation, parts: SpokenSentence[]): boolean {
+  const words = text.slice(inner.start, Math.min(inner.end, inner.start + 80)).split(/\s+/).length
+  return open || parts.length > 1 || (words >= 3 && /[.!?,…][\s]*$/.test(text.slice(inner.start, inner.end)))
+}
+
+/** The speaker a quotation without one goes back to: of the quotation before it, if it stands at the head of its sentence. */
+function carried(
+  text: string,
+  previous: { reports: Report[]; paragraph: number } | null,
+  quotation: Quotation,
+  parts: SpokenSentence[],
+): Report[] {
+  const opening = parts[0]
+  if (!previous || !opening || opening.reports.length) return []
+  const lead = text.slice(opening.sentence.start, quotation.start)
+  if (/[\p{L}\p{N}]/u.test(lead) || quotation.paragraph - previous.paragraph > 1) return []
+  return previous.reports
+}
+
+/** A sentence that ends in a colon introduces the quotation after it. */
+function before(text: string, spoken: SpokenSentence[], at: number, quotation: Quotation): Report[] | null {
+  const lead = spoken[at - 1]
+  if (
+    !lead ||
+    quotation.start - lead.sentence.end > 6 ||
+    !/:$/.test(text.slice(lead.sentence.start, lead.sentence.end))
+  )
+    return null
+  const [report] = lead.reports
+  if (report) return [report]
+  const words = lead.clause.words
+  const verb = words.findIndex((w) => w.tag === 'verb' || w.tag === 'aux')
+  const first = words[0]
+  const last = words[verb - 1]
+  const cue = words[verb]
+  if (verb < 1 || !first || !last || !cue) return null
+  const source = { start: first.start, end: last.end }
+  return [
+    {
+      source,
+      cue,
+      content: { start: quotation.start, end: quotation.end },
+      matrix: null,
+      rank: 0,
+      whole: false,
+      recipient: null,
+    },
+  ]
+}
+
+function give(quotation: Quotation, parts: SpokenSentence[], reports: Report[]): void {
+  for (const part of parts) {
+    const content = meet(part.sentence, quotation.inner)
+    for (const report of reports) {
+      if (
+        !content ||
+        part.reports.some(
+          (r) => r.cue.start === report.cue.start && r.rank === report.rank && overlaps(r.content, content),
+        )
+      )
+        continue
+      part.reports.push({ ...report, content, matrix: null, whole: false })
+    }
+  }
+}
+
+function meet(a: Span, b: Span): Span | null {
+  const start = Math.max(a.start, b.start)
+  const end = Math.min(a.end, b.end)
+  return start < end ? { start, end } : null
+}
+
+/** The words of a sentence's main subject: the noun group before its first finite verb. */
+export function subjectWords(clause: Clause): Word[] {
+  const verb = finiteIn(clause, 0, clause.words.length)
+  return verb > 0 ? clause.words.slice(nounGroupStart(clause, verb), verb).filter((w) => w.tag !== 'adv') : []
+}

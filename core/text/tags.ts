@@ -1,0 +1,228 @@
+import {
+  ADJECTIVES,
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NOT_ADVERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '#core/lexicon/function-words.ts'
+import { FORM, VERB_FORMS, type VerbForm } from '#core/lexicon/verbs.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * What a word is in its sentence. `verb` is finite or part of a finite group; `inf` follows "to"; `part` is a past
+ * participle without an auxiliary; `aux` stands before another verb or is itself the verb.
+ */
+export type Tag =
+  | 'det'
+  | 'pro'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'aux'
+  | 'verb'
+  | 'inf'
+  | 'ing'
+  | 'part'
+  | 'to'
+  | 'adv'
+  | 'adj'
+  | 'num'
+  | 'name'
+  | 'noun'
+  | 'poss'
+  | 'mark'
+
+export type Word = Token & { tag: Tag; lemma: string }
+
+/**
+ * Gives each token of one sentence its part of speech from word lists, endings and its neighbours, left to right.
+ * A shallow reading: good enough to tell where clauses and noun groups begin and end.
+ */
+export function tagWords(tokens: Token[]): Word[] {
+  const words: Word[] = []
+  tokens.forEach((token, i) => {
+    const form = VERB_FORMS.get(token.lower)
+    const tag = tagOf(token, form, words, tokens, i)
+    words.push({
+      ...token,
+      tag,
+      lemma:
+        tag === 'verb' || tag === 'inf' || tag === 'ing' || tag === 'part' || tag === 'aux'
+          ? (form?.lemma ?? token.lower)
+          : token.lower,
+    })
+  })
+  return words
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'pro', 'num'])
+
+function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens: Token[], i: number): Tag {
+  const { lower, text, kind } = token
+  const previous = before[i - 1]
+  const next = tokens[i + 1]
+  if (kind === 'mark') return 'mark'
+  if (kind === 'number') return 'num'
+  if (lower === "'s") return possessive(before, next) ? 'poss' : 'aux'
+  if (lower === 'to') return next && isBase(next.lower) && !DETERMINERS.has(next.lower) ? 'to' : 'prep'
+  if (lower === 'that') return that(previous, next)
+  if (lower === 'her' || lower === 'his')
+    return lower === 'his' ||
+      (next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && next.lower !== 'that')
+      ? 'det'
+      : 'pro'
+  if (lower === 'no' || DETERMINERS.has(lower))
+    return lower === 'which' || lower === 'what' || lower === 'whose' ? 'sub' : 'det'
+  if (lower === 'who' || lower === 'whom') return 'sub'
+  if (lower === 'may' && /^M/.test(text) && i > 0) return 'name'
+  if (lower === "'d" || BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower))
+    return lower === 'being' || lower === 'having' ? 'ing' : 'aux'
+  if (PRONOUNS.has(lower)) return 'pro'
+  if (CONJUNCTIONS.has(lower)) return 'conj'
+  const capital = /^\p{Lu}/u.test(text)
+  const opening = i === 0 || (previous?.tag === 'mark' && !/[,)’'-]/.test(previous.text))
+  if (capital && !opening) return 'name'
+  if (SUBORDINATORS.has(lower) && !(PREPOSITIONS.has(lower) && !clauseAhead(tokens, i))) return 'sub'
+  if (PREPOSITIONS.has(lower)) return 'prep'
+  if (ADVERBS.has(lower)) return 'adv'
+  if (form && !(capital && form.forms & (FORM.base | FORM.s))) {
+    const verb = verbTag(form, before, tokens, i)
+    if (verb) return verb
+  }
+  if (/ly$/.test(lower) && lower.length > 4 && !NOT_ADVERBS.has(lower)) return 'adv'
+  if (ADJECTIVES.has(lower)) return 'adj'
+  if (NUMBER_WORDS.has(lower)) return 'num'
+  if (capital) return 'name'
+  if (lower.endsWith('ing') && lower.length > 5 && form) return 'ing'
+  return /(?:ous|ful|ive|able|ible|ical|ish|less|ary|ed)$/.test(lower) && next?.kind === 'word'
+    ? 'adj'
+    : 'noun'
+}
+
+const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion trillion'.split(
+    ' ',
+  ),
+)
+
+function verbTag(form: VerbForm, before: Word[], tokens: Token[], i: number): Tag | null {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  const last = lastOf(before)
+  const tag = last?.tag
+  if (tag === 'to') return form.forms & FORM.base ? 'inf' : null
+  if (tag === 'aux' && last) {
+    if ((MODALS.has(last.lower) || DO.has(last.lower)) && form.forms & FORM.base) return 'verb'
+    if (HAVE.has(last.lower) && form.forms & (FORM.participle | FORM.past)) return 'verb'
+    if (BE.has(last.lower) && form.forms & (FORM.participle | FORM.ing)) return 'verb'
+    if (last.lower === 'be' || last.lower === 'been')
+      return form.forms & (FORM.participle | FORM.ing) ? 'verb' : null
+    if (form.forms & FORM.base && !form.nouny && last.lower !== "'s") return 'verb' // "did Japan agree"
+  }
+  if (token && form.forms & FORM.ing)
+    return tag === 'det' || tag === 'adj' || tag === 'poss' || tag === 'num' ? 'noun' : 'ing'
+  if (form.forms & (FORM.past | FORM.participle)) {
+    if (tag === 'det' || tag === 'poss' || tag === 'adj') return 'adj'
+    if (form.forms & FORM.base && next && !objectAhead(next)) return null
+    if (next?.lower === 'by' && form.forms & FORM.participle) return 'part'
+    if (!(form.forms & FORM.past)) return form.forms & FORM.base ? present(form, before, tokens, i) : 'part'
+    if (tag === 'prep' || tag === undefined) return 'part'
+    return 'verb'
+  }
+  return present(form, before, tokens, i)
+}
+
+function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Tag | null {
+  const last = lastOf(before)
+  const next = tokens[i + 1]
+  if (!last) return form.nouny ? null : 'verb'
+  const third = Boolean(form.forms & FORM.s)
+  if (last.tag === 'pro' || RELATIVE.has(last.lower)) return 'verb'
+  if (last.tag === 'conj') return form.nouny ? null : 'verb'
+  if (last.tag === 'num' && form.nouny) return null
+  if (!NOMINAL.has(last.tag) && !(last.tag === 'mark' && /[,)”"]/.test(last.text))) return null
+  if (!form.nouny) return third || plural(last) || last.tag === 'mark' ? 'verb' : null
+  if (!next || last.tag === 'mark') return null
+  return (third ? !plural(last) || last.tag === 'name' : plural(last)) && objectAhead(next) ? 'verb' : null
+}
+
+const RELATIVE = new Set(['who', 'which', 'that'])
+
+/** What can follow a verb but hardly a noun: an object, "that", "to", an adverb. */
+function objectAhead(next: Token): boolean {
+  return (
+    DETERMINERS.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    next.lower === 'to' ||
+    next.lower === 'that' ||
+    next.kind === 'number' ||
+    /^["“‘]/.test(next.text) ||
+    /^\p{Lu}/u.test(next.text) ||
+    /(?:ly|ing)$/.test(next.lower) ||
+    NUMBER_WORDS.has(next.lower)
+  )
+}
+
+/** The word before, over adverbs and "not". */
+function lastOf(before: Word[]): Word | undefined {
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 5; i--)
+    if (before[i]?.tag !== 'adv') return before[i]
+  return undefined
+}
+
+export const plural = (word: Word): boolean =>
+  word.lower === 'they' ||
+  word.lower === 'we' ||
+  word.lower === 'people' ||
+  word.lower === 'police' ||
+  word.lower === 'many' ||
+  (/s$/.test(word.lower) && !/(?:ss|us|is)$/.test(word.lower))
+
+function isBase(word: string): boolean {
+  return (
+    word === 'be' ||
+    word === 'have' ||
+    word === 'do' ||
+    Boolean((VERB_FORMS.get(word)?.forms ?? 0) & FORM.base) ||
+    /ly$/.test(word)
+  )
+}
+
+function that(previous: Word | undefined, next: Token | undefined): Tag {
+  if (!next || next.kind === 'mark') return 'pro'
+  if (BE.has(next.lower) && (!previous || previous.tag === 'mark' || previous.tag === 'verb')) return 'pro'
+  if (previous && previous.tag === 'prep') return 'det'
+  return 'sub'
+}
+
+function possessive(before: Word[], next: Token | undefined): boolean {
+  const owner = before.at(-1)
+  if (owner?.tag === 'pro' || owner?.tag === 'sub' || owner?.lower === 'there' || owner?.lower === 'here')
+    return false
+  if (!next || next.kind === 'mark') return true
+  return !(DETERMINERS.has(next.lower) || next.lower === 'not')
+}
+
+/** Whether a finite verb follows soon, so that "after", "as" or "since" opens a clause and not a phrase. */
+function clauseAhead(tokens: Token[], i: number): boolean {
+  for (let k = i + 1; k < tokens.length && k < i + 12; k++) {
+    const token = tokens[k]
+    if (!token || /^[,;:.—–]$/.test(token.text)) return false
+    if (
+      token.lower !== "'s" &&
+      (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || DO.has(token.lower))
+    )
+      return true
+    const form = VERB_FORMS.get(token.lower)
+    if (k > i + 1 && form && form.forms & (FORM.past | FORM.s) && !form.nouny && !/^\p{Lu}/u.test(token.text))
+      return true
+  }
+  return false
+}
