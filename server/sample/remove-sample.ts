@@ -1,0 +1,50 @@
+import { eq, inArray, sql } from 'drizzle-orm'
+import { db } from '#db/client.ts'
+import { articlePairs } from '#db/schema/article-pairs.ts'
+import { articles } from '#db/schema/articles.ts'
+import { attributions } from '#db/schema/attributions.ts'
+import { comparisons } from '#db/schema/comparisons.ts'
+import { entities } from '#db/schema/entities.ts'
+import { mentions } from '#db/schema/mentions.ts'
+import { sources } from '#db/schema/sources.ts'
+import { audit } from '#server/audit.ts'
+import { recount } from '#server/extraction/align-article.ts'
+import { requireRole, type Viewer } from '#server/viewer.ts'
+import { type SampleExtent, sampleComparisons } from './find-sample.ts'
+
+/**
+ * Takes the sample story out of the library: its reports, the comparisons that rest on them, its outlets, and names
+ * that stood nowhere else. An outlet under which somebody has filed a report of their own stays. Collections keep
+ * what they kept.
+ * @throws CollateError `forbidden` for all but admins.
+ */
+export async function removeSample(viewer: Viewer): Promise<SampleExtent> {
+  const admin = requireRole(viewer, 'admin')
+  return db().transaction(async (tx) => {
+    const ids = await sampleComparisons(tx)
+    if (ids.length) await tx.delete(comparisons).where(inArray(comparisons.id, ids))
+    const neighbors = await tx.execute<{ id: string }>(sql`
+      select distinct a.id from ${articles} a
+      join ${articlePairs} p on a.id in (p.a, p.b)
+      join ${articles} s on s.id in (p.a, p.b) and s.is_sample
+      where not a.is_sample
+    `)
+    const gone = await tx.delete(articles).where(eq(articles.isSample, true)).returning({ id: articles.id })
+    await recount(
+      tx,
+      neighbors.rows.map(({ id }) => id),
+    )
+    await tx.execute(sql`
+      delete from ${sources} s where s.is_sample and not exists (select 1 from ${articles} a where a.source_id = s.id)
+    `)
+    await tx.update(sources).set({ isSample: false }).where(eq(sources.isSample, true))
+    await tx.execute(sql`
+      delete from ${entities} e
+      where not exists (select 1 from ${mentions} m where m.entity_id = e.id)
+        and not exists (select 1 from ${attributions} h where h.entity_id = e.id)
+    `)
+    const extent = { reports: gone.length, comparisons: ids.length }
+    await audit(tx, admin, 'sample.removed', { type: 'sample', id: null }, extent)
+    return extent
+  })
+}
