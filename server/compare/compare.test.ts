@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestDatabase } from '#db/testing/database.ts'
+import { closeThreads } from '#server/engine/pool.ts'
+import { makePerson } from '#server/testing/person.ts'
+import { addUnread, makeReport } from '#server/testing/report.ts'
+import { NOBODY, type User } from '#server/viewer.ts'
+import { changeComparison } from './change-comparison.ts'
+import { compareReports } from './compare-reports.ts'
+import { deleteComparison } from './delete-comparison.ts'
+import { getComparison } from './get-comparison.ts'
+import { getDemonstration } from './get-demonstration.ts'
+import { listComparisons } from './list-comparisons.ts'
+import { saveComparison } from './save-comparison.ts'
+
+const database = await createTestDatabase()
+let owner: User
+let other: User
+let wire = ''
+let daily = ''
+
+const UNKNOWN = '01890000-0000-7000-8000-000000000000'
+
+beforeAll(async () => {
+  owner = await makePerson()
+  other = await makePerson()
+  wire = await makeReport(owner, {
+    source: 'Heron Wire',
+    published: '2024-05-01',
+    text: 'The city council approved 40 million euros for the Plover Bridge on Wednesday.\n\nThe bridge will open in 2026, Mayor Ida Quill said.',
+  })
+  daily = await makeReport(owner, {
+    source: 'Daily Plover',
+    published: '2024-05-02',
+    url: 'https://plover.example/bridge',
+    text: 'The city council approved 45 million euros for the Plover Bridge on Wednesday.\n\nTrams will not use it.',
+  })
+})
+afterAll(async () => {
+  await closeThreads()
+  await database.drop()
+})
+
+const save = (viewer: User, rest: object = {}) =>
+  saveComparison(viewer, { title: 'The bridge', articles: [wire, daily], ...rest })
+
+test('two reports side by side: columns in the order asked for, every cell in exact words', async () => {
+  const view = await compareReports(owner, [daily, wire])
+  expect(view.columns.map((column) => column.source)).toEqual(['Daily Plover', 'Heron Wire'])
+  expect(view.rows.length).toBeGreaterThan(0)
+  for (const row of view.rows) {
+    for (const [i, cell] of row.cells.entries()) {
+      for (const fact of cell) expect(view.columns[i]?.text.slice(fact.start, fact.end)).toBe(fact.quote)
+    }
+  }
+  const figure = view.rows.find((row) => row.relation === 'contradict')
+  expect(figure).toMatchObject({ aspect: 'figure' })
+  expect(figure?.cells.every((cell) => cell.some((fact) => fact.marks.length > 0))).toBe(true)
+})
+
+test('a report named twice counts once, so one report alone is refused, and so are seven', async () => {
+  await expect(compareReports(owner, [wire, wire, wire, wire, wire, wire])).rejects.toMatchObject({
+    code: 'invalid',
+  })
+  await expect(compareReports(owner, [wire])).rejects.toMatchObject({ code: 'invalid' })
+  await expect(compareReports(owner, [])).rejects.toMatchObject({ code: 'invalid' })
+  const seven = Array.from({ length: 7 }, (_, i) => UNKNOWN.replace(/0$/, String(i)))
+  await expect(compareReports(owner, seven)).rejects.toMatchObject({ code: 'invalid' })
+  expect((await compareReports(owner, [wire, daily, wire])).columns).toHaveLength(2)
+})
+
+test('an unknown report is not found, an unread one is not ready, and nobody compares without a session', async () => {
+  await expect(compareReports(owner, [wire, UNKNOWN])).rejects.toMatchObject({ code: 'not-found' })
+  await expect(compareReports(owner, [wire, 'nonsense'])).rejects.toMatchObject({ code: 'invalid' })
+  const unread = await addUnread(owner, {
+    source: 'Heron Wire',
+    text: 'The bridge is closed, the council said.',
+  })
+  await expect(compareReports(owner, [wire, unread])).rejects.toMatchObject({ code: 'unavailable' })
+  await expect(compareReports(NOBODY, [wire, daily])).rejects.toMatchObject({ code: 'unauthenticated' })
+})
+
+test('a saved comparison shows what was found, and only its owner sees a private one', async () => {
+  const { id } = await save(owner, { note: 'Who is right?' })
+  const saved = await getComparison(owner, id)
+  expect(saved).toMatchObject({
+    title: 'The bridge',
+    note: 'Who is right?',
+    visibility: 'private',
+    isOwner: true,
+  })
+  expect(saved.view).toEqual(await compareReports(owner, [wire, daily]))
+  await expect(getComparison(other, id)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(getComparison(NOBODY, id)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(getComparison(owner, 'nonsense')).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a saved comparison keeps the words it was made on when the report changes, and says so', async () => {
+  const { id } = await save(owner)
+  const before = await getComparison(owner, id)
+  await makeReport(owner, {
+    source: 'Daily Plover',
+    url: 'https://plover.example/bridge',
+    text: 'The city council approved 40 million euros for the Plover Bridge on Wednesday.\n\nTrams will not use it.',
+  })
+  const after = await getComparison(owner, id)
+  expect(after.view.rows).toEqual(before.view.rows)
+  expect(after.view.columns.map((column) => column.outdated)).toEqual([false, true])
+})
+
+test('members see what is shared with them, everybody what is public; nobody but the owner changes it', async () => {
+  const { id } = await save(owner, { visibility: 'members' })
+  expect(await getComparison(other, id)).toMatchObject({ isOwner: false })
+  await expect(getComparison(NOBODY, id)).rejects.toMatchObject({ code: 'not-found' })
+  await changeComparison(owner, { id, title: 'Bridge figures', note: '', visibility: 'public' })
+  expect(await getComparison(NOBODY, id)).toMatchObject({ title: 'Bridge figures' })
+  await expect(changeComparison(other, { id, title: 'Mine now' })).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  await expect(deleteComparison(other, id)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(deleteComparison(NOBODY, id)).rejects.toMatchObject({ code: 'unauthenticated' })
+  await deleteComparison(owner, id)
+  await expect(getComparison(owner, id)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(deleteComparison(owner, id)).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('bad input is told at its field and saves nothing', async () => {
+  const before = await listComparisons(owner, { mine: true })
+  await expect(save(owner, { title: ' ' })).rejects.toMatchObject({ fields: { title: expect.any(String) } })
+  await expect(save(owner, { title: 'x'.repeat(10_000) })).rejects.toMatchObject({
+    fields: { title: expect.any(String) },
+  })
+  await expect(save(owner, { visibility: 'world' })).rejects.toMatchObject({ code: 'invalid' })
+  await expect(save(owner, { articles: [wire, UNKNOWN] })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(changeComparison(owner, { id: 'nonsense', title: 'x' })).rejects.toMatchObject({
+    code: 'invalid',
+  })
+  expect(await listComparisons(owner, { mine: true })).toEqual(before)
+})
+
+test('the list has one’s own and shared comparisons, newest first, a page at a time', async () => {
+  const writer = await makePerson()
+  const ids: string[] = []
+  for (let i = 0; i < 32; i++) ids.push((await save(writer, { title: `No. ${i}` })).id)
+  await save(other, { title: 'Not for others' })
+  const first = await listComparisons(writer, { mine: true })
+  expect(first.comparisons.map(({ id }) => id)).toEqual(ids.toReversed().slice(0, 30))
+  expect(first.comparisons[0]).toMatchObject({ sources: ['Heron Wire', 'Daily Plover'], isOwner: true })
+  const second = await listComparisons(writer, { mine: true, after: first.next ?? '' })
+  expect(second).toMatchObject({ comparisons: [{ id: ids[1] }, { id: ids[0] }], next: null })
+  expect(
+    (await listComparisons(writer, { after: 'nonsense' })).comparisons.map(({ title }) => title),
+  ).not.toContain('Not for others')
+  await expect(listComparisons(NOBODY)).rejects.toMatchObject({ code: 'unauthenticated' })
+})
+
+test('without a sample story there is no demonstration', async () => {
+  expect(await getDemonstration()).toBeNull()
+})
