@@ -56,6 +56,9 @@ function hashSources(): string {
   return hash.digest('hex')
 }
 
+/** What is worth showing while it works; everything is shown if it fails. */
+const STEP = /^\s*(Creating|Collecting|Generating|Finalizing|✓ (Compiled|Generating))/
+
 async function runBuild(say: (line: string) => void, signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [NEXT, 'build'], {
     cwd: PROJECT,
@@ -64,20 +67,19 @@ async function runBuild(say: (line: string) => void, signal: AbortSignal): Promi
     signal,
   })
   const output: string[] = []
-  let listing = false
   for (const stream of [child.stdout, child.stderr]) {
     createInterface(stream).on('line', (line) => {
       output.push(line)
-      // After its steps the build lists every route: of use to developers, who run `npm run build`.
-      listing ||= /^Route \(/.test(line)
-      if (line.trim() && !listing) say(`  ${line.trim()}`)
+      if (STEP.test(line)) say(`  ${line.trim()}`)
     })
   }
   const ended = await new Promise<number | string | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, killedBy) => resolve(code ?? killedBy))
   })
-  if (ended !== 0) throw explain(output.join('\n'), ended)
+  if (ended === 0) return
+  for (const line of output) say(line)
+  throw explain(output.join('\n'), ended)
 }
 
 function explain(output: string, ended: number | string | null): OperatorError {

@@ -3,15 +3,18 @@ import type { Program } from './child.ts'
 import type { Secrets } from './secrets.ts'
 import { PROJECT, type Settings } from './settings.ts'
 
+export type Mode = 'production' | 'development'
+
 /** The programs that run beside the database, and what each is told through its environment. */
-export function programs(
+export function portalPrograms(
+  mode: Mode,
   settings: Settings,
   secrets: Secrets,
   databaseUrl: string,
-): { worker: Program; web: Program } {
+): { sample: Program; worker: Program; web: Program } {
   const env = {
     ...process.env,
-    NODE_ENV: 'production',
+    NODE_ENV: mode,
     NEXT_TELEMETRY_DISABLED: '1',
     COLLATE_DATA: settings.dataFolder,
     DATABASE_URL: databaseUrl,
@@ -19,11 +22,20 @@ export function programs(
     // One given from outside goes first: several web machines must share it.
     AUTH_SECRET: process.env.AUTH_SECRET || secrets.auth,
   } as const
+  const worker = join(PROJECT, 'worker/main.ts')
   const next = join(PROJECT, 'node_modules/next/dist/bin/next')
   return {
-    worker: { args: [join(PROJECT, 'worker/main.ts')], env },
+    sample: { args: [join(PROJECT, 'cli/start/sample-program.ts')], env },
+    worker: { args: mode === 'production' ? [worker] : ['--watch', '--watch-preserve-output', worker], env },
     web: {
-      args: [next, 'start', '--hostname', settings.host, '--port', String(settings.port)],
+      args: [
+        next,
+        mode === 'production' ? 'start' : 'dev',
+        '--hostname',
+        settings.host,
+        '--port',
+        String(settings.port),
+      ],
       env,
       onOutput: withoutBanner,
     },
@@ -34,6 +46,6 @@ export function programs(
 function withoutBanner(text: string): void {
   const lines = text
     .split('\n')
-    .filter((line) => line.trim() && !/^\s*(▲|- (Local|Network):|✓ (Starting|Ready))/.test(line))
+    .filter((line) => line.trim() && !/^\s*(▲|- |· |⨯ [a-zA-Z]+$|✓ (Starting|Ready|Running next))/.test(line))
   if (lines.length > 0) console.log(lines.join('\n'))
 }

@@ -1,16 +1,28 @@
 import { Client } from 'pg'
 import { codeOf, OperatorError } from '#db/operator-error.ts'
 
-/** Throws OperatorError unless the operator's own database answers at `url`. The message never shows the password. */
+/** Throws OperatorError unless the database answers at `url`. The message never shows the password. */
 export async function requireDatabase(url: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   try {
     await client.connect()
   } catch (error) {
     const reason = REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
-    throw new OperatorError(`The database that DATABASE_URL names cannot be used: ${reason}.`, {
+    throw new OperatorError(`The database cannot be used: ${reason}. (DATABASE_URL says where it is.)`, {
       cause: error,
     })
+  } finally {
+    await client.end()
+  }
+}
+
+/** Whether anybody has an account yet. */
+export async function hasAccounts(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query('select exists(select from users) as any')
+    return rows[0]?.any === true
   } finally {
     await client.end()
   }

@@ -1,0 +1,115 @@
+import { once } from 'node:events'
+import { setTimeout as delay } from 'node:timers/promises'
+import { startCluster } from '#db/embedded/cluster.ts'
+import { migrateDatabase } from '#db/migrate.ts'
+import { OperatorError } from '#db/operator-error.ts'
+import { ensureBuild } from './build.ts'
+import { type Child, keepRunning, startChild } from './child.ts'
+import { lockDataFolder, openDataFolder } from './data-folder.ts'
+import { hasAccounts, requireDatabase } from './database.ts'
+import { requireFreePort } from './port.ts'
+import { type Mode, portalPrograms } from './programs.ts'
+import { keepSecrets, type Secrets } from './secrets.ts'
+import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts'
+import { waitForWeb } from './wait-for-web.ts'
+
+const STOP_PATIENCE_MS = 20_000
+
+type Say = (line: string) => void
+
+/** What has been brought up so far: how to stop each, first started first, and what happens if one is lost. */
+type Running = { stops: (() => Promise<void>)[]; lost: Promise<Error>[] }
+
+/**
+ * Runs everything that Collate needs on one machine, until Ctrl-C or SIGTERM.
+ * Returns once that was asked for. Throws what ended it otherwise; either way, all that it started is stopped by then.
+ */
+export async function runPortal(mode: Mode, say: Say): Promise<void> {
+  loadEnvironmentFile()
+  const settings = readSettings(process.env)
+  const asked = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => asked.abort())
+
+  const running: Running = { stops: [], lost: [] }
+  try {
+    await bringUp(mode, settings, running, asked.signal, say)
+    throw await Promise.race([...running.lost, untilAborted(asked.signal)])
+  } catch (error) {
+    if (!asked.signal.aborted) throw await causeOf(error, running)
+    say('Stopping.')
+  } finally {
+    for (const stop of running.stops.reverse()) await stop()
+  }
+}
+
+async function bringUp(mode: Mode, settings: Settings, running: Running, asked: AbortSignal, say: Say) {
+  openDataFolder(settings.dataFolder)
+  lockDataFolder(settings.dataFolder)
+  await requireFreePort(settings.host, settings.port)
+  const secrets = keepSecrets(settings.dataFolder)
+  if (mode === 'production') await ensureBuild(say, asked)
+  const databaseUrl = settings.databaseUrl ?? (await startEmbedded(settings, secrets, running))
+  asked.throwIfAborted()
+  await requireDatabase(databaseUrl)
+  await migrateDatabase(databaseUrl)
+  asked.throwIfAborted()
+
+  const programs = portalPrograms(mode, settings, secrets, databaseUrl)
+  await runToEnd(startChild(programs.sample), running, asked)
+  const worker = keepRunning('worker', programs.worker)
+  running.stops.push(() => worker.stop(STOP_PATIENCE_MS))
+  const web = startChild(programs.web)
+  running.stops.push(() => web.stop(STOP_PATIENCE_MS))
+  const webLost = lossOf(web)
+  running.lost.push(webLost)
+  await Promise.race([waitForWeb(settings.host, settings.port, asked), webLost.then(raise)])
+  for (const line of await greeting(settings, databaseUrl)) say(line)
+}
+
+async function startEmbedded(settings: Settings, secrets: Secrets, running: Running): Promise<string> {
+  const cluster = await startCluster({
+    dataFolder: settings.dataFolder,
+    passwords: { application: secrets.database, administrator: secrets.databaseAdministrator },
+  })
+  running.stops.push(() => cluster.stop())
+  running.lost.push(cluster.lost)
+  return cluster.url
+}
+
+/** The sample story is something to look at, not something to depend on: without it, Collate starts all the same. */
+async function runToEnd(sample: Child, running: Running, asked: AbortSignal): Promise<void> {
+  running.stops.push(() => sample.stop(STOP_PATIENCE_MS))
+  const how = await Promise.race([sample.ended, untilAborted(asked)])
+  running.stops.pop()
+  asked.throwIfAborted()
+  if (how !== 0) console.error('The sample story could not be loaded; the next start tries again.')
+}
+
+async function greeting(settings: Settings, databaseUrl: string): Promise<string[]> {
+  const stop = 'Ctrl-C stops everything.'
+  if (await hasAccounts(databaseUrl)) return [`Collate is ready: ${settings.publicUrl}`, stop]
+  return [
+    `Collate is ready. Create the first account, which will be the administrator's: ${settings.publicUrl}/sign-up`,
+    stop,
+  ]
+}
+
+async function lossOf(web: Child): Promise<Error> {
+  const how = await web.ended
+  return new OperatorError(`The web server ended unexpectedly (${how}), so everything was stopped.`)
+}
+
+/** A server that is lost shows first as a broken connection somewhere; what made it end is the better answer. */
+async function causeOf(error: unknown, running: Running): Promise<unknown> {
+  if (error instanceof OperatorError) return error
+  return Promise.race([...running.lost, delay(2_000, error)])
+}
+
+function raise(error: Error): never {
+  throw error
+}
+
+async function untilAborted(signal: AbortSignal): Promise<unknown> {
+  if (!signal.aborted) await once(signal, 'abort')
+  return signal.reason
+}
