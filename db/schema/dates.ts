@@ -34,6 +34,9 @@ export const dates = pgTable(
       columns: [t.versionId, t.extraction],
       foreignColumns: [extractions.versionId, extractions.n],
     }).onDelete('cascade'),
-    index('dates_range_idx').on(t.earliest, t.latest),
+    index('dates_range_idx').on(
+      sql`coalesce(${t.earliest}, ${t.latest})`,
+      sql`coalesce(${t.latest}, ${t.earliest})`,
+    ),
   ],
 )

@@ -55,7 +55,7 @@ export const facts = pgTable(
     }).onDelete('cascade'),
     check('facts_span', sql`${t.start} >= 0 and ${t.end} > ${t.start}`),
     index('facts_article_idx').on(t.articleId),
-    index('facts_speaker_idx').on(sql`lower(${t.speaker})`),
+    index('facts_speaker_part_idx').using('gin', sql`lower(${t.speaker}) gin_trgm_ops`),
     index('facts_stage_idx').on(t.stage),
     index('facts_quote_idx')
       .using('gin', sql`to_tsvector('english', ${t.quote})`)

@@ -47,28 +47,31 @@ export function articleOrder(sort: ArticleSort, found: OpenSearch | null): Order
   }
 }
 
-/** Dated articles and then, whichever way they are sorted, the undated ones. */
-export function publishedSegments(): Segment[] {
-  const both = whole(sql`${articles.publishedAt}`, 'moment')
+/**
+ * Dated articles and then, whichever way they are sorted, the undated ones.
+ * @param inclusive whether a place in the list is itself past that place, for lists of what articles hold.
+ */
+export function publishedSegments(inclusive = false): Segment[] {
+  const both = whole(sql`${articles.publishedAt}`, 'moment', inclusive)
   return [
     { ...both, holds: dated, contains: ([value]) => value !== null },
     {
       ...both,
       holds: undated,
       contains: ([value]) => value === null,
-      past: ([, id], direction) => past([sql`${articles.id}`], [sql`${id}::uuid`], direction),
+      past: ([, id], direction) => past([sql`${articles.id}`], [sql`${id}::uuid`], direction, inclusive),
     },
   ]
 }
 
-function whole(column: SQL, kind: Kind): Segment {
+function whole(column: SQL, kind: Kind, inclusive = false): Segment {
   const columns = [column, sql`${articles.id}`]
   return {
     holds: null,
     contains: () => true,
     order: (direction: Direction) => ordered(columns, direction),
     past: ([value, id]: CursorKey, direction: Direction) =>
-      past(columns, [parameter(value, kind), sql`${id}::uuid`], direction),
+      past(columns, [parameter(value, kind), sql`${id}::uuid`], direction, inclusive),
   }
 }
 

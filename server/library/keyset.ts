@@ -13,10 +13,13 @@ export type Segment = {
   past(key: CursorKey, direction: Direction): SQL
 }
 
-/** `(a, b) > (x, y)`: what lies past a row in an order in which all columns run the same way. */
-export function past(columns: SQL[], values: SQL[], direction: Direction): SQL {
-  const comparison = direction === 'asc' ? sql`>` : sql`<`
-  return sql`(${sql.join(columns, sql`, `)}) ${comparison} (${sql.join(values, sql`, `)})`
+/**
+ * `(a, b) > (x, y)`: what lies past a row in an order in which all columns run the same way. One comparison of whole
+ * rows, because an index can start from it; the same said with `or` reads the list from its beginning.
+ */
+export function past(columns: SQL[], values: SQL[], direction: Direction, inclusive = false): SQL {
+  const sign = `${direction === 'asc' ? '>' : '<'}${inclusive ? '=' : ''}`
+  return sql`(${sql.join(columns, sql`, `)}) ${sql.raw(sign)} (${sql.join(values, sql`, `)})`
 }
 
 /** As the indexes of lists are made, read from either end. Keys are never null in their segment; this is for the planner. */

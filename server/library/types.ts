@@ -75,6 +75,7 @@ export type FactHop = { name: string; written: string; anonymous: boolean; entit
 
 export type FactRow = {
   articleId: string
+  versionId: string
   n: number
   quote: string
   voice: Voice
@@ -83,6 +84,8 @@ export type FactRow = {
   stage: Stage | null
   /** Nearest first. */
   hops: FactHop[]
+  dates: Array<{ text: string; value: string }>
+  quantities: Array<{ text: string }>
   title: string
   source: SourceRef
   isSample: boolean

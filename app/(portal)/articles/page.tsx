@@ -1,0 +1,125 @@
+import type { Metadata } from 'next'
+import { ArticleFilters } from '#components/articles/article-filters.tsx'
+import { ArticlesTable } from '#components/articles/articles-table.tsx'
+import { NoArticles } from '#components/articles/no-articles.tsx'
+import { SearchNotice } from '#components/articles/search-notice.tsx'
+import { ViewOptions } from '#components/articles/view-options.tsx'
+import { FilterChips } from '#components/list/filter-chips.tsx'
+import { Pager } from '#components/list/pager.tsx'
+import { Total } from '#components/list/total.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { findEntities } from '#server/library/find-entities.ts'
+import { listArticles } from '#server/library/list-articles.ts'
+import { listSources } from '#server/library/list-sources.ts'
+import { nameEntities } from '#server/library/name-entities.ts'
+import { type EntityRef, PAGE_SIZES } from '#server/library/types.ts'
+import type { Viewer } from '#server/viewer.ts'
+import { load, type SearchParams } from '../../_lib/page.ts'
+import { getViewer } from '../../_lib/viewer.ts'
+import { activeFilters, withoutFilters } from './filters.ts'
+import { type ArticlesParams, articlesHref, parseArticlesParams } from './search-params.ts'
+import { sortHrefs } from './sort-hrefs.ts'
+
+export const metadata: Metadata = { title: 'Articles' }
+
+/** A name that stands for nothing in the library is a filter that lets nothing through. */
+const NO_ENTITY = '00000000-0000-0000-0000-000000000000'
+
+export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
+  const asked = parseArticlesParams(await searchParams)
+  const viewer = await getViewer()
+  const { params, entity, sources, page } = await load(articlesHref(asked), async () => {
+    const entity = await readEntity(viewer, asked)
+    const params = { ...asked, entity: entity?.id ?? asked.entity, about: entity ? '' : asked.about }
+    const filter = params.entity ?? (params.about ? NO_ENTITY : null)
+    const [sources, page] = await Promise.all([
+      listSources(viewer),
+      listArticles(viewer, { ...params, entity: filter }),
+    ])
+    return { params, entity, sources, page }
+  })
+  const filters = activeFilters(params, sources, entity)
+  const clear = articlesHref(withoutFilters(params))
+  const empty = page.rows.length === 0
+  if (empty && filters.length === 0) {
+    return (
+      <>
+        <PageHeader title="Articles" />
+        <NoArticles />
+      </>
+    )
+  }
+  const hrefOf = (change: Partial<ArticlesParams>) => articlesHref(params, change)
+  return (
+    <>
+      <PageHeader title="Articles">
+        {!empty && <Total total={page.total} one="article" many="articles" />}
+      </PageHeader>
+      <div className="grid gap-3">
+        <ArticleFilters
+          {...params}
+          key={articlesHref({ ...params, selected: [] })}
+          chosenSources={params.sources}
+          sources={sources}
+          entity={entity}
+          sort={`${params.direction === 'desc' ? '-' : ''}${params.sort}`}
+          kept={keptFields(params)}
+          active={filters.filter((filter) => filter.panel).length}
+        />
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <FilterChips filters={filters} clear={clear} />
+          <div className="ms-auto">
+            <ViewOptions
+              density={params.density}
+              hidden={params.hidden}
+              densityHref={(density) => hrefOf({ density, cursor: params.cursor })}
+              columnHref={(column) =>
+                hrefOf({ hidden: toggle(params.hidden, column), cursor: params.cursor })
+              }
+            />
+          </div>
+        </div>
+        {page.search && <SearchNotice search={page.search} empty={empty} />}
+        {empty ? (
+          <NoArticles clear={clear} />
+        ) : (
+          <div>
+            <ArticlesTable
+              rows={page.rows}
+              hidden={params.hidden}
+              density={params.density}
+              sort={params.sort}
+              direction={params.direction}
+              sortHrefs={sortHrefs(params)}
+            />
+            <Pager
+              previous={page.previous && hrefOf({ cursor: page.previous })}
+              next={page.next && hrefOf({ cursor: page.next })}
+              sizes={PAGE_SIZES.map((size) => ({ size, href: hrefOf({ size }), on: size === params.size }))}
+            />
+          </div>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The entity that is filtered by: by its id, or by the name that was typed where scripts did not find the id. */
+async function readEntity(viewer: Viewer, params: ArticlesParams): Promise<EntityRef | null> {
+  if (params.entity) return (await nameEntities(viewer, [params.entity]))[0] ?? null
+  if (!params.about) return null
+  return (await findEntities(viewer, { q: params.about, limit: 1 }))[0] ?? null
+}
+
+/** What the filter form has no field for. */
+function keptFields({ density, size, hidden }: ArticlesParams): Record<string, string> {
+  return {
+    ...(density === 'compact' && { density }),
+    ...(size !== 50 && { size: String(size) }),
+    ...(hidden.length > 0 && { hide: hidden.join(',') }),
+  }
+}
+
+function toggle<T>(all: T[], one: T): T[] {
+  return all.includes(one) ? all.filter((other) => other !== one) : [...all, one]
+}
