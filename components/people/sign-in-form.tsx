@@ -2,13 +2,15 @@
 import { TextField } from '../ui/field.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
+import { useFocusError } from '../ui/use-focus-error.ts'
 import { type FormAction, useFormAction } from '../ui/use-form-action.ts'
 import { PasswordField } from './password-field.tsx'
 
 export function SignInForm({ action, next }: { action: FormAction; next: string }) {
   const { send, sent, typed, error } = useFormAction(action)
+  const form = useFocusError(sent)
   return (
-    <form action={send} className="grid gap-4">
+    <form ref={form} action={send} className="grid gap-4">
       <input type="hidden" name="next" value={next} />
       <FormProblem error={error} fields={['email', 'password']} />
       <TextField

@@ -3,6 +3,7 @@ import { PASSWORD_MIN } from '#server/people/types.ts'
 import { TextField } from '../ui/field.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
+import { useFocusError } from '../ui/use-focus-error.ts'
 import { type FormAction, useFormAction } from '../ui/use-form-action.ts'
 import { PasswordField } from './password-field.tsx'
 
@@ -16,9 +17,10 @@ type Props = {
 
 export function SignUpForm({ action, next, invitation, email }: Props) {
   const { send, sent, typed, error } = useFormAction(action)
+  const form = useFocusError(sent)
   const fields = error?.fields ?? {}
   return (
-    <form action={send} className="grid gap-4" key={sent}>
+    <form ref={form} action={send} className="grid gap-4" key={sent}>
       <input type="hidden" name="next" value={next} />
       {invitation && <input type="hidden" name="invitation" value={invitation} />}
       <FormProblem error={error} fields={['name', 'email', 'password']} />

@@ -9,7 +9,7 @@ import type { DeletionPreview, TitleList } from './types.ts'
 type Reader = Pick<Transaction, 'select'>
 type Owned = typeof collections | typeof comparisons
 
-const TITLES_SHOWN = 10
+const MOST_SHOWN = 10
 
 /** Says beforehand what deleting the viewer's account will do. */
 export function previewDeletion(viewer: Viewer): Promise<DeletionPreview> {
@@ -37,7 +37,7 @@ export async function readDeletion(tx: Reader, user: User): Promise<DeletionPrev
     ]),
   })
   const lonely = others[0]?.count === 0
-  const nothing = { collections: { count: 0, titles: [] }, comparisons: { count: 0, titles: [] } }
+  const nothing = { collections: { count: 0, newest: [] }, comparisons: { count: 0, newest: [] } }
   return {
     onlyAdmin: user.role === 'admin' && !heir && !lonely,
     heir,
@@ -57,10 +57,10 @@ async function readTitles(tx: Reader, table: Owned, conditions: (SQL | undefined
     .from(table)
     .where(and(...conditions))
   const newest = await tx
-    .select({ title: table.title })
+    .select({ id: table.id, title: table.title })
     .from(table)
     .where(and(...conditions))
     .orderBy(desc(table.updatedAt), desc(table.id))
-    .limit(TITLES_SHOWN)
-  return { count: all?.count ?? 0, titles: newest.map(({ title }) => title) }
+    .limit(MOST_SHOWN)
+  return { count: all?.count ?? 0, newest }
 }

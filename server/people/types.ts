@@ -68,8 +68,8 @@ export type AuditRow = {
   detail: Record<string, unknown>
 }
 
-/** Titles of things, shortened to the newest few, and how many there are in all. */
-export type TitleList = { count: number; titles: string[] }
+/** How many things there are in all, and the newest few of them. */
+export type TitleList = { count: number; newest: { id: string; title: string }[] }
 
 /** What happens when a person deletes their account. */
 export type DeletionPreview = {
