@@ -54,6 +54,9 @@ export type OriginGroup = {
   evidence: Array<Span & { article: number }>
 }
 
+/** Where one article names another as the source of what it reports: the words that show it, in `from`. */
+export type CitedArticle = Span & { from: number; to: number }
+
 export type Term = { meaning: string; variants: Array<{ text: string; articles: number[]; count: number }> }
 
 export type ComparedArticle = { id: string; title: string; published: string | null; source: string | null }
@@ -64,6 +67,7 @@ export type Comparison = {
   rows: Row[]
   reuse: Reuse[]
   origins: { count: number; groups: OriginGroup[] }
+  citations: CitedArticle[]
   /** Rings of articles that cite each other without reaching a primary source; indices. */
   loops: number[][]
   terms: Term[]

@@ -85,13 +85,8 @@ export function CompareTable({ columns, rows, linked, keepHref }: Props) {
                 <RelationLabel relation={row.relation} />
                 {row.aspect && <span className="mt-1 block text-xs text-ink">{ASPECT_WORD[row.aspect]}</span>}
                 <span className="mt-1 block text-xs leading-normal text-pretty text-muted">
-                  {row.explanation}
+                  {summaryOf(row, columns)}
                 </span>
-                {row.relation !== 'only' && (
-                  <span className="mt-2 block text-xs text-muted">
-                    {row.origins} {row.origins === 1 ? 'origin' : 'origins'}
-                  </span>
-                )}
                 {keepHref && (
                   <Link
                     href={keepHref(row)}
@@ -118,6 +113,18 @@ export function CompareTable({ columns, rows, linked, keepHref }: Props) {
       </table>
     </section>
   )
+}
+
+/**
+ * What the row says beside its cells. Where the cells say it all, the words are not said again: agreement is a matter
+ * of how many reports and origins, a lone fact of whose it is.
+ */
+function summaryOf(row: CompareRow, columns: CompareColumn[]): string {
+  const having = columns.filter((_, i) => (row.cells[i]?.length ?? 0) > 0)
+  if (row.relation === 'only') return having[0]?.source ?? ''
+  const origins = `${row.origins} ${row.origins === 1 ? 'origin' : 'origins'}`
+  if (row.relation === 'agree') return `${having.length} reports, ${origins}`
+  return `${row.explanation} ${origins}.`
 }
 
 function Cell({
@@ -147,11 +154,13 @@ function Cell({
           {facts.map((fact) => (
             <div key={fact.n}>
               <MarkedQuote quote={fact.quote} marks={fact.marks} relation={row.relation} />
-              <div className="mt-2 flex flex-wrap items-center gap-1.5 text-xs text-muted">
+              <p className="mt-2 text-xs leading-5 text-muted">
                 <Chain
                   outlet={column.source}
                   hops={linked ? fact.hops : fact.hops.map((hop) => ({ ...hop, entityId: null }))}
                 />
+              </p>
+              <div className="mt-1 flex flex-wrap items-center gap-1.5 text-xs">
                 <FactTags
                   voice={fact.voice}
                   certainty={fact.certainty}

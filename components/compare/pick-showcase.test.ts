@@ -12,7 +12,7 @@ const row = (index: number, relation: Relation, columns: number, score = 0.5) =>
   cells: Array.from({ length: 3 }, (_, i) => (i < columns ? [{} as never] : [])),
 })
 
-test('shows the fullest rows of each relation, contradictions first', () => {
+test('shows the surest rows of each relation, then the fullest, contradictions first', () => {
   const rows = [
     row(0, 'only', 1),
     row(1, 'agree', 2),
@@ -21,5 +21,5 @@ test('shows the fullest rows of each relation, contradictions first', () => {
     row(4, 'contradict', 2, 0.9),
     row(5, 'agree', 3),
   ]
-  expect(pickShowcase(rows).map(({ index }) => index)).toEqual([3, 4, 5, 0])
+  expect(pickShowcase(rows).map(({ index }) => index)).toEqual([4, 3, 5, 0])
 })

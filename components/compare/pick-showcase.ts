@@ -10,13 +10,13 @@ const PLAN: Array<[Relation, number]> = [
   ['only', 1],
 ]
 
-/** A few rows that show what a comparison finds: each relation once or twice, the fullest and surest rows first. */
+/** A few rows that show what a comparison finds: each relation once or twice, the surest and fullest rows first. */
 export function pickShowcase(rows: CompareRow[]): CompareRow[] {
   const filled = (row: CompareRow) => row.cells.filter((cell) => cell.length > 0).length
   return PLAN.flatMap(([relation, n]) =>
     rows
       .filter((row) => row.relation === relation)
-      .sort((a, b) => filled(b) - filled(a) || b.score - a.score || a.index - b.index)
+      .sort((a, b) => b.score - a.score || filled(b) - filled(a) || a.index - b.index)
       .slice(0, n),
   )
 }

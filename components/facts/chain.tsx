@@ -9,18 +9,23 @@ export type ChainHop = { name: string; written: string; anonymous: boolean; enti
 /** Who says it, according to whom: the outlet first, the origin last. */
 export function Chain({ outlet, hops }: { outlet: string; hops: ChainHop[] }) {
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-1.5 gap-y-0.5">
+    <span>
       <span className="sr-only">According to</span>
       <span className="text-ink">{outlet}</span>
       {hops.map((hop, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chain is an ordered list without other identity
         <Fragment key={i}>
           <span className="text-faint" aria-hidden="true">
-            ←
+            {' ← '}
           </span>
           <span className="sr-only">, citing</span>
           <Hop {...hop} />
-          {hop.anonymous && <Tag title="A source that is not named">unnamed</Tag>}
+          {hop.anonymous && (
+            <>
+              {' '}
+              <Tag title="A source that is not named">unnamed</Tag>
+            </>
+          )}
         </Fragment>
       ))}
     </span>

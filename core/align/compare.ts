@@ -46,6 +46,7 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
     rows: rowsOf(propositions, pairs, labels, derived, countOf),
     reuse,
     origins: { count: groups.length, groups },
+    citations: dependences.resolved.map(({ from, to, start, end }) => ({ from, to, start, end })),
     loops: loopsOf(articles.length, dependences),
     terms: [],
   }

@@ -19,15 +19,25 @@ function formatPoint(value: string): string {
   const bare = value.replace(/[~?%]$/, '')
   const decade = /^(\d{3})X$/.exec(bare)
   if (decade) return `${about}${decade[1]}0s${doubt}`
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(bare)
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?/.exec(
+    bare,
+  )
   if (!match) return value
-  const [, year, middle, day, time] = match
+  const [, year, middle, day, time, zone] = match
   const month = Number(middle)
   const group = GROUPS[month]
   if (group) return `${about}${group} ${year}${doubt}`
   const name = MONTHS[month - 1]
   const date = [day && String(Number(day)), name, year].filter(Boolean).join(' ')
-  return `${about}${date}${time ? `, ${time}` : ''}${doubt}`
+  return `${about}${date}${time ? `, ${time}${formatZone(zone)}` : ''}${doubt}`
+}
+
+/** `Z` → " UTC", `+09:00` → " UTC+9": two reports of one hour may stand in different zones. */
+function formatZone(zone: string | undefined): string {
+  if (!zone) return ''
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(zone) ?? []
+  if (!sign || (hours === '00' && minutes === '00')) return ' UTC'
+  return ` UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
 }
 
 /**

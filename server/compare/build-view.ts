@@ -72,17 +72,6 @@ function buildFact(reading: Reading, fact: Fact, spans: Span[]): CompareFact {
 
 function buildColumn(readings: Reading[], comparison: Comparison, column: number): CompareColumn {
   const reading = readings[column] as Reading
-  const cited = reading.result.facts.flatMap((fact) =>
-    fact.attribution.map((hop) => (hop.entity ?? hop.source).toLocaleLowerCase('en')),
-  )
-  const relays = readings.flatMap((other, i) => {
-    if (i === column || other.source === reading.source) return []
-    const cites = cited.filter((name) => name === other.source.toLocaleLowerCase('en')).length
-    const shared = comparison.reuse.find(({ a, b }) => (a === column && b === i) || (a === i && b === column))
-    const copies = shared !== undefined && shared.class !== 'non-derived' && isLater(reading, other)
-    if (cites === 0 && !copies) return []
-    return [{ column: i, cites, containment: shared?.containment ?? 0 }]
-  })
   return {
     articleId: reading.articleId,
     versionId: reading.versionId,
@@ -94,14 +83,30 @@ function buildColumn(readings: Reading[], comparison: Comparison, column: number
     published: reading.published,
     isSample: reading.isSample,
     outdated: reading.currentVersionId !== null && reading.currentVersionId !== reading.versionId,
-    relays,
+    relays: readings.flatMap((_, other) =>
+      other === column ? [] : relayOf(readings, comparison, column, other),
+    ),
     text: reading.text,
     boilerplate: reading.result.boilerplate,
   }
 }
 
-/** EDTF dates of one precision compare as text; an undated report is taken as the later one. */
+/** Whether one column passes on another: it cites it, or it is the later of two that share text and is not cited itself. */
+function relayOf(readings: Reading[], { citations, reuse }: Comparison, column: number, other: number) {
+  const cites = citations.filter(({ from, to }) => from === column && to === other).length
+  const cited = citations.some(({ from, to }) => from === other && to === column)
+  const shared = reuse.find(({ a, b }) => (a === column && b === other) || (a === other && b === column))
+  const copies =
+    shared !== undefined &&
+    shared.class !== 'non-derived' &&
+    !cited &&
+    isLater(readings[column] as Reading, readings[other] as Reading)
+  if (cites === 0 && !copies) return []
+  return [{ column: other, cites, containment: shared?.containment ?? 0 }]
+}
+
+/** An undated report is taken as the later one. */
 function isLater(one: Reading, other: Reading): boolean {
-  if (one.published === null) return other.published !== null
-  return other.published !== null && one.published > other.published
+  const [mine, theirs] = [one.publishedAt?.getTime() ?? Infinity, other.publishedAt?.getTime() ?? Infinity]
+  return mine > theirs
 }

@@ -25,6 +25,7 @@ function readingOf(
     capturedAt: new Date(0),
     title: `Report of ${source}`,
     published,
+    publishedAt: published ? new Date(published) : null,
     isSample: false,
     canonicalUrl: null,
     currentVersionId: source,
@@ -68,6 +69,7 @@ const comparison: Comparison = {
   ],
   reuse: [{ a: 0, b: 1, class: 'partially-derived', containment: 0.4 }],
   origins: { count: 1, groups: [] },
+  citations: [{ from: 1, to: 0, start: 0, end: 10 }],
   loops: [],
   terms: [],
 }
@@ -89,7 +91,13 @@ test('the later report relays the earlier one it cites and shares text with; nev
 
 test('an undated copy is taken as the later one', () => {
   const undated = readingOf('Daily Plover', null, ['The bridge cost 45 million euros.'])
-  expect(buildView([first, undated], comparison).columns[1]?.relays).toHaveLength(1)
+  const uncited = { ...comparison, citations: [] }
+  expect(buildView([first, undated], uncited).columns[1]?.relays).toHaveLength(1)
+})
+
+test('a report that is cited by the other does not relay it, whichever clock is ahead', () => {
+  const ahead = { ...first, publishedAt: new Date('2024-06-01') }
+  expect(buildView([ahead, second], comparison).columns[0]?.relays).toEqual([])
 })
 
 test('a column on an older capture than the newest is said to be outdated', () => {

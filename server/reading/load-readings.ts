@@ -37,6 +37,7 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
         articleId: articles.id,
         title: articles.title,
         published: articles.published,
+        publishedAt: articles.publishedAt,
         isSample: articles.isSample,
         canonicalUrl: articles.canonicalUrl,
         currentVersionId: articles.currentVersionId,

@@ -21,6 +21,8 @@ export type Reading = {
   capturedAt: Date
   title: string
   published: string | null
+  /** The first moment that `published` can mean. */
+  publishedAt: Date | null
   isSample: boolean
   canonicalUrl: string | null
   /** The article's newest capture; another id than `versionId` where a newer one exists. */
