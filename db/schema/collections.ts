@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { Aspect, Relation } from '#core/comparison.ts'
+import type { Kept } from '#core/kept.ts'
 import { articles } from './articles.ts'
 import { createdAt, key, moment } from './columns.ts'
 import { comparisons, visibility } from './comparisons.ts'
@@ -32,23 +32,6 @@ export const collections = pgTable(
 
 export const itemKind = pgEnum('item_kind', ['article', 'fact', 'row', 'comparison', 'note'])
 
-/** A fact as a collection keeps it: where it is, and its words, so that it can be shown whatever happens to it. */
-export type KeptFact = {
-  articleId: string
-  versionId: string
-  extraction: number
-  n: number
-  quote: string
-  /** Who says it, nearest first, and the outlet and date it stood in. */
-  chain: string[]
-  source: string
-  title: string
-  published: string | null
-}
-
-/** A row of a comparison as a collection keeps it. */
-export type KeptRow = { relation: Relation; aspect: Aspect | null; explanation: string; facts: KeptFact[] }
-
 /**
  * One thing kept in a collection. Its words are copied in `kept`, so that the collection still says what it said
  * when the article is gone; the keys beside it lead to the living thing while there is one.
@@ -69,12 +52,7 @@ export const collectionItems = pgTable(
     comparisonId: uuid('comparison_id').references(() => comparisons.id, { onDelete: 'set null' }),
     /** Title of the article or comparison as it was when it was added. */
     label: text('label').notNull().default(''),
-    kept: jsonb('kept').$type<{
-      fact?: KeptFact
-      row?: KeptRow
-      source?: string
-      published?: string | null
-    }>(),
+    kept: jsonb('kept').$type<Kept>(),
     /** Markdown. */
     note: text('note').notNull().default(''),
     addedBy: uuid('added_by').references(() => users.id, { onDelete: 'set null' }),

@@ -1,0 +1,147 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { db, type Transaction } from '#db/client.ts'
+import { collectionItems } from '#db/schema/collections.ts'
+import { audit } from '../audit.ts'
+import { CollateError } from '../errors.ts'
+import { parse } from '../parse.ts'
+import { requireUser, type Viewer } from '../viewer.ts'
+import { insertCollection } from './create-collection.ts'
+import { note, title } from './fields.ts'
+import { lockCollection, touch } from './lock.ts'
+import { checkRoom } from './room.ts'
+import { isSame } from './same.ts'
+import { takeWords } from './take-words.ts'
+import { things } from './thing.ts'
+import type { Keepable } from './types.ts'
+
+const Input = z
+  .object({
+    /** One's own collection, or the title of a new one. */
+    into: z.union([z.object({ id: z.string() }), z.object({ title })]),
+    things,
+    note: note.default(''),
+  })
+  .refine(({ things, note }) => things.length > 0 || note !== '', {
+    path: ['note'],
+    message: 'There is nothing to add. Write a note.',
+  })
+
+export type AddedItems = {
+  collection: { id: string; title: string }
+  /** Ids of the new items, in order. */
+  added: string[]
+  /** How many of the things were there already and were not doubled. */
+  already: number
+}
+
+type Item = typeof collectionItems.$inferSelect
+type NewItem = Pick<
+  typeof collectionItems.$inferInsert,
+  'kind' | 'articleId' | 'versionId' | 'extraction' | 'factN' | 'comparisonId' | 'label' | 'kept' | 'note'
+>
+
+/**
+ * Puts things at the end of one's own collection, with their words as they are now. A note goes under a single
+ * thing, above several, and stands by itself where there is none; a thing that is there already gets the note
+ * added to its own.
+ * @throws CollateError `invalid`, `not-found` for the collection or a thing, `too-large` for a full collection.
+ */
+export async function addItems(viewer: Viewer, input: unknown): Promise<AddedItems> {
+  const user = requireUser(viewer)
+  const { into, things, note } = parse(Input, input)
+  const found = await takeWords(viewer, things)
+  return db().transaction(async (tx) => {
+    const collection =
+      'id' in into
+        ? await lockCollection(tx, user, into.id)
+        : await insertCollection(tx, user, { title: into.title, description: '', visibility: 'private' })
+    const here = await tx
+      .select()
+      .from(collectionItems)
+      .where(and(eq(collectionItems.collectionId, collection.id), isNull(collectionItems.removedAt)))
+      .orderBy(asc(collectionItems.position))
+    const items: NewItem[] = []
+    const known: Item[] = []
+    for (const item of found.map(toItem)) {
+      const same = here.find((one) => isSame(one, item))
+      if (same) known.push(same)
+      else if (!items.some((one) => isSame(one, item))) items.push(item)
+    }
+    if (note) await placeNote(tx, note, things.length, items, known)
+    checkRoom(here.length, items.length)
+    const added = await insertItems(tx, collection.id, user.userId, items)
+    await touch(tx, collection.id)
+    await audit(
+      tx,
+      viewer,
+      'collection.items-added',
+      { type: 'collection', id: collection.id },
+      { title: collection.title, added: added.length, already: known.length },
+    )
+    return {
+      collection: { id: collection.id, title: collection.title },
+      added,
+      already: known.length,
+    }
+  })
+}
+
+async function placeNote(tx: Transaction, note: string, things: number, items: NewItem[], known: Item[]) {
+  const [item] = items
+  const [same] = known
+  if (things === 1 && item) {
+    item.note = note
+  } else if (things === 1 && same) {
+    const joined = [same.note, note].filter(Boolean).join('\n\n')
+    if (joined.length > 20_000) {
+      const message = 'With the note that is there already, this is longer than 20,000 characters.'
+      throw new CollateError('invalid', message, { note: message })
+    }
+    await tx.update(collectionItems).set({ note: joined }).where(eq(collectionItems.id, same.id))
+  } else {
+    items.unshift({ kind: 'note', label: '', kept: null, note })
+  }
+}
+
+async function insertItems(tx: Transaction, collectionId: string, addedBy: string, items: NewItem[]) {
+  if (items.length === 0) return []
+  const [{ last } = { last: 0 }] = await tx
+    .select({ last: sql<number>`coalesce(max(${collectionItems.position}), 0)` })
+    .from(collectionItems)
+    .where(eq(collectionItems.collectionId, collectionId))
+  const made = await tx
+    .insert(collectionItems)
+    .values(items.map((item, i) => ({ ...item, collectionId, addedBy, position: last + i + 1 })))
+    .returning({ id: collectionItems.id })
+  return made.map(({ id }) => id)
+}
+
+function toItem(thing: Keepable): NewItem {
+  switch (thing.kind) {
+    case 'article': {
+      const { articleId, versionId, report } = thing
+      return { kind: 'article', articleId, versionId, label: report.title, kept: { report } }
+    }
+    case 'fact': {
+      const { articleId, versionId, extraction, n, title } = thing.fact
+      return {
+        kind: 'fact',
+        articleId,
+        versionId,
+        extraction,
+        factN: n,
+        label: title,
+        kept: { fact: thing.fact },
+      }
+    }
+    case 'comparison': {
+      const { comparisonId, title, comparison } = thing
+      return { kind: 'comparison', comparisonId, label: title, kept: { comparison } }
+    }
+    case 'row': {
+      const { comparisonId, row } = thing
+      return { kind: 'row', comparisonId, label: row.explanation, kept: { row } }
+    }
+  }
+}

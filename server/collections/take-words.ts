@@ -1,0 +1,176 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Comparison } from '#core/comparison.ts'
+import type { FactKey, KeptFact, KeptReport, KeptRow } from '#core/kept.ts'
+import { db } from '#db/client.ts'
+import { articles } from '#db/schema/articles.ts'
+import { comparisonArticles, comparisons } from '#db/schema/comparisons.ts'
+import { sources } from '#db/schema/sources.ts'
+import { countRelations } from '../compare/build-view.ts'
+import { alignReports } from '../compare/compare-reports.ts'
+import { visibleComparisons } from '../compare/visible.ts'
+import { notFound } from '../errors.ts'
+import { loadReadings } from '../reading/load-readings.ts'
+import type { Reading } from '../reading/types.ts'
+import type { Viewer } from '../viewer.ts'
+import type { Keepable, Thing } from './types.ts'
+
+/**
+ * Reads the words of things that somebody wants to keep from where they are stored, in the order of `things`.
+ * @throws CollateError `not-found` for a thing that is not there or not the viewer's to see, and as `alignReports`
+ * for a row of articles that cannot be compared.
+ */
+export async function takeWords(viewer: Viewer, things: Thing[]): Promise<Keepable[]> {
+  const articleIds = things.flatMap((thing) => (thing.kind === 'article' ? [thing.articleId] : []))
+  const reports = await loadReports(articleIds)
+  const taken: Keepable[] = []
+  for (const thing of things) {
+    if (thing.kind === 'article') {
+      const found = reports.get(thing.articleId)
+      if (!found) throw notFound('report')
+      taken.push({ kind: 'article', ...found })
+    } else if (thing.kind === 'fact') {
+      taken.push({ kind: 'fact', fact: await takeFact(thing.fact) })
+    } else if (thing.kind === 'comparison') {
+      taken.push(await takeComparison(viewer, thing.comparisonId))
+    } else {
+      taken.push(await takeRow(viewer, thing))
+    }
+  }
+  return taken
+}
+
+async function loadReports(ids: string[]) {
+  const rows = ids.length === 0 ? [] : await selectReports().where(inArray(articles.id, ids))
+  return new Map(rows.map(({ versionId, ...report }) => [report.articleId, toArticle(report, versionId)]))
+}
+
+const toArticle = (report: KeptReport, versionId: string | null) => ({
+  articleId: report.articleId,
+  versionId,
+  report,
+})
+
+const selectReports = () =>
+  db()
+    .select({
+      articleId: articles.id,
+      versionId: articles.currentVersionId,
+      title: articles.title,
+      source: sources.name,
+      published: articles.published,
+      url: articles.canonicalUrl,
+      isSample: articles.isSample,
+    })
+    .from(articles)
+    .innerJoin(sources, eq(sources.id, articles.sourceId))
+
+async function takeFact(key: FactKey): Promise<KeptFact> {
+  const [reading] = await loadReadings([key])
+  const fact = reading && toFact(reading, String(key.n))
+  if (!fact) throw notFound('fact')
+  return fact
+}
+
+async function loadComparison(viewer: Viewer, id: string) {
+  const [found] = await db()
+    .select({ id: comparisons.id, title: comparisons.title, result: comparisons.result })
+    .from(comparisons)
+    .where(and(eq(comparisons.id, id), visibleComparisons(viewer)))
+  if (!found) throw notFound('comparison')
+  return found
+}
+
+async function takeComparison(viewer: Viewer, id: string): Promise<Keepable> {
+  const { title, result } = await loadComparison(viewer, id)
+  const columns = await selectReports()
+    .innerJoin(comparisonArticles, eq(comparisonArticles.articleId, articles.id))
+    .where(eq(comparisonArticles.comparisonId, id))
+    .orderBy(comparisonArticles.position)
+  return {
+    kind: 'comparison',
+    comparisonId: id,
+    title,
+    comparison: {
+      reports: columns.map(({ versionId: _, ...report }) => report),
+      origins: result.origins.count,
+      counts: countRelations(result.rows.map((row) => row.relation)),
+    },
+  }
+}
+
+async function takeRow(viewer: Viewer, { fact, of }: Extract<Thing, { kind: 'row' }>): Promise<Keepable> {
+  if ('articleIds' in of) {
+    const { readings, comparison } = await alignReports(viewer, of.articleIds)
+    return { kind: 'row', comparisonId: null, row: findRow(readings, comparison, fact) }
+  }
+  const { result } = await loadComparison(viewer, of.comparisonId)
+  const keys = await db()
+    .select({ versionId: comparisonArticles.versionId, extraction: comparisonArticles.extraction })
+    .from(comparisonArticles)
+    .where(eq(comparisonArticles.comparisonId, of.comparisonId))
+    .orderBy(comparisonArticles.position)
+  const readings = await loadReadings(keys)
+  return { kind: 'row', comparisonId: of.comparisonId, row: findRow(readings, result, fact) }
+}
+
+/** The row that holds a fact. In a comparison every fact stands in one row. */
+function findRow(readings: Reading[], comparison: Comparison, key: FactKey): KeptRow {
+  const column = readings.findIndex(
+    ({ versionId, extraction }) => versionId === key.versionId && extraction === key.extraction,
+  )
+  const row = comparison.rows.find(({ facts }) =>
+    facts.some(({ article, fact }) => article === column && fact === String(key.n)),
+  )
+  if (!row) throw notFound('row')
+  const { relation, aspect, explanation, origins } = row
+  return {
+    relation,
+    aspect,
+    explanation,
+    origins,
+    reports: readings.map(toReport),
+    facts: readings.flatMap((reading, article) =>
+      row.facts
+        .filter((ref) => ref.article === article)
+        .flatMap((ref) => {
+          const difference = row.differences.find((one) => one.article === article && one.fact === ref.fact)
+          return toFact(reading, ref.fact, difference?.spans) ?? []
+        })
+        .sort((a, b) => a.start - b.start),
+    ),
+  }
+}
+
+function toReport({ articleId, title, source, published, canonicalUrl, isSample }: Reading): KeptReport {
+  return { articleId, title, source, published, url: canonicalUrl, isSample }
+}
+
+function toFact(reading: Reading, id: string, spans: Array<{ start: number; end: number }> = []) {
+  const fact = reading.result.facts.find((one) => one.id === id)
+  if (!fact) return null
+  const { start, end, quote, voice, certainty, polarity, stage } = fact
+  return {
+    ...toReport(reading),
+    versionId: reading.versionId,
+    versionN: reading.versionN,
+    capturedAt: reading.capturedAt.toISOString(),
+    extraction: reading.extraction,
+    n: Number(id),
+    start,
+    end,
+    quote,
+    marks: spans
+      .filter((span) => span.start >= start && span.end <= end && span.end > span.start)
+      .map((span) => ({ start: span.start - start, end: span.end - start }))
+      .sort((a, b) => a.start - b.start),
+    chain: fact.attribution.map((hop) => ({
+      name: hop.entity ?? hop.source,
+      written: hop.start === undefined ? hop.source : reading.text.slice(hop.start, hop.end),
+      anonymous: hop.anonymous,
+    })),
+    voice,
+    certainty,
+    polarity,
+    stage,
+  }
+}

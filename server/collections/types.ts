@@ -1,0 +1,73 @@
+import type { FactKey, Kept, KeptComparison, KeptFact, KeptReport, KeptRow } from '#core/kept.ts'
+
+/** Most things that one collection holds. */
+export const MOST_ITEMS = 2000
+/** Most things that are added at once. */
+export const MOST_AT_ONCE = 200
+/** How long a deletion or a removal can be undone. */
+export const UNDO_DAYS = 30
+
+export type Visibility = 'private' | 'members' | 'public'
+export type ItemKind = 'article' | 'fact' | 'row' | 'comparison' | 'note'
+
+/** Something that can be kept, by where it is. Its words are read from there. */
+export type Thing =
+  | { kind: 'article'; articleId: string }
+  | { kind: 'fact'; fact: FactKey }
+  | { kind: 'comparison'; comparisonId: string }
+  /** The row that holds `fact`, of a saved comparison or of these articles compared now. */
+  | { kind: 'row'; fact: FactKey; of: { comparisonId: string } | { articleIds: string[] } }
+
+/** A thing with its words, as a collection would keep it. */
+export type Keepable =
+  | { kind: 'article'; articleId: string; versionId: string | null; report: KeptReport }
+  | { kind: 'fact'; fact: KeptFact }
+  | { kind: 'comparison'; comparisonId: string; title: string; comparison: KeptComparison }
+  | { kind: 'row'; comparisonId: string | null; row: KeptRow }
+
+export type CollectionSummary = {
+  id: string
+  title: string
+  description: string
+  visibility: Visibility
+  owner: string
+  isOwner: boolean
+  counts: Record<ItemKind, number>
+  updatedAt: Date
+  deletedAt: Date | null
+}
+
+export type CollectionItem = {
+  id: string
+  kind: ItemKind
+  /** Title of the article or comparison as it was when it was added. */
+  label: string
+  kept: Kept
+  note: string
+  addedAt: Date
+  /** The comparison, while it is there and the viewer may see it. */
+  comparisonId: string | null
+}
+
+export type CollectionView = {
+  id: string
+  title: string
+  description: string
+  visibility: Visibility
+  isOwner: boolean
+  owner: string
+  createdAt: Date
+  updatedAt: Date
+  items: CollectionItem[]
+  /** Place of the first of `items` in the whole collection, 1 for the first page. */
+  first: number
+  /** How many things the collection holds in all. */
+  count: number
+  page: number
+  pages: number
+  /** Articles named in `items` that are still in the library, with their newest version. */
+  living: Record<string, { currentVersionId: string | null }>
+}
+
+/** A collection to put something into. */
+export type CollectionChoice = { id: string; title: string; count: number }
