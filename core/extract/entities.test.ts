@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { splitSentences } from '#core/text/sentences.ts'
+import { extractEntities } from './entities.ts'
+
+const entities = (text: string) => extractEntities(text, splitSentences(text))
+/** Names with their kinds. */
+const named = (text: string) => entities(text).map((entity) => `${entity.name}: ${entity.kind}`)
+/** What each mention of one entity says. */
+const mentions = (text: string, name: string) =>
+  entities(text)
+    .find((entity) => entity.name === name)
+    ?.mentions.map(({ start, end }) => text.slice(start, end))
+
+describe('kinds', () => {
+  it.each([
+    ['The ministers flew to Nairobi.', 'Nairobi: place'],
+    ['They crossed the Kolva River at night.', 'Kolva River: place'],
+    ['The case is before the Fisheries Commission.', 'Fisheries Commission: organization'],
+    ['The ship belongs to Norlund Shipping Ltd.', 'Norlund Shipping Ltd.: organization'],
+    ['The navy will test the Type 31 missile.', 'Type 31: system'],
+    ['Crews left the USS Carrow.', 'USS Carrow: system'],
+    ['They refer to the Coastal Waters Act.', 'Coastal Waters Act: document'],
+    ['He fell in the Battle of Orsk.', 'Battle of Orsk: event'],
+    ['The post went to Margaret Olwen.', 'Margaret Olwen: person'],
+  ])('%s', (text, expected) => expect(named(text)).toEqual([expected]))
+
+  it('takes peoples, weekdays and the first words of sentences for no names', () => {
+    expect(named('Swedish farmers met on Friday. Several left early. However, many stayed.')).toEqual([])
+  })
+})
+
+describe('one entity under several names', () => {
+  it('joins a surname to the full name, without titles', () => {
+    const text = 'Foreign Minister Hanna Lindqvist arrived. Lindqvist’s aides said Mrs. Lindqvist was tired.'
+    expect(mentions(text, 'Hanna Lindqvist')).toEqual(['Hanna Lindqvist', 'Lindqvist', 'Lindqvist'])
+  })
+
+  it('joins letters to the name they stand for', () => {
+    const text = 'The Northern Fishing Union (NFU) met. The NFU wants talks.'
+    expect(mentions(text, 'Northern Fishing Union')).toEqual(['Northern Fishing Union', 'NFU', 'NFU'])
+  })
+
+  it('keeps two people of one surname apart', () => {
+    const text =
+      'Peter Harlan leads the union. Harlan called a strike. A judge, Susan Harlan, stopped it. Harlan gave no reason.'
+    expect(mentions(text, 'Peter Harlan')).toEqual(['Peter Harlan', 'Harlan'])
+    expect(mentions(text, 'Susan Harlan')).toEqual(['Susan Harlan', 'Harlan'])
+  })
+
+  it('calls a country by one name', () => {
+    expect(named('The U.S. envoy left. The United States said so.')).toEqual(['United States: place'])
+  })
+})
+
+describe('any text', () => {
+  it('gives mentions that hold', () => {
+    const piece = fc.constantFrom(
+      'Anna ',
+      'the ',
+      'Ministry ',
+      'of ',
+      'Defence ',
+      'U.S. ',
+      '. ',
+      '\n\n',
+      'NATO',
+      '(',
+      ')',
+      "'s ",
+      'President ',
+      '12 ',
+      'al-',
+      'and ',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(piece).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          for (const entity of entities(text)) {
+            expect(entity.name).not.toBe('')
+            for (const { start, end } of entity.mentions) {
+              expect(start).toBeLessThan(end)
+              expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
+            }
+          }
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['capitals', 'A'.repeat(500_000)],
+    ['names', 'Anna Berg '.repeat(40_000)],
+    ['unknown names', Array.from({ length: 40_000 }, (_, n) => `Zor${n.toString(36)} said`).join(' ')],
+    ['sentences', 'Berg met Anna Berg. '.repeat(20_000)],
+  ])('takes time in proportion to its length: %s', (_, text) => {
+    const began = performance.now()
+    extractEntities(text, splitSentences(text))
+    expect(performance.now() - began).toBeLessThan(8000)
+  })
+})

@@ -1,0 +1,24 @@
+import type { EntityKind, Span } from '#core/fact.ts'
+import type { Token } from '#core/text/tokens.ts'
+
+/** A capitalised stretch of one sentence, token by token, before anybody knows what it names. */
+export type Run = { tokens: Token[]; first: number; opens: boolean; heading: boolean }
+
+/**
+ * One naming of an entity. `name` is what it is called there, without titles; `known` is the canonical name where the
+ * lexicon has one; `sure` is false where only its looks speak for its kind. A role is a title without a name.
+ */
+export type Mention = Span & {
+  name: string
+  kind: EntityKind | null
+  known?: string
+  sure: boolean
+  title?: string
+  role?: boolean
+}
+
+/** The document as the steps share it. */
+export type Page = { text: string; tokens: Token[]; lowerCased: Set<string> }
+
+export const nameOf = (text: string, tokens: Token[]): string =>
+  text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ')

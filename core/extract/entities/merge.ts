@@ -1,0 +1,223 @@
+import type { Entity, EntityKind, Span } from '#core/fact.ts'
+import { DOUBTFUL_NAMES, GIVEN_NAMES } from '#core/lexicon/people.ts'
+import { isAcronym } from './classify.ts'
+import type { Mention } from './mention.ts'
+
+type Draft = {
+  name: string
+  kind: EntityKind
+  known: string | undefined
+  names: Map<string, number>
+  mentions: Mention[]
+  titles: Set<string>
+}
+
+const PREFIX = /^(?:al|el|ul|ad|as|ash)[-’']/i
+const SUFFIX =
+  /,?\s(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Corporation|Company|Limited|Group|Holdings|Jr|Sr|II|III|IV)\.?$/
+const words = (name: string): string[] => name.split(/\s+/)
+const bare = (word: string): string =>
+  word
+    .replace(PREFIX, '')
+    .replace(/['’]s?$/, '')
+    .toLowerCase()
+const surname = (name: string): string => bare(words(name.replace(SUFFIX, '')).at(-1) ?? '')
+const SPELLING: [RegExp, string][] = [
+  [/\bdefence\b/g, 'defense'],
+  [/\borganisation\b/g, 'organization'],
+  [/\bcentre\b/g, 'center'],
+  [/\blabour\b/g, 'labor'],
+  [/\bharbour\b/g, 'harbor'],
+  [/\bprogramme\b/g, 'program'],
+]
+
+/** One spelling for names that are the same: no article, one case, American letters, "Ministry of Defense" as "Defense Ministry". */
+function key(name: string): string {
+  let text = name
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^the\s/, '')
+    .replace(/['’]s$/, '')
+    .replace(/\./g, '')
+  for (const [from, to] of SPELLING) text = text.replace(from, to)
+  const office = /^(ministry|department|government|university) of (.+)$/.exec(text)
+  return office && !text.startsWith('university') ? `${office[2]} ${office[1]}` : text
+}
+
+/**
+ * Joins the mentions that name one entity. A surname goes to the person of that name who was named last; letters to the
+ * name they are the initials of; a short form to the one longer name that begins with it.
+ */
+export function mergeMentions(mentions: Mention[]): Entity[] {
+  const drafts: Draft[] = []
+  const byKey = new Map<string, Draft>()
+  const open: Mention[] = []
+  const place = (mention: Mention, draft: Draft) => {
+    draft.mentions.push(mention)
+    draft.names.set(mention.name, (draft.names.get(mention.name) ?? 0) + 1)
+    if (mention.title) draft.titles.add(mention.title)
+  }
+  for (const mention of mentions) {
+    if (mention.role || mention.kind === null || isShort(mention)) {
+      open.push(mention)
+      continue
+    }
+    const id = `${mention.kind}:${key(mention.known ?? mention.name)}`
+    let draft = byKey.get(id) ?? samePerson(drafts, mention)
+    if (!draft) {
+      draft = {
+        name: mention.name,
+        kind: mention.kind,
+        known: mention.known,
+        names: new Map(),
+        mentions: [],
+        titles: new Set(),
+      }
+      drafts.push(draft)
+    }
+    byKey.set(id, draft)
+    place(mention, draft)
+  }
+  const index = indexOf(drafts)
+  const made = new Map<string, Draft>()
+  for (const mention of open) {
+    const draft = home(mention, index)
+    if (draft) place(mention, draft)
+    else if (mention.kind !== null && !mention.role) {
+      const id = `${mention.kind}:${key(mention.name)}`
+      let own = made.get(id)
+      if (!own) {
+        own = {
+          name: mention.name,
+          kind: mention.kind,
+          known: undefined,
+          names: new Map(),
+          mentions: [],
+          titles: new Set(),
+        }
+        made.set(id, own)
+      }
+      place(mention, own)
+    }
+  }
+  return [...drafts, ...made.values()]
+    .map(finish)
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+/** Names that may be short for a longer one: one word that no lexicon knows. */
+const isShort = (mention: Mention): boolean =>
+  mention.known === undefined &&
+  (words(mention.name).length === 1 || (mention.kind === 'person' && words(mention.name).length === 1))
+
+/** "Joseph Votel" is "Joseph L. Votel", and neither is "Joseph A. Votel". */
+function samePerson(drafts: Draft[], mention: Mention): Draft | undefined {
+  if (mention.kind !== 'person') return undefined
+  const own = words(mention.name)
+  return drafts.slice(-400).find((draft) => {
+    if (draft.kind !== 'person') return false
+    const other = words(draft.name)
+    const [short, long] = own.length < other.length ? [own, other] : [other, own]
+    return (
+      short.length === 2 &&
+      long.length > 2 &&
+      short.length < long.length &&
+      bare(short[0] ?? '') === bare(long[0] ?? '') &&
+      surname(short.join(' ')) === surname(long.join(' '))
+    )
+  })
+}
+
+type Index = {
+  surnames: Map<string, Draft[]>
+  givens: Map<string, Draft[]>
+  starts: Map<string, Draft[]>
+  initials: Map<string, Draft>
+  titles: Map<string, Draft[]>
+}
+
+function indexOf(drafts: Draft[]): Index {
+  const index: Index = {
+    surnames: new Map(),
+    givens: new Map(),
+    starts: new Map(),
+    initials: new Map(),
+    titles: new Map(),
+  }
+  const push = (map: Map<string, Draft[]>, id: string, draft: Draft) => {
+    const list = map.get(id)
+    if (list) {
+      if (!list.includes(draft)) list.push(draft)
+    } else map.set(id, [draft])
+  }
+  for (const draft of drafts) {
+    const parts = words(draft.name)
+    if (draft.kind === 'person') {
+      push(index.surnames, surname(draft.name), draft)
+      push(index.givens, bare(parts[0] ?? ''), draft)
+      for (const title of draft.titles) push(index.titles, title.toLowerCase(), draft)
+    } else if (parts.length > 1) {
+      push(index.starts, bare(parts[0] ?? ''), draft)
+      const letters = initialsOf(parts)
+      for (const initials of letters) if (!index.initials.has(initials)) index.initials.set(initials, draft)
+    }
+  }
+  return index
+}
+
+/** The letters a name may go by, with its small words and without. */
+function initialsOf(parts: string[]): string[] {
+  const big = parts.filter((part) => /^[\p{Lu}\d]/u.test(part)).flatMap((part) => part.split('-'))
+  const first = (list: string[]) =>
+    list
+      .map((part) => part[0] ?? '')
+      .join('')
+      .toUpperCase()
+  return [first(big), first(parts)]
+}
+
+function home(mention: Mention, index: Index): Draft | undefined {
+  if (mention.role) return only(index.titles.get((mention.title ?? '').toLowerCase()))
+  const word = bare(mention.name)
+  if (isAcronym(mention.name)) return index.initials.get(mention.name.replace(/s$/, ''))
+  const person = nearest(index.surnames.get(word), mention)
+  if (person && mention.kind !== 'place') return person
+  const given =
+    GIVEN_NAMES.has(mention.name) && !DOUBTFUL_NAMES.has(mention.name)
+      ? only(index.givens.get(word))
+      : undefined
+  if (given) return given
+  return mention.kind === 'person' ? undefined : only(index.starts.get(word))
+}
+
+const only = (drafts: Draft[] | undefined): Draft | undefined =>
+  drafts?.length === 1 ? drafts[0] : undefined
+
+/** Of people with one surname, the one named last before here. */
+function nearest(drafts: Draft[] | undefined, mention: Mention): Draft | undefined {
+  if (!drafts || drafts.length < 2) return drafts?.[0]
+  let best: { draft: Draft; at: number } | undefined
+  for (const draft of drafts) {
+    const at = lastBefore(draft.mentions, mention.start)
+    if (!best || at > best.at) best = { draft, at }
+  }
+  return best?.draft
+}
+
+function lastBefore(mentions: Span[], position: number): number {
+  for (let i = mentions.length - 1; i >= 0; i--)
+    if ((mentions[i]?.start ?? 0) < position) return mentions[i]?.start ?? -1
+  return -1
+}
+
+function finish(draft: Draft): Entity {
+  const names = [...draft.names.keys()]
+  const fullest = names.reduce((a, b) => (b.length > a.length && !isAcronym(b) ? b : a), draft.name)
+  const name = draft.known ?? fullest
+  const seen = new Set<string>()
+  const mentions = draft.mentions
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`))
+  return { name, kind: draft.kind, aliases: names.filter((other) => other !== name), mentions }
+}

@@ -1,0 +1,26 @@
+/** Words that open sentences with a capital and are no names. */
+export const OPENERS = new Set(
+  (
+    "a about above according across actually additionally after afterward afterwards again against ago ahead all almost along already also although always am amid among an and another any anyone anything apart are around as aside at away back based be because been before behind being below beneath besides best better between beyond big both but by can certainly clearly come concerning considering consequently could currently dear despite did do does doing don't during each earlier early either else elsewhere eventually ever every everybody everyone everything everywhere except few finally first five following for former formerly four from further furthermore get given go going good great had half has have having he he's hello hence her here here's hers herself high him himself his how however hundreds i i'd i'll i'm i've if ignoring immediately in including indeed initially inside instead into is it it's its itself just know last lastly late later latest least leading less let let's like likely likewise little local long look many may maybe me meanwhile might millions mine more moreover most mostly much must my myself near nearby nearly neither never nevertheless new next nine no nobody none nonetheless nor normally not nothing notwithstanding now nowadays nowhere obviously of off officials often oh ok old on once one only onto opposite or originally other others otherwise our ours out outside over overall own part past people per perhaps please police previously probably put quite rather read recent recently regarding regardless right said same say says second see seven several shall she she's short should shortly similarly since six small so some somebody someone something sometimes somewhere soon still subsequently such suddenly supposedly sure take ten than thank thanks that that's the their theirs them themselves then there there's thereafter therefore these they they're third this those though thousands three through throughout thus to today together tomorrow tonight too toward towards traditionally two typically ultimately under undoubtedly unfortunately unless unlike until up upon us usually various very via was watch we we'll we're we've well were what what's whatever when where whereas wherever whether which while who who's whoever whom whose why will with within without work would yes yesterday yet you you're your yours yourself " +
+    'click published updated correction advertisement photo photograph image file video audio related share sign subscribe copyright source editor editors reporting writing contact email download print continue breaking exclusive opinion analysis commentary explainer live background summary note notes key main total average summary born died'
+  ).split(' '),
+)
+
+/** Letters that stand for no organisation. */
+export const NO_ORGANIZATION = new Set(
+  'GDP GNP CEO CFO CTO COO TV DVD CD PC HIV AIDS DNA RNA COVID SARS MERS GMT EST EDT PST PDT CET BST UTC AM PM AD BC BCE CE USB LED LCD WMD VIP PR HR IT AI ATM PIN ID IQ UFO USD EUR GBP JPY RMB CNY MPH KM MP MPs MEP PhD BA MA MBA MD JD LLB RSVP FAQ DIY SUV ICU CPR ER IPO GPA SAT ETA ASAP FYI DJ MC LP EP OK NOTE PHOTO VIDEO UPDATE UPDATED WATCH READ MORE LIVE FILE BREAKING EXCLUSIVE II III IV VI VII VIII IX XI XII XIV XV XVI IED VBIED UAV ICBM RPG SAM HD HTML URL PDF GPS SMS SIM XXX AOR SNCO NGO NGOs IDP IDPs CO RB QB WR TE LB DB TD FG XT ERA RBI'.split(
+    ' ',
+  ),
+)
+
+/** Common nouns after a name that tell what it names. */
+export const AFTER_PLACE =
+  /^(?:province|city|district|river|region|village|town|county|island|islands|neighbou?rhood|area|suburb|peninsula|governorate|prefecture|airport|airfield|valley|mountains?|coast|border|beach|harbou?r|street|bay|lake|desert|residents?|municipality|square|camp)$/
+export const AFTER_ORGANIZATION =
+  /^(?:party|company|newspaper|group|corporation|university|ministry|agency|band|team|club|league|magazine|airline|government|bank|council|committee|commission|department|organi[sz]ation|association|union|federation|foundation|institute|court|police|army|forces|troops|militants?|fighters|terrorists?|rebels|insurgents|officials?|executives?|employees|workers|lawmakers?|lawyers|spokes(?:man|woman|person)|shares|stock|management|subsidiary|affiliate|news agency|network|website|chief|chairman|leader|leaders|members?|supporters|regime|coalition|movement|militia|operatives|store|stores|brand|factory|plant|office|offices)$/
+export const BEFORE_PLACE =
+  /^(?:city|town|village|province|state|capital|island|district|region|county|port|suburb|neighbou?rhood|territory|area)$/
+export const BEFORE_ORGANIZATION =
+  /^(?:company|newspaper|magazine|group|band|airline|network|broadcaster|party|agency|firm|daily|label|team|club|carrier|automaker|bank|retailer|maker|giant|manufacturer|publisher|startup|subsidiary|conglomerate|charity|union|militia|weekly|journal|website|insurer|brewer|chain|bookstore|school|rival|tabloid)$/
+export const BEFORE_SYSTEM =
+  /^(?:missile|frigate|destroyer|submarine|carrier|cruiser|warship|ship|vessel|yacht|ferry|tanker|spacecraft|satellite|rocket|helicopter|jet|fighter|bomber|tank|rifle|drone|aircraft|airliner|shuttle|probe|telescope|steamer|airship|locomotive)$/
