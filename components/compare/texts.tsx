@@ -12,7 +12,14 @@ const UNDERLINE: Record<Relation, string> = {
   only: 'decoration-line-strong decoration-dotted',
 }
 
-type Piece = { start: number; text: string; row: number | null; relation: Relation | null; dim: boolean }
+type Piece = {
+  start: number
+  text: string
+  row: number | null
+  relation: Relation | null
+  dim: boolean
+  first: boolean
+}
 
 /** The full texts beside each other; a fact leads to its likes in the other texts by pointer and by keyboard. */
 export function CompareTexts({ view }: { view: CompareView }) {
@@ -40,7 +47,7 @@ export function CompareTexts({ view }: { view: CompareView }) {
                   className="mb-3 font-serif text-base leading-relaxed wrap-break-word"
                 >
                   {pieces.map((piece) => (
-                    <TextPiece key={piece.start} piece={piece} />
+                    <TextPiece key={piece.start} view={view} column={i} piece={piece} />
                   ))}
                 </p>
               ))}
@@ -52,18 +59,42 @@ export function CompareTexts({ view }: { view: CompareView }) {
   )
 }
 
-function TextPiece({ piece: { text, row, relation, dim } }: { piece: Piece }) {
-  if (row === null || relation === null) return dim ? <span className="text-faint">{text}</span> : text
+/** A fact leads to its like in the next text that has one; one that stands alone is only underlined. */
+function TextPiece({ view, column, piece }: { view: CompareView; column: number; piece: Piece }) {
+  const { text, row: index, relation, dim } = piece
+  const row = index === null ? undefined : view.rows[index]
+  if (!row || relation === null) return dim ? <span className="text-faint">{text}</span> : text
+  const look = `rounded-[2px] underline decoration-2 underline-offset-4 target:bg-accent-soft data-lit:bg-accent-soft ${UNDERLINE[relation]}`
+  const next = nextColumn(row, column)
+  if (next === null) {
+    return (
+      <span title={RELATION_WORD[relation]} className={look}>
+        {text}
+      </span>
+    )
+  }
   return (
-    <button
-      type="button"
-      data-row={row}
-      title={RELATION_WORD[relation]}
-      className={`inline rounded-[2px] text-start underline decoration-2 underline-offset-4 data-lit:bg-accent-soft ${UNDERLINE[relation]}`}
+    <a
+      id={piece.first ? anchor(column, row.index) : undefined}
+      href={`#${anchor(next, row.index)}`}
+      data-row={row.index}
+      title={`${RELATION_WORD[relation]}; to ${view.columns[next]?.source}`}
+      className={look}
     >
       {text}
-    </button>
+    </a>
   )
+}
+
+const anchor = (column: number, row: number) => `text-${column}-${row}`
+
+/** The next column after this one, in a circle, that has the row too. */
+function nextColumn(row: CompareView['rows'][number], column: number): number | null {
+  for (let step = 1; step < row.cells.length; step++) {
+    const other = (column + step) % row.cells.length
+    if ((row.cells[other]?.length ?? 0) > 0) return other
+  }
+  return null
 }
 
 /** A column's text cut into paragraphs and these into pieces, each of at most one row; the earlier fact wins an overlap. */
@@ -80,13 +111,15 @@ function paragraphs(view: CompareView, column: number): Piece[][] {
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const result: Piece[][] = []
+  const seen = new Set<number>()
   for (const match of text.matchAll(/[^\n]+/g)) {
     const from = match.index
     const to = from + match[0].length
     const dim = boilerplate.some((span) => span.start <= from && span.end >= to)
     const pieces: Piece[] = []
     const plain = (start: number, end: number) => {
-      if (end > start) pieces.push({ start, text: text.slice(start, end), row: null, relation: null, dim })
+      if (end > start)
+        pieces.push({ start, text: text.slice(start, end), row: null, relation: null, dim, first: false })
     }
     let at = from
     for (const mark of marks) {
@@ -94,7 +127,15 @@ function paragraphs(view: CompareView, column: number): Piece[][] {
       const end = Math.min(mark.end, to)
       if (end <= start || mark.start >= to) continue
       plain(at, start)
-      pieces.push({ start, text: text.slice(start, end), row: mark.row, relation: mark.relation, dim })
+      pieces.push({
+        start,
+        text: text.slice(start, end),
+        row: mark.row,
+        relation: mark.relation,
+        dim,
+        first: !seen.has(mark.row),
+      })
+      seen.add(mark.row)
       at = end
     }
     plain(at, to)
