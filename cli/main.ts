@@ -5,6 +5,7 @@ import { explain } from './explain.ts'
 const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {
   start: { summary: 'the portal, on this machine', load: () => import('./commands/start.ts') },
   dev: { summary: 'the same while changing it', load: () => import('./commands/dev.ts') },
+  test: { summary: 'every check of this repository', load: () => import('./commands/test.ts') },
   read: { summary: 'reports, from pages and files', load: () => import('./commands/read.ts') },
   extract: { summary: 'facts with their chains, from texts', load: () => import('./commands/extract.ts') },
   compare: { summary: 'articles side by side, fact by fact', load: () => import('./commands/compare.ts') },

@@ -1,0 +1,25 @@
+import { defineConfig, devices } from '@playwright/test'
+import { freePort } from './cli/testing/free-port.ts'
+import { findChromium } from './e2e/chromium.ts'
+
+// Playwright reads this file again in every process that runs tests; they inherit the environment of the first.
+process.env.COLLATE_E2E_PORT ??= String(await freePort())
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  globalSetup: './e2e/global-setup.ts',
+  // Each test makes its own users and data, so that any two may run side by side.
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${process.env.COLLATE_E2E_PORT}`,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: findChromium() },
+  },
+  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+})
