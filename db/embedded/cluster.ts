@@ -73,7 +73,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     lost,
     async stop() {
       stopping = true
-      await stopServer(pid)
+      // Asked again, because a server that has died leaves its number to any other process.
+      if (runningServer(place.database) === pid) await stopServer(pid)
     },
   }
 }

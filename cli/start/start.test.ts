@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addressOf, placeOf } from '#db/embedded/place.ts'
+import { isAlive } from '#db/embedded/postmaster.ts'
+import { withClient } from '#db/testing/address.ts'
+import { freePort } from '../testing/free-port.ts'
+import { type Portal, startPortal } from '../testing/portal.ts'
+import { ensureBuild } from './build.ts'
+import { keepSecrets } from './secrets.ts'
+
+/**
+ * The real command, from the first start of an empty folder on. The tests tell one story, in order: a start costs
+ * seconds, and what a stop leaves behind shows in the next start.
+ */
+const dataFolder = mkdtempSync(join(tmpdir(), 'collate-start-'))
+let portal: Portal
+
+beforeAll(() => ensureBuild(() => {}, new AbortController().signal), 600_000)
+afterAll(async () => {
+  await portal.stop()
+  rmSync(dataFolder, { recursive: true })
+})
+
+const modeOf = (name: string) => (statSync(join(dataFolder, name)).mode & 0o777).toString(8)
+const postmaster = () =>
+  Number.parseInt(readFileSync(join(dataFolder, 'postgres/postmaster.pid'), 'utf8'), 10)
+const databaseUrl = () =>
+  addressOf(placeOf(dataFolder), 'collate', keepSecrets(dataFolder).database, 'collate')
+
+/** Process ids of all that a process has started, and what those have. */
+function descendants(pid: number): number[] {
+  const children = execFileSync('cat', [`/proc/${pid}/task/${pid}/children`])
+    .toString()
+    .trim()
+  const direct = children ? children.split(' ').map(Number) : []
+  return [...direct, ...direct.flatMap(descendants)]
+}
+
+async function untilGone(pids: number[]): Promise<void> {
+  while (pids.some(isAlive)) await delay(20)
+}
+
+test('the first start prints one address, the one to make an account at, and keeps its secrets to itself', async () => {
+  portal = await startPortal({ dataFolder })
+  await portal.ready
+  const page = await fetch(portal.url)
+  expect(page.status).toBe(200)
+  expect(modeOf('')).toBe('700')
+  expect(modeOf('secrets.json')).toBe('600')
+  expect(modeOf('postgres.log')).toBe('600')
+})
+
+test('a second start on the same folder is refused in one line', async () => {
+  const second = await startPortal({ dataFolder })
+  expect(await second.ended).toEqual({
+    code: 1,
+    output: `Collate is already running on ${dataFolder}. Stop it first, or choose another COLLATE_DATA.\n`,
+  })
+})
+
+test('a worker that dies is started again', async () => {
+  const { pid } = portal.process
+  const findWorker = () =>
+    descendants(Number(pid)).find((one) =>
+      readFileSync(`/proc/${one}/cmdline`, 'utf8').includes('worker/main.ts'),
+    )
+  const first = findWorker()
+  expect(first).toBeDefined()
+  process.kill(Number(first), 'SIGKILL')
+  let next = first
+  while (next === undefined || next === first) {
+    await delay(50)
+    next = findWorker()
+  }
+  expect(isAlive(next)).toBe(true)
+})
+
+test('SIGTERM stops all that it started', async () => {
+  const pids = [Number(portal.process.pid), ...descendants(Number(portal.process.pid))]
+  expect(pids.length).toBeGreaterThan(4)
+  const { code, output } = await portal.stop()
+  expect(code).toBe(0)
+  expect(pids.filter(isAlive)).toEqual([])
+  const secrets = Object.values(keepSecrets(dataFolder))
+  for (const secret of secrets) expect(output).not.toContain(secret)
+  const addresses = output.match(/http\S+/g)
+  expect(addresses).toEqual([`${portal.url}/sign-up`])
+})
+
+test('after a kill, web and worker end by themselves, and the next start takes the database over', async () => {
+  portal = await startPortal({ dataFolder })
+  await portal.ready
+  const server = postmaster()
+  const others = descendants(Number(portal.process.pid)).filter(
+    (pid) => !readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres'),
+  )
+  expect(others.length).toBeGreaterThanOrEqual(2)
+  portal.process.kill('SIGKILL')
+  await untilGone(others)
+  expect(isAlive(server)).toBe(true)
+
+  portal = await startPortal({ dataFolder, port: portal.port })
+  await portal.ready
+  expect(postmaster()).toBe(server)
+  const { code } = await portal.stop()
+  expect(code).toBe(0)
+  expect(isAlive(server)).toBe(false)
+})
+
+test('if the database is lost, everything stops and says so', async () => {
+  portal = await startPortal({ dataFolder })
+  await portal.ready
+  process.kill(postmaster(), 'SIGKILL')
+  const { code, output } = await portal.ended
+  expect(code).toBe(1)
+  expect(output).toContain('The database server stopped')
+  expect(output).not.toMatch(/^\s+at /m)
+})
+
+test('a port in use is said before anything is made', async () => {
+  const port = await freePort()
+  const other = createServer().listen(port, '127.0.0.1')
+  const refused = await startPortal({ port })
+  const { code, output } = await refused.ended
+  other.close()
+  refused.remove()
+  expect(code).toBe(1)
+  expect(output).toBe(
+    `Port ${port} is in use by another program. Stop that, or choose another port: PORT=${port + 1} npm start\n`,
+  )
+})
+
+test('a setting that is wrong is named', async () => {
+  const refused = await startPortal({ env: { PORT: 'eighty', COLLATE_URL: 'collate.example.org' } })
+  const { code, output } = await refused.ended
+  refused.remove()
+  expect(code).toBe(1)
+  expect(output).toBe(
+    'A setting is wrong: PORT must be a number; COLLATE_URL must be an address like https://collate.example.org.\n',
+  )
+})
+
+test('a database that was written by a newer version is refused', async () => {
+  portal = await startPortal({ dataFolder })
+  await portal.ready
+  await withClient(databaseUrl(), (client) =>
+    client.query(
+      "insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 9000000000000)",
+    ),
+  )
+  await portal.stop()
+  const refused = await startPortal({ dataFolder })
+  const { code, output } = await refused.ended
+  expect(code).toBe(1)
+  expect(output).toMatch(/^This database was written by a newer version of Collate .*\n$/)
+})
