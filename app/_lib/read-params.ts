@@ -27,14 +27,17 @@ export const tick = one.transform((text) => text === '1').catch(false)
 
 /** Those of several values, repeated or separated by commas, that `schema` takes; each once. */
 export function several<T>(schema: z.ZodType<T>) {
-  return z.unknown().transform((value) => {
-    const parts = [value ?? []].flat().flatMap((part) => String(part).slice(0, LONGEST).split(','))
-    const good = parts.slice(0, MOST).flatMap((part) => {
-      const result = schema.safeParse(part)
-      return result.success ? [result.data] : []
+  return z
+    .unknown()
+    .optional()
+    .transform((value) => {
+      const parts = [value ?? []].flat().flatMap((part) => String(part).slice(0, LONGEST).split(','))
+      const good = parts.slice(0, MOST).flatMap((part) => {
+        const result = schema.safeParse(part)
+        return result.success ? [result.data] : []
+      })
+      return [...new Set(good)]
     })
-    return [...new Set(good)]
-  })
 }
 
 /** Writes parameters in a fixed order, leaving out what is empty, so that one state has one address. */

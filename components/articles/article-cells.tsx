@@ -20,7 +20,8 @@ export function TitleCell({ row, density }: { row: ArticleRow; density: Density 
         {row.title}
       </Link>
       {row.isSample && (
-        <span className="ms-2 align-[0.1em]">
+        <span className="align-[0.1em]">
+          {' '}
           <SampleMark />
         </span>
       )}
@@ -31,7 +32,7 @@ export function TitleCell({ row, density }: { row: ArticleRow; density: Density 
 
 function SnippetLine({ snippet }: { snippet: Snippet }) {
   return (
-    <p className="mt-1 max-w-prose font-serif text-[0.9375rem] leading-snug text-muted wrap-break-word">
+    <p className="mt-1 line-clamp-3 max-w-prose font-serif text-[0.9375rem] leading-snug text-muted wrap-break-word">
       {snippet.map(({ text, hit }, i) => {
         const key = `${i} ${text}`
         return hit ? (
@@ -71,7 +72,7 @@ export function FactsCell({ row }: { row: ArticleRow }) {
 }
 
 export function ContradictionsCell({ row }: { row: ArticleRow }) {
-  if (row.contradictions === 0) return <span className="text-faint max-md:hidden">none</span>
+  if (row.contradictions === 0) return <Nothing />
   return (
     <span className="inline-flex items-center gap-1.5 font-semibold text-contradict">
       <RelationIcon relation="contradict" />
@@ -84,7 +85,7 @@ export function ContradictionsCell({ row }: { row: ArticleRow }) {
 }
 
 export function ReuseCell({ row: { reuse } }: { row: ArticleRow }) {
-  if (!reuse) return <span className="text-faint max-md:hidden">none found</span>
+  if (!reuse) return <Nothing />
   const share = `${Math.round(reuse.containment * 100)}%`
   return (
     <Link
@@ -97,6 +98,15 @@ export function ReuseCell({ row: { reuse } }: { row: ArticleRow }) {
         {share} {reuse.later === null ? 'with' : reuse.later ? 'taken up by' : 'from'} {reuse.source}
       </span>
     </Link>
+  )
+}
+
+function Nothing() {
+  return (
+    <span className="text-faint max-md:hidden">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">none</span>
+    </span>
   )
 }
 

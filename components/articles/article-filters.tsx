@@ -27,12 +27,12 @@ type Props = {
 export function ArticleFilters(props: Props) {
   const { q, sources, chosenSources, from, to, entity, contradictions, sample, sort, kept, active } = props
   return (
-    <form action="/articles" className="grid gap-3 print:hidden">
+    <form action="/articles" className="flex flex-wrap items-start gap-2 print:hidden">
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <KeepSelection />
-      <search className="flex max-w-2xl gap-2">
+      <search className="flex max-w-2xl min-w-56 flex-1 gap-2">
         <label htmlFor="articles-q" className="sr-only">
           Search the text of all reports
         </label>
@@ -46,7 +46,7 @@ export function ArticleFilters(props: Props) {
         />
         <Button type="submit">
           <Search className="size-4" aria-hidden />
-          Search
+          <span className="max-sm:sr-only">Search</span>
         </Button>
       </search>
       <FilterPanel active={active}>

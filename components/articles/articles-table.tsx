@@ -49,10 +49,10 @@ const AS = {
 
 const WIDTH: Record<ColumnId, string> = {
   title: '',
-  source: 'md:w-40',
-  published: 'md:w-32',
+  source: 'md:w-36',
+  published: 'md:w-44',
   added: 'md:w-28',
-  facts: 'md:w-20 md:text-end',
+  facts: 'md:w-16 md:text-end',
   contradictions: 'md:w-36',
   reuse: 'md:w-52',
 }

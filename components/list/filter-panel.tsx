@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 /** Filters that are out of the way until they are wanted. Part of a GET form. */
 export function FilterPanel({ active, children }: { active: number; children: ReactNode }) {
   return (
-    <details className="group rounded-sheet open:border open:border-line open:bg-surface open:p-4">
+    <details className="rounded-sheet open:w-full open:basis-full open:border open:border-line open:bg-surface open:p-4">
       <summary className="inline-flex min-h-9 list-none items-center gap-1.5 rounded-control border border-line-strong bg-surface px-3 text-sm font-medium hover:bg-sunken [&::-webkit-details-marker]:hidden">
         <ListFilter className="size-4" aria-hidden />
         Filters

@@ -5,14 +5,18 @@ import type { Total } from './types.ts'
 /** Counted one by one up to here; beyond it the planner's estimate is near enough and does not grow with the set. */
 const COUNTED = 1_000
 
-/** How many rows `query` has: exact for small sets, the planner's estimate for big ones. */
-export async function countAbout(query: SQL): Promise<Total> {
+/**
+ * How many rows `query` has: exact for small sets, the planner's estimate for big ones.
+ * @param atMost a bound that is known otherwise. Where rows are asked one by one whether they belong, the planner
+ * knows little.
+ */
+export async function countAbout(query: SQL, atMost = Number.POSITIVE_INFINITY): Promise<Total> {
   const counted = await db().execute<{ count: string }>(
     sql`select count(*) from (${query} limit ${COUNTED + 1}) as counted`,
   )
   const count = Number(counted.rows[0]?.count ?? 0)
   if (count <= COUNTED) return { count, exact: true }
-  return { count: Math.max(await estimate(query), COUNTED), exact: false }
+  return { count: Math.max(Math.min(await estimate(query), atMost), COUNTED), exact: false }
 }
 
 type Plan = { 'QUERY PLAN': Array<{ Plan: { 'Plan Rows': number } }> }

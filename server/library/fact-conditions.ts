@@ -20,7 +20,10 @@ export const isCurrent = and(
   eq(facts.extraction, articles.currentExtraction),
 )
 
-export async function factConditions(query: FactListQuery): Promise<SQL[]> {
+/** `atMost`: a bound on how many facts there can be. */
+type Conditions = { conditions: SQL[]; atMost: number }
+
+export async function factConditions(query: FactListQuery): Promise<Conditions> {
   const conditions = sharedConditions(query)
   if (query.q?.trim()) {
     conditions.push(sql`to_tsvector('english', ${facts.quote}) @@ ${tsquery(query.q)}`)
@@ -32,26 +35,31 @@ export async function factConditions(query: FactListQuery): Promise<SQL[]> {
   if (query.stages.length > 0) conditions.push(inArray(facts.stage, query.stages))
   if (query.certainties.length > 0) conditions.push(inArray(facts.certainty, query.certainties))
   if (query.polarity) conditions.push(eq(facts.polarity, query.polarity))
-  if (query.spokenFrom || query.spokenTo) conditions.push(await speaksOf(query))
-  if (query.entity) {
-    conditions.push(await holding(mentions, eq(mentions.entityId, query.entity), mentions.facts))
+  const held = await Promise.all([
+    query.spokenFrom || query.spokenTo ? speaksOf(query) : null,
+    query.entity ? holding(mentions, eq(mentions.entityId, query.entity), mentions.facts) : null,
+    query.saidBy ? holding(attributions, eq(attributions.entityId, query.saidBy), attributions.factN) : null,
+  ])
+  let atMost = Number.POSITIVE_INFINITY
+  for (const one of held.filter((one) => one !== null)) {
+    conditions.push(one.condition)
+    atMost = Math.min(atMost, one.rows)
   }
-  if (query.saidBy) {
-    conditions.push(await holding(attributions, eq(attributions.entityId, query.saidBy), attributions.factN))
-  }
-  return conditions
+  return { conditions, atMost }
 }
 
 /**
  * Has a date that can fall into the span. "By the end of 2020" is taken as that end, not as all the time before.
  */
-function speaksOf({ spokenFrom, spokenTo }: FactListQuery): Promise<SQL> {
+function speaksOf({ spokenFrom, spokenTo }: FactListQuery): Promise<Held> {
   const inSpan = and(
     spokenTo ? lte(sql`coalesce(${dates.earliest}, ${dates.latest})`, spokenTo) : undefined,
     spokenFrom ? gte(sql`coalesce(${dates.latest}, ${dates.earliest})`, spokenFrom) : undefined,
   )
   return holding(dates, inSpan, dates.facts)
 }
+
+type Held = { condition: SQL; rows: number }
 
 /**
  * Facts that rows of `table` belong to. Few such rows are collected and their facts looked up; of many, each fact is
@@ -61,15 +69,17 @@ async function holding(
   table: typeof dates | typeof mentions | typeof attributions,
   condition: SQL | undefined,
   numbers: PgColumn,
-): Promise<SQL> {
+): Promise<Held> {
   const several = numbers.columnType === 'PgArray'
   const rows = await estimate(sql`select 1 from ${table} where ${condition}`)
   if (rows <= FEW) {
     const n = several ? sql`unnest(${numbers})` : numbers
-    return sql`(${facts.versionId}, ${facts.extraction}, ${facts.n}) in (
+    const collected = sql`(${facts.versionId}, ${facts.extraction}, ${facts.n}) in (
       select ${table.versionId}, ${table.extraction}, ${n} from ${table} where ${condition})`
+    return { condition: collected, rows }
   }
   const own = several ? sql`${facts.n} = any(${numbers})` : sql`${facts.n} = ${numbers}`
-  return sql`exists (select 1 from ${table} where ${table.versionId} = ${facts.versionId}
+  const asked = sql`exists (select 1 from ${table} where ${table.versionId} = ${facts.versionId}
     and ${table.extraction} = ${facts.extraction} and ${own} and ${condition})`
+  return { condition: asked, rows }
 }

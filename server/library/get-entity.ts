@@ -50,6 +50,7 @@ export async function getEntity(viewer: Viewer, id: string): Promise<EntityProfi
     months: fillMonths(dated),
     undated: months.find((row) => row.month === null)?.mentions ?? 0,
     together,
+    togetherAmong: NEWEST,
   }
 }
 

@@ -43,7 +43,7 @@ export async function listArticles(viewer: Viewer, input: ArticleListInput): Pro
       },
       readCursor(query.cursor, order),
     ),
-    countAbout(sql`select 1 from ${articles} ${where ? sql`where ${where}` : sql``}`),
+    countAbout(sql`select 1 from ${articles} ${where ? sql`where ${where}` : sql``}`, found?.estimate),
   ])
   const ids = page.rows.map((row) => row.id)
   const [reuse, words] = await Promise.all([reuseHints(ids), found ? snippets(ids, q) : null])

@@ -23,7 +23,8 @@ import type { FactRow, Page } from './types.ts'
 export async function listFacts(viewer: Viewer, input: FactListInput): Promise<Page<FactRow>> {
   requireUser(viewer)
   const query = parse(factListInput, input)
-  const where = and(...(await factConditions(query)))
+  const { conditions, atMost } = await factConditions(query)
+  const where = and(...conditions)
   const order = `facts ${query.direction}`
   const [page, total] = await Promise.all([
     readPage(
@@ -39,6 +40,7 @@ export async function listFacts(viewer: Viewer, input: FactListInput): Promise<P
     ),
     countAbout(
       sql`select 1 from ${articles} join ${facts} on ${isCurrent} ${where ? sql`where ${where}` : sql``}`,
+      atMost,
     ),
   ])
   const detailsOf = await factDetails(page.rows)

@@ -108,4 +108,6 @@ export type EntityProfile = EntityRef & {
   undated: number
   /** Entities named in the same articles, most often first. */
   together: Array<EntityRef & { articles: number }>
+  /** In how many of the newest articles `together` was looked for. */
+  togetherAmong: number
 }

@@ -9,7 +9,7 @@ import { tsquery } from './open-search.ts'
 /** Private-use characters around hits: no report has them, and nothing has to be unescaped. */
 const OPEN = '\uE000'
 const CLOSE = '\uE001'
-const OPTIONS = `StartSel=${OPEN}, StopSel=${CLOSE}, MaxFragments=2, MaxWords=22, MinWords=10, FragmentDelimiter=" … "`
+const OPTIONS = `StartSel=${OPEN}, StopSel=${CLOSE}, MaxFragments=2, MaxWords=14, MinWords=6, FragmentDelimiter=" … "`
 
 /** Finding hits takes time with the length of a text; beyond this the snippet comes from the beginning. */
 const SEARCHED = 40_000

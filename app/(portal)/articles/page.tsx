@@ -8,13 +8,11 @@ import { FilterChips } from '#components/list/filter-chips.tsx'
 import { Pager } from '#components/list/pager.tsx'
 import { Total } from '#components/list/total.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { findEntities } from '#server/library/find-entities.ts'
 import { listArticles } from '#server/library/list-articles.ts'
 import { listSources } from '#server/library/list-sources.ts'
-import { nameEntities } from '#server/library/name-entities.ts'
-import { type EntityRef, PAGE_SIZES } from '#server/library/types.ts'
-import type { Viewer } from '#server/viewer.ts'
+import { PAGE_SIZES } from '#server/library/types.ts'
 import { load, type SearchParams } from '../../_lib/page.ts'
+import { readEntity } from '../../_lib/read-entity.ts'
 import { getViewer } from '../../_lib/viewer.ts'
 import { activeFilters, withoutFilters } from './filters.ts'
 import { type ArticlesParams, articlesHref, parseArticlesParams } from './search-params.ts'
@@ -22,16 +20,12 @@ import { sortHrefs } from './sort-hrefs.ts'
 
 export const metadata: Metadata = { title: 'Articles' }
 
-/** A name that stands for nothing in the library is a filter that lets nothing through. */
-const NO_ENTITY = '00000000-0000-0000-0000-000000000000'
-
 export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = parseArticlesParams(await searchParams)
   const viewer = await getViewer()
   const { params, entity, sources, page } = await load(articlesHref(asked), async () => {
-    const entity = await readEntity(viewer, asked)
-    const params = { ...asked, entity: entity?.id ?? asked.entity, about: entity ? '' : asked.about }
-    const filter = params.entity ?? (params.about ? NO_ENTITY : null)
+    const { entity, filter } = await readEntity(viewer, asked)
+    const params = entity ? { ...asked, entity: entity.id, about: '' } : asked
     const [sources, page] = await Promise.all([
       listSources(viewer),
       listArticles(viewer, { ...params, entity: filter }),
@@ -52,9 +46,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
   const hrefOf = (change: Partial<ArticlesParams>) => articlesHref(params, change)
   return (
     <>
-      <PageHeader title="Articles">
-        {!empty && <Total total={page.total} one="article" many="articles" />}
-      </PageHeader>
+      <PageHeader title="Articles" />
       <div className="grid gap-3">
         <ArticleFilters
           {...params}
@@ -66,7 +58,12 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
           kept={keptFields(params)}
           active={filters.filter((filter) => filter.panel).length}
         />
-        <div className="flex flex-wrap items-center justify-between gap-3">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          {!empty && (
+            <p className="text-muted">
+              <Total total={page.total} one="article" many="articles" />
+            </p>
+          )}
           <FilterChips filters={filters} clear={clear} />
           <div className="ms-auto">
             <ViewOptions
@@ -93,8 +90,8 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
               sortHrefs={sortHrefs(params)}
             />
             <Pager
-              previous={page.previous && hrefOf({ cursor: page.previous })}
-              next={page.next && hrefOf({ cursor: page.next })}
+              previous={page.previous ? hrefOf({ cursor: page.previous }) : null}
+              next={page.next ? hrefOf({ cursor: page.next }) : null}
               sizes={PAGE_SIZES.map((size) => ({ size, href: hrefOf({ size }), on: size === params.size }))}
             />
           </div>
@@ -102,13 +99,6 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
       </div>
     </>
   )
-}
-
-/** The entity that is filtered by: by its id, or by the name that was typed where scripts did not find the id. */
-async function readEntity(viewer: Viewer, params: ArticlesParams): Promise<EntityRef | null> {
-  if (params.entity) return (await nameEntities(viewer, [params.entity]))[0] ?? null
-  if (!params.about) return null
-  return (await findEntities(viewer, { q: params.about, limit: 1 }))[0] ?? null
 }
 
 /** What the filter form has no field for. */
