@@ -1,33 +1,47 @@
 import type { EntityMention } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { Proposition } from './proposition.ts'
+import { stem } from './stem.ts'
+import { areSynonyms } from './words.ts'
 
-/** Persons named as the agent of a passive: "led by X", "by X and Y". */
-function agentsOf({ fact, text }: Proposition): EntityMention[] {
-  const agents: EntityMention[] = []
-  for (const mention of fact.entities) {
-    if (mention.kind !== 'person') continue
-    const before = text.slice(Math.max(0, fact.start), mention.start)
-    if (/\bby\b[^.;]{0,80}$/i.test(before)) agents.push(mention)
-  }
-  return agents
+/** "led by X": what is done, and by whom. */
+type Act = { verb: string; by: EntityMention[] }
+
+const PASSIVE = /\b([\p{L}-]+)\s+by\b/giu
+/** How far the names after "by" may reach: "by officials led by X of the party and Y". */
+const REACH = 120
+
+/** The acts that a fact tells in the passive, with the persons named as agents. */
+function actsOf({ fact, text }: Proposition): Act[] {
+  return [...fact.quote.matchAll(PASSIVE)].flatMap((match): Act[] => {
+    const from = fact.start + match.index + match[0].length
+    const by = fact.entities.filter(
+      (mention) =>
+        mention.kind === 'person' &&
+        mention.start >= from &&
+        mention.start - from <= REACH &&
+        !/[.;:]/.test(text.slice(from, mention.start)),
+    )
+    return by.length > 0 ? [{ verb: stem((match[1] ?? '').toLowerCase()), by }] : []
+  })
 }
 
-/** Both sides name who did it, and no name is on both. */
+/** Both sides name who did the same thing, and no name is on both. */
 export function compareActors(pair: Pair): Finding | null {
-  const [a, b] = [agentsOf(pair.a), agentsOf(pair.b)]
-  if (a.length === 0 || b.length === 0) return null
-  const shared = [...pair.a.names].some(
-    (name) => pair.b.names.has(name) && a.concat(b).some((m) => name.endsWith(m.name.toLowerCase())),
-  )
-  if (shared) return null
-  const spans = (mentions: EntityMention[]) => mentions.map(({ start, end }) => ({ start, end }))
-  return {
-    relation: 'contradict',
-    aspect: 'actor',
-    score: 0.7,
-    a: spans(a),
-    b: spans(b),
-    why: 'another actor',
+  if ([...pair.a.persons].some((name) => pair.b.persons.has(name))) return null
+  for (const x of actsOf(pair.a)) {
+    for (const y of actsOf(pair.b)) {
+      if (x.verb !== y.verb && !areSynonyms(x.verb, y.verb)) continue
+      const spans = (mentions: EntityMention[]) => mentions.map(({ start, end }) => ({ start, end }))
+      return {
+        relation: 'contradict',
+        aspect: 'actor',
+        score: 0.7,
+        a: spans(x.by),
+        b: spans(y.by),
+        why: 'another actor',
+      }
+    }
   }
+  return null
 }

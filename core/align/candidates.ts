@@ -4,6 +4,8 @@ import { groupsOf, type Word } from './words.ts'
 /** A key that more than this share of all facts have says nothing about which belong together. */
 const TOO_COMMON = 0.25
 const FEW = 12
+/** A fact of so few words is looked up by the rest of its sentence too. */
+const SHORT = 4
 
 const keysOf = (proposition: Proposition): Set<string> => {
   const keys = new Set<string>()
@@ -12,7 +14,13 @@ const keysOf = (proposition: Proposition): Set<string> => {
     if (word.stem.startsWith('@')) keys.add(word.stem.slice(word.stem.lastIndexOf(' ') + 1))
     for (const group of groupsOf(word.stem)) keys.add(`#${group}`)
   }
-  for (const quantity of proposition.quantities) keys.add(`=${quantity.value}`)
+  for (const { value, unit } of proposition.quantities) {
+    keys.add(`=${value}`)
+    // 27.47 and 27.5 are to meet: both stand in the steps 27 and 28 of their size.
+    const step = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1)
+    for (const round of [Math.floor, Math.ceil]) keys.add(`~${round(value / step)} ${step} ${unit}`)
+  }
+  if (proposition.words.length <= SHORT) for (const word of proposition.context) keys.add(word.stem)
   return keys
 }
 

@@ -1,6 +1,8 @@
 import type { Comparison } from '#core/comparison.ts'
 import { type ComparedSource, citationsOf, outletNames } from './citations.ts'
 import { dependencesOf } from './dependence.ts'
+import { episodesOf } from './episodes.ts'
+import { groupsOf } from './groups.ts'
 import { loopsOf } from './loops.ts'
 import { namesOf } from './names.ts'
 import { originsOf } from './origins.ts'
@@ -34,6 +36,8 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
   )
   const byPair = new Map(reuse.map((pair) => [`${pair.a} ${pair.b}`, pair]))
   const reuseBetween = (a: number, b: number) => byPair.get(a < b ? `${a} ${b}` : `${b} ${a}`)
+  const episodes = episodesOf(extractions, (a, b) => reuseBetween(a, b)?.containment ?? 0)
+  const facts = groupsOf(propositions.length, pairs, (i) => episodes[propositions[i]?.ref.article ?? -1] ?? 0)
   const { groups, countOf } = originsOf(extractions, labels, propositions, dependences, reuseBetween)
   const derived = (a: number, b: number) => (reuseBetween(a, b)?.class ?? 'non-derived') !== 'non-derived'
   return {
@@ -43,7 +47,12 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
       published,
       source,
     })),
-    rows: rowsOf(propositions, pairs, labels, derived, countOf),
+    rows: rowsOf(propositions, facts, {
+      sources: labels,
+      derived,
+      sameMoment: (a, b) => episodes[a] === episodes[b],
+      originsOf: countOf,
+    }),
     reuse,
     origins: { count: groups.length, groups },
     citations: dependences.resolved.map(({ from, to, start, end }) => ({ from, to, start, end })),

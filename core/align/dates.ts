@@ -1,6 +1,7 @@
 import type { DateValue } from '#core/fact.ts'
 import { type Days, daysOf } from './edtf.ts'
 import type { Finding, Pair } from './finding.ts'
+import type { Proposition } from './proposition.ts'
 
 /** Dates further apart than this are taken for those of two events, not for two accounts of one. */
 const NEAR = 31
@@ -35,4 +36,10 @@ export function compareDates(pair: Pair): Finding | null {
   const precise = length(x.days) === DAY_PRECISE && length(y.days) === DAY_PRECISE
   if (!precise || Math.abs(x.days.from - y.days.from) > NEAR) return null
   return { relation: 'contradict', aspect: 'date', score: 0.75, ...spans(x, y), why: 'another day' }
+}
+
+/** Both facts are dated, and none of the dates of one meets any of the other's. */
+export function otherPeriods(a: Proposition, b: Proposition): boolean {
+  const [x, y] = [placed(a.dates), placed(b.dates)]
+  return x.length > 0 && y.length > 0 && !x.some(({ days }) => y.some((other) => overlap(days, other.days)))
 }

@@ -72,7 +72,12 @@ const roleOf = (text: string, quantity: Quantity): 'change' | 'level' | null => 
   return /\b(?:to|at|of)\s+(?:about |some |around |roughly |nearly )?$/i.test(before) ? 'level' : null
 }
 
+/** "two related documents", "three more": a part of a count that the other side may give in full. */
+const isPart = (quantity: Quantity) =>
+  /\b(?:more|other|others|further|additional|related|another)\b/i.test(quantity.text)
+
 function judge(pair: Pair, x: Quantity, y: Quantity): Verdict {
+  if (isPart(x) !== isPart(y)) return null
   const sameNumeral = x.value === y.value
   if (x.unit === y.unit || (isCount(x.unit) && isCount(y.unit) && nounsMeet(x.unit, y.unit))) {
     if (!valuesMeet(x, y, 1, 0)) return 'other'
@@ -85,8 +90,9 @@ function judge(pair: Pair, x: Quantity, y: Quantity): Verdict {
   for (const scale of SCALES) {
     const [from, to] = [scale[x.unit], scale[y.unit]]
     if (from === undefined || to === undefined) continue
+    if (sameNumeral) return 'other unit'
     if (valuesMeet(x, y, from / to, CONVERSION_SLACK)) return 'same'
-    return sameNumeral ? 'other unit' : 'other'
+    return 'other'
   }
   return null
 }

@@ -24,6 +24,8 @@ export type Pair = {
   likeness: number
   /** Day of publication of b less that of a; 0 where one is unknown. */
   daysApart: number
+  /** Both reports tell of the same moment of the story. */
+  sameMoment: boolean
   /** One of the two is a copy or retelling of the other, so that a difference is no change of the world. */
   derived: boolean
 }

@@ -11,7 +11,8 @@ const ROOT_LENGTH = 5
 
 const lastPart = (name: string) => name.slice(Math.max(name.lastIndexOf(' '), 0) + 1)
 
-function strengthOf(a: string, b: string): number {
+/** How far one stem can stand for another, 0…1. */
+export function strengthOf(a: string, b: string): number {
   if (a === b) return 1
   if (a.startsWith('@') !== b.startsWith('@')) {
     const [name, plain] = a.startsWith('@') ? [a, b] : [b, a]

@@ -5,7 +5,7 @@ const NEGATION =
   /\b(?:not|no|never|none|nothing|nobody|neither|nor|without|cannot|n[o']t|den(?:y|ies|ied)|refus\w+|reject\w*|ruled? out|ban(?:s|ned)?|forb\w+|prohibit\w*|fail\w*|lacks?)\b|n[’']t\b/gi
 
 /** Least likeness at which opposite polarity is a conflict: looser pairs deny different things. */
-const CONFLICT_FROM = 0.5
+const CONFLICT_FROM = 0.4
 
 function negationsOf({ fact }: Proposition) {
   return [...fact.quote.matchAll(NEGATION)].map((match) => ({

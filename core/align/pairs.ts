@@ -1,58 +1,158 @@
+import type { Quantity } from '#core/fact.ts'
+import { compareActors } from './actors.ts'
 import { candidatePairs, weigher } from './candidates.ts'
-import { compareDates } from './dates.ts'
+import { compareDates, otherPeriods } from './dates.ts'
 import { publishedDay } from './edtf.ts'
 import { compareFigures } from './figures.ts'
 import type { Pair } from './finding.ts'
-import { type Overlap, overlapOf } from './likeness.ts'
+import { type Overlap, overlapOf, strengthOf } from './likeness.ts'
 import type { Proposition } from './proposition.ts'
+import type { Word } from './words.ts'
 
 /** A pair with the places of its two facts in the list of propositions; what depends on what is not known yet. */
-export type ScoredPair = Omit<Pair, 'derived'> & { i: number; j: number }
+export type ScoredPair = Omit<Pair, 'derived' | 'sameMoment'> & { i: number; j: number }
 
 /** Below this a pair is no pair. */
-export const LEAST_LIKENESS = 0.42
+export const LEAST_LIKENESS = 0.25
 /** A pair is kept if it is nearly as like as the best that either fact has in the other's article. */
-const NEARLY_BEST = 0.8
-/** Reports further apart than this tell of different moments, and need a closer likeness to speak of one thing. */
-const ONE_EPISODE = 14
-const FAR_APART = 0.12
+const NEARLY_BEST = 0.7
 
-const SAME_FIGURE = 0.12
-const SAME_DATE = 0.06
-const SAME_SPEAKER = 0.06
-const OTHER_SPEAKER = 0.08
-/** Shared weight at which containment of a short fact in a long one counts in full. */
-const ENOUGH = 1.6
+/**
+ * Log-odds that two facts speak of the same thing, by what they share. Words count by the share of their weight that
+ * meets (of both sides, of the fuller side, and as a sum); typed values count the more the rarer they are.
+ */
+const ODDS = {
+  none: -5.6,
+  both: 3.2,
+  fuller: 2.2,
+  shared: 0.9,
+  word: 0.2,
+  figure: 2.2,
+  preciseFigure: 3.4,
+  sameNumeral: 3.4,
+  otherFigure: 0.5,
+  date: 0.5,
+  otherDay: 1,
+  speaker: 0.5,
+  quotedWord: 0.7,
+  otherPeriod: -1,
+  planAndState: -0.6,
+  otherPerson: -0.8,
+  otherActor: 1,
+  loneWord: -1.2,
+  /** For each week between two reports after the first, at most two: the more time, the more likely another event. */
+  week: -1,
+} as const
+const MOST_WEEKS = 2
+const MOST_SHARED = 3
+const MOST_WORDS = 5
+const MOST_QUOTED = 3
 
-function likenessOf(a: Proposition, b: Proposition, overlap: Overlap, daysApart: number): number {
-  const { ofA, ofB, shared } = overlap
-  const both = (2 * ofA * ofB) / Math.max(ofA + ofB, 1e-9)
-  const contained = Math.max(ofA, ofB) * Math.min(1, shared / ENOUGH)
-  let score = 0.7 * both + 0.3 * contained
-  const pair: Pair = { a, b, overlap, likeness: score, daysApart, derived: false }
+/** What a word is worth that the other side has only in the rest of its sentence. */
+const IN_CONTEXT = 0.5
+
+type Weigh = (word: Word) => number
+
+/** Weight of the words of one side, left over by the match, that stand in the other side's sentence. */
+function foundInContext(
+  words: readonly Word[],
+  taken: ReadonlySet<number>,
+  context: readonly Word[],
+  weightOf: Weigh,
+): number {
+  let found = 0
+  words.forEach((word, at) => {
+    if (taken.has(at)) return
+    const best = context.reduce((most, other) => Math.max(most, strengthOf(word.stem, other.stem)), 0)
+    found += weightOf(word) * best
+  })
+  return found
+}
+
+function withContext(
+  a: Proposition,
+  b: Proposition,
+  overlap: Overlap,
+  weightOf: Weigh,
+): { ofA: number; ofB: number } {
+  const total = (words: readonly Word[]) =>
+    Math.max(
+      words.reduce((sum, word) => sum + weightOf(word), 0),
+      1e-9,
+    )
+  const [inA, inB] = [new Set(overlap.matches.map((m) => m.a)), new Set(overlap.matches.map((m) => m.b))]
+  return {
+    ofA: overlap.ofA + (IN_CONTEXT * foundInContext(a.words, inA, b.context, weightOf)) / total(a.words),
+    ofB: overlap.ofB + (IN_CONTEXT * foundInContext(b.words, inB, a.context, weightOf)) / total(b.words),
+  }
+}
+
+/** Significant digits of a figure as written: "27.47" has four, "10" has two, "500" has one. */
+const digitsOf = ({ text }: Quantity) =>
+  (/\d[\d,.]*/.exec(text)?.[0] ?? '').replace(/[,.]/g, '').replace(/0+$/, '').length
+
+const isPlan = ({ fact }: Proposition) =>
+  fact.stage !== null && fact.stage !== 'done' && fact.stage !== 'decided'
+
+const isSameSource = ({ source: a }: Proposition, { source: b }: Proposition) =>
+  a.size > 0 && b.size > 0 && ([...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word)))
+
+const noPersonInCommon = ({ persons: a }: Proposition, { persons: b }: Proposition) =>
+  a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
+
+/** What figures, dates, speakers and persons say for or against one thing, in log-odds. */
+function typedOdds(pair: Pair): number {
+  const { a, b, overlap, daysApart } = pair
+  let odds = 0
   const figures = compareFigures(pair)
-  if (figures && (figures.relation === 'agree' || figures.score > 0.8)) score += SAME_FIGURE
-  if (compareDates(pair)?.relation === 'agree') score += SAME_DATE
-  if (a.speaker && b.speaker) score += a.speaker === b.speaker ? SAME_SPEAKER : -OTHER_SPEAKER
-  if (Math.abs(daysApart) > ONE_EPISODE) score -= FAR_APART
-  return Math.max(0, Math.min(1, score))
+  if (figures?.relation === 'agree') {
+    const figure = a.quantities.find(({ start }) => start === figures.a[0]?.start)
+    odds += figure && digitsOf(figure) > 1 ? ODDS.preciseFigure : ODDS.figure
+  } else if (figures) odds += figures.why.startsWith('same numeral') ? ODDS.sameNumeral : ODDS.otherFigure
+  else if (overlap.matches.length < 2) odds += ODDS.loneWord
+  const dates = compareDates(pair)
+  if (dates) odds += dates.relation === 'agree' ? ODDS.date : ODDS.otherDay
+  if ((a.speaker && a.speaker === b.speaker) || isSameSource(a, b)) odds += ODDS.speaker
+  odds += ODDS.quotedWord * Math.min(MOST_QUOTED, [...a.quoted].filter((word) => b.quoted.has(word)).length)
+  if (figures && otherPeriods(a, b)) odds += ODDS.otherPeriod
+  if (figures && isPlan(a) !== isPlan(b)) odds += ODDS.planAndState
+  if (compareActors(pair)) odds += ODDS.otherActor
+  else if (noPersonInCommon(a, b)) odds += ODDS.otherPerson
+  return odds + ODDS.week * Math.min(MOST_WEEKS, Math.max(0, Math.abs(daysApart) / 7 - 1))
+}
+
+/** Two facts side by side, with how surely they speak of the same thing. */
+export function pairOf(
+  propositions: readonly Proposition[],
+  i: number,
+  j: number,
+  weightOf: Weigh,
+): ScoredPair | null {
+  const a = propositions[i]
+  const b = propositions[j]
+  if (!a || !b) return null
+  const overlap = overlapOf(a.words, b.words, weightOf)
+  const [dayA, dayB] = [publishedDay(a.published), publishedDay(b.published)]
+  const daysApart = dayA === null || dayB === null ? 0 : dayB - dayA
+  const { ofA, ofB } = withContext(a, b, overlap, weightOf)
+  const both = (2 * ofA * ofB) / Math.max(ofA + ofB, 1e-9)
+  const words =
+    ODDS.both * both +
+    ODDS.fuller * Math.max(ofA, ofB) +
+    ODDS.shared * Math.min(MOST_SHARED, overlap.shared) +
+    ODDS.word * Math.min(MOST_WORDS, overlap.matches.length)
+  const pair: Pair = { a, b, overlap, likeness: both, daysApart, derived: false, sameMoment: true }
+  const likeness = 1 / (1 + Math.exp(-(ODDS.none + words + typedOdds(pair))))
+  return { i, j, a, b, overlap, likeness, daysApart }
 }
 
 /** All pairs of facts of different articles that are like enough to speak of the same thing, most alike first. */
 export function alignedPairs(propositions: readonly Proposition[]): ScoredPair[] {
   const weightOf = weigher(propositions)
-  const scored: ScoredPair[] = []
-  for (const [i, j] of candidatePairs(propositions)) {
-    const a = propositions[i]
-    const b = propositions[j]
-    if (!a || !b) continue
-    const overlap = overlapOf(a.words, b.words, weightOf)
-    const [dayA, dayB] = [publishedDay(a.published), publishedDay(b.published)]
-    const daysApart = dayA === null || dayB === null ? 0 : dayB - dayA
-    const likeness = likenessOf(a, b, overlap, daysApart)
-    if (likeness < LEAST_LIKENESS) continue
-    scored.push({ i, j, a, b, overlap, likeness, daysApart })
-  }
+  const scored = candidatePairs(propositions).flatMap(([i, j]) => {
+    const pair = pairOf(propositions, i, j, weightOf)
+    return pair && pair.likeness >= LEAST_LIKENESS ? [pair] : []
+  })
   const best = new Map<string, number>()
   const keep = (key: string, score: number) => best.set(key, Math.max(best.get(key) ?? 0, score))
   for (const { i, j, a, b, likeness } of scored) {

@@ -1,6 +1,8 @@
 import type { FactRef } from '#core/comparison.ts'
 import type { DateValue, Fact, Quantity, Span } from '#core/fact.ts'
 import type { Names } from './names.ts'
+import { looksLikeOutlet } from './outlets.ts'
+import { stem } from './stem.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A fact made ready to be compared: its content words, names, figures and dates, with what its sentence adds. */
@@ -14,9 +16,14 @@ export type Proposition = {
   /** Content words of the sentence around the quote. */
   context: Word[]
   names: ReadonlySet<string>
+  persons: ReadonlySet<string>
   quantities: Quantity[]
   dates: DateValue[]
   speaker: string | null
+  /** Stems of the words for whoever stands last in the chain, named or not. */
+  source: ReadonlySet<string>
+  /** Stems of the content words between quotation marks. */
+  quoted: ReadonlySet<string>
 }
 
 const inside = (span: Span, outer: Span) => span.start >= outer.start && span.end <= outer.end
@@ -25,14 +32,60 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 /** Weight of a name: it says more than a common word. */
 const NAME_WEIGHT = 0.9
 
-function contentWords(text: string, span: Span, fact: Fact, mentions: Word[]): Word[] {
-  const typed: Span[] = [...fact.quantities, ...fact.dates]
+type Mention = Word & { person: boolean }
+
+/** What a person is, said right before the name, is no statement of its own. */
+const TITLES = new Set(
+  'premier president minister secretary leader chief chairman chair senator governor mayor judge general spokesman spokeswoman defense foreign finance interior justice former vice deputy'
+    .split(' ')
+    .map(stem),
+)
+const TITLE_GAP = 20
+
+const COMMON = 0.75
+const isCommon = (word: Word | undefined) => word !== undefined && word.weight > 0 && word.weight < COMMON
+
+/** In "sixth round" the figure is compared as a figure and the round as a word. */
+const isNoun = (quantity: Quantity, word: Word) =>
+  quantity.unit.startsWith('count:') &&
+  word.end === quantity.end &&
+  !/\d/.test(word.text) &&
+  word.start > quantity.start
+
+function contentWords(text: string, span: Span, fact: Fact, mentions: Mention[]): Word[] {
+  const isTyped = (word: Word) =>
+    fact.dates.some((date) => overlaps(date, word)) ||
+    fact.quantities.some((quantity) => overlaps(quantity, word) && !isNoun(quantity, word))
+  const isTitle = (word: Word) =>
+    TITLES.has(word.stem) &&
+    mentions.some((m) => m.person && m.start >= word.end && m.start - word.end <= TITLE_GAP)
   const plain = wordsOf(text, span.start, span.end).filter(
-    (word) =>
-      word.weight > 0 && !typed.some((t) => overlaps(t, word)) && !mentions.some((m) => overlaps(m, word)),
+    (word) => word.weight > 0 && !isTyped(word) && !isTitle(word) && !mentions.some((m) => overlaps(m, word)),
   )
   const named = mentions.filter((mention) => inside(mention, span))
   return [...plain, ...named].sort((a, b) => a.start - b.start)
+}
+
+const contentStems = (words: string) =>
+  new Set(wordsOf(words).flatMap((word) => (word.weight > 0 ? [word.stem] : [])))
+
+const MARKS = /["“]([^"“”]{3,})["”]/g
+
+/** The quoted words of a fact: all of it where it is a direct quotation, else what stands between quotation marks. */
+export function quotedWords(text: string, fact: Fact): Word[] {
+  if (fact.voice === 'direct') return wordsOf(text, fact.start, fact.end)
+  return [...fact.quote.matchAll(MARKS)].flatMap((match) => {
+    const start = fact.start + match.index + 1
+    return wordsOf(text, start, start + (match[1]?.length ?? 0))
+  })
+}
+
+/** Who is named last in the chain, unless that is an outlet. */
+function speakerOf({ attribution }: Fact, names: Names): string | null {
+  const origin = attribution.at(-1)
+  if (!origin || origin.anonymous) return null
+  const name = origin.entity ?? origin.source
+  return looksLikeOutlet(name) ? null : names(name)
 }
 
 /** Makes a fact comparable. */
@@ -43,15 +96,18 @@ export function propositionOf(
   fact: Fact,
   names: Names,
 ): Proposition {
-  const mentions = fact.entities.map((mention): Word => {
+  const mentions = fact.entities.map((mention): Mention => {
     const words = wordsOf(mention.name)
-    const single = words.length === 1 && mention.kind === 'place' ? words[0] : undefined
+    // "Japan" is to meet "Japanese", and "the Cabinet" the cabinet.
+    const single =
+      words.length === 1 && (mention.kind === 'place' || isCommon(words[0])) ? words[0] : undefined
     return {
       start: mention.start,
       end: mention.end,
       text: text.slice(mention.start, mention.end),
       stem: single ? single.stem : `@${names(mention.name, mention.kind)}`,
       weight: single ? single.weight : NAME_WEIGHT,
+      person: mention.kind === 'person',
     }
   })
   const words = contentWords(text, fact, fact, mentions)
@@ -59,7 +115,6 @@ export function propositionOf(
     ...contentWords(text, { start: fact.sentence.start, end: fact.start }, fact, []),
     ...contentWords(text, { start: fact.end, end: fact.sentence.end }, fact, []),
   ]
-  const origin = fact.attribution.at(-1)
   return {
     ref: { article, fact: fact.id },
     fact,
@@ -68,8 +123,11 @@ export function propositionOf(
     words,
     context,
     names: new Set(words.filter((word) => word.stem.startsWith('@')).map((word) => word.stem)),
+    persons: new Set(mentions.flatMap(({ person, stem: name }) => (person ? [name] : []))),
     quantities: fact.quantities,
     dates: fact.dates,
-    speaker: origin && !origin.anonymous ? names(origin.entity ?? origin.source) : null,
+    speaker: speakerOf(fact, names),
+    source: contentStems(fact.attribution.at(-1)?.source ?? ''),
+    quoted: new Set(quotedWords(text, fact).flatMap((word) => (word.weight > 0 ? [word.stem] : []))),
   }
 }

@@ -1,18 +1,9 @@
 import type { Finding, Pair } from './finding.ts'
-import type { Proposition } from './proposition.ts'
-import { areSynonyms, type Word, wordsOf } from './words.ts'
+import { type Proposition, quotedWords } from './proposition.ts'
+import { areSynonyms, type Word } from './words.ts'
 
-const MARKS = /["“]([^"“”]{3,})["”]/g
-
-/** The quoted words of a fact: all of it where it is a direct quotation, else what stands between quotation marks. */
-function quotedWords({ fact, text }: Proposition): Word[] {
-  if (fact.voice === 'direct') return wordsOf(text, fact.start, fact.end)
-  if (fact.voice !== 'mixed') return []
-  return [...fact.quote.matchAll(MARKS)].flatMap((match) => {
-    const start = fact.start + match.index + 1
-    return wordsOf(text, start, start + (match[1]?.length ?? 0))
-  })
-}
+/** Words in quotation marks are a remark only where somebody is quoted; in the outlet's own voice they are a term. */
+const remark = ({ text, fact }: Proposition): Word[] => (fact.voice === 'own' ? [] : quotedWords(text, fact))
 
 /** Length of the longest common subsequence, as marks of which words of either side belong to it. */
 function commonWords(a: readonly Word[], b: readonly Word[]): { inA: boolean[]; inB: boolean[] } {
@@ -48,8 +39,8 @@ const SAME_REMARK = 0.5
  * another's place is a contradiction, unless both mean the same.
  */
 export function compareQuotations(pair: Pair): Finding | null {
-  const a = quotedWords(pair.a)
-  const b = quotedWords(pair.b)
+  const a = remark(pair.a)
+  const b = remark(pair.b)
   if (a.length < 2 || b.length < 2) return null
   const { inA, inB } = commonWords(a, b)
   const common = inA.filter(Boolean).length

@@ -3,45 +3,52 @@ import { compareActors } from './actors.ts'
 import { compareDates } from './dates.ts'
 import { compareFigures } from './figures.ts'
 import type { Finding, Pair } from './finding.ts'
+import { compareTerms } from './framing.ts'
 import { compareNegation } from './negation.ts'
 import { compareQuotations } from './quotations.ts'
 import { compareProgress, compareStrength } from './strength.ts'
 
-const matched = (pair: Pair): { a: Span[]; b: Span[] } => {
-  const spans = (words: Span[]) => words.map(({ start, end }) => ({ start, end }))
-  const pick = <T>(items: readonly T[], at: number[]) =>
-    at.flatMap((i) => (items[i] === undefined ? [] : [items[i]]))
+function matched({ a, b, overlap }: Pair): { a: Span[]; b: Span[] } {
+  const spans = (words: readonly Span[], at: number[]) =>
+    at.flatMap((i) => {
+      const word = words[i]
+      return word ? [{ start: word.start, end: word.end }] : []
+    })
   return {
     a: spans(
-      pick(
-        pair.a.words,
-        pair.overlap.matches.map((match) => match.a),
-      ),
+      a.words,
+      overlap.matches.map((match) => match.a),
     ),
     b: spans(
-      pick(
-        pair.b.words,
-        pair.overlap.matches.map((match) => match.b),
-      ),
+      b.words,
+      overlap.matches.map((match) => match.b),
     ),
   }
 }
 
+/** Reports of two moments cannot contradict each other on what may have changed between them: that is an update. */
+const asChange = (finding: Finding, pair: Pair): Finding =>
+  pair.sameMoment || finding.relation !== 'contradict' || finding.aspect === 'quote'
+    ? finding
+    : { ...finding, relation: 'update', why: `${finding.why}, reported later` }
+
 /**
  * How two facts that speak of the same thing relate. Typed comparisons speak first: quotations word for word, figures,
- * dates, negation, actors; then progress and strength. Nothing found against them means that they agree.
+ * progress, dates, negation, actors; then strength. Nothing found against them means that they agree.
  */
 export function relate(pair: Pair): Finding {
   const quotation = compareQuotations(pair)
   if (quotation) return quotation
+  const terms = compareTerms(pair)
+  if (terms) return terms
   const figures = compareFigures(pair)
-  if (figures && figures.relation !== 'agree') return figures
-  const dates = compareDates(pair)
+  if (figures && figures.relation !== 'agree') return asChange(figures, pair)
   const progress = compareProgress(pair)
   if (progress) return progress
-  if (dates?.relation === 'contradict') return dates
+  const dates = compareDates(pair)
+  if (dates?.relation === 'contradict' && pair.sameMoment) return dates
   const conflict = compareNegation(pair) ?? compareActors(pair)
-  if (conflict) return conflict
+  if (conflict) return asChange(conflict, pair)
   const strength = compareStrength(pair)
   if (strength) return strength
   return (

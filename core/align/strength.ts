@@ -1,31 +1,70 @@
 import { STAGES, type Stage } from '#core/fact.ts'
+import { IRREGULAR } from '#core/lexicon/irregular.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { Proposition } from './proposition.ts'
 
 const FUTURE =
-  /\b(?:will|would|shall|(?:is|are|was|were) (?:due|set|to|expected|likely|scheduled|poised|about)|plans? to|intends? to|expects? to|hopes? to|may|might|could|in talks|next (?:week|month|year)|yet to|not yet)\b/i
+  /\b(?:will|would|shall|(?:is|are|was|were) (?:due|set|to|expected|likely|scheduled|poised|about)|plans? to|intends? to|expects? to|hopes? to|may|might|could|in talks|next (?:week|month|year))\b/i
 const NOT_YET =
   /\b(?:yet to|not yet|no decision|nothing has been|undecided|open question|under (?:review|consideration)|early stages|has not|have not|had not)\b/i
+const PARTICIPLE_BEFORE =
+  /^(?:a|an|the|this|that|its|their|his|her|our|is|are|be|been|being|to|so-called|most|more|and|or|of|for|with)$/i
+const PAST_FORMS = new Set([
+  'were',
+  'was',
+  'had',
+  'did',
+  'said',
+  'met',
+  'gave',
+  'took',
+  'came',
+  'went',
+  'got',
+  'made',
+  'held',
+  'told',
+  'left',
+  'began',
+  'struck',
+  'won',
+  'lost',
+])
 
 const rank = (stage: Stage | null) => (stage === null ? -1 : STAGES.indexOf(stage))
 const isFuture = ({ fact }: Proposition) => FUTURE.test(fact.quote)
 const isOpen = ({ fact }: Proposition) => NOT_YET.test(fact.quote)
 const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
 
-/** A later report that tells as done, or as settled, what an earlier one told as planned or open. */
+/** Whether the fact tells of something that has happened: a past tense, or "has" with a participle. */
+function isPast({ fact }: Proposition): boolean {
+  const words = fact.quote.match(/[\p{L}’'-]+/gu) ?? []
+  return words.some((word, i) => {
+    const lower = word.toLowerCase()
+    const before = words[i - 1] ?? ''
+    if (/^(?:has|have)$/i.test(before)) return lower.endsWith('ed') || IRREGULAR.has(lower)
+    if (PARTICIPLE_BEFORE.test(before)) return false
+    return PAST_FORMS.has(lower) || (lower.length > 4 && /[^e]ed$/.test(lower))
+  })
+}
+
+/**
+ * A later report that tells as done, or as settled, what an earlier one told as ahead or open. Reports of one moment
+ * (`sameMoment`) must show it by tense or decision; between moments any step up the ladder of stages is progress.
+ */
 export function compareProgress(pair: Pair): Finding | null {
   if (pair.daysApart === 0 || pair.derived) return null
   const [earlier, later] = pair.daysApart > 0 ? [pair.a, pair.b] : [pair.b, pair.a]
-  const moved =
-    (isFuture(earlier) && !isFuture(later) && !isOpen(later)) ||
-    (isOpen(earlier) && !isOpen(later)) ||
-    (rank(earlier.fact.stage) > 0 &&
-      rank(later.fact.stage) > rank(earlier.fact.stage) &&
-      rank(later.fact.stage) >= rank('decided'))
-  if (!moved) return null
+  const [from, to] = [rank(earlier.fact.stage), rank(later.fact.stage)]
+  const happened = isFuture(earlier) && !isFuture(later) && isPast(later) && !isOpen(later)
+  const settled = isOpen(earlier) && !isOpen(later) && earlier.fact.polarity !== later.fact.polarity
+  const stepped = from > 0 && to > from && (to >= rank('decided') || !pair.sameMoment)
+  if (!happened && !settled && !stepped) return null
+  const figure = later.quantities.length > earlier.quantities.length && settled
+  const actor = earlier.speaker !== later.speaker && !pair.sameMoment
   return {
     relation: 'update',
-    aspect: isOpen(earlier) && later.quantities.length > earlier.quantities.length ? 'figure' : null,
+    aspect: figure ? 'figure' : actor ? 'actor' : stepped ? 'strength' : null,
     score: 0.65,
     a: whole(pair.a),
     b: whole(pair.b),
@@ -36,9 +75,10 @@ export function compareProgress(pair: Pair): Finding | null {
 /** The same thing told as surer or further on by one side: considered, proposed, planned and decided are not the same. */
 export function compareStrength(pair: Pair): Finding | null {
   const { a, b } = pair
-  const stages = rank(a.fact.stage) >= 0 && rank(b.fact.stage) >= 0 && a.fact.stage !== b.fact.stage
-  const bothAhead = a.fact.stage === 'planned' && b.fact.stage === 'planned'
-  const certainties = a.fact.certainty !== b.fact.certainty && !bothAhead
+  const [x, y] = [rank(a.fact.stage), rank(b.fact.stage)]
+  const stages = x >= 0 && y >= 0 && x !== y
+  // What is ahead is never certain: "will approve" and "is expected to approve" tell the same plan.
+  const certainties = a.fact.certainty !== b.fact.certainty && (x < 0 || y < 0)
   if (!stages && !certainties) return null
   const why = stages
     ? `${a.fact.stage} against ${b.fact.stage}`

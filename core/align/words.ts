@@ -74,6 +74,22 @@ function phraseAt(tokens: Token[], at: number): { length: number; unit: string }
   return null
 }
 
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december`.split(/\s+/),
+)
+/** Names of days and months say when, not what. */
+const CALENDAR_WEIGHT = 0.15
+
+function weightOf(lower: string, key: string): number {
+  if (EMPTY.has(lower.replaceAll("'", ''))) return 0
+  return CALENDAR.has(lower) ? CALENDAR_WEIGHT : rarity(key)
+}
+
+/** A phrase is as rare as its rarest word, unless it is known by itself. */
+const unitWeight = (key: string, parts: readonly Token[]): number =>
+  RARITY.has(key) ? rarity(key) : Math.max(...parts.map(({ lower }) => rarity(stem(lower))))
+
 /** The words between two offsets of a text, with offsets into that text. Known phrases make one word. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const tokens: Token[] = []
@@ -88,13 +104,14 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
     if (!first) break
     const phrase = phraseAt(tokens, at)
     const last = tokens[at + (phrase?.length ?? 1) - 1] ?? first
+    const parts = tokens.slice(at, at + (phrase?.length ?? 1))
     const key = stem(phrase?.unit ?? first.lower.replaceAll("'", '').replaceAll('.', ''))
     words.push({
       start: first.start,
       end: last.end,
       text: text.slice(first.start, last.end),
       stem: key,
-      weight: !phrase && EMPTY.has(first.lower.replaceAll("'", '')) ? 0 : rarity(key),
+      weight: phrase ? unitWeight(key, parts) : weightOf(first.lower, key),
     })
     at += (phrase?.length ?? 1) - 1
   }

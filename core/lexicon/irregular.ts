@@ -16,7 +16,7 @@ wake woke woken; wind wound; foresee foresaw foreseen; undergo underwent undergo
 ride rode ridden; shine shone; spin spun; uphold upheld; withstand withstood; rebuild rebuilt; oversee oversaw overseen;
 man men; woman women; child children; person people persons; foot feet; tooth teeth; mouse mice; life lives; wife wives; half halves; knife knives;
 leaf leaves; thief thieves; crisis crises; analysis analyses; medium media; criterion criteria; datum data;
-good better best; bad worse worst; far further furthest farther
+rewrite rewrote rewritten; good better best; bad worse worst; far further furthest farther
 `
 
 /** Form to base form. */

@@ -208,7 +208,6 @@ strengthen bolster reinforce boost beef fortify enhance
 improve enhance
 weak soft
 new fresh
-fresh new
 early initial
 initial first
 first maiden
@@ -390,7 +389,6 @@ astronaut cosmonaut
 ruling governing incumbent
 coalition alliance partner
 partner ally
-ally partner
 friend pal
 smaller junior lesser
 draft document text
@@ -423,7 +421,7 @@ include comprise contain
 exclude omit
 omit leave exclude
 mention reference say
-reference mention
+reference mention discuss discussion
 voice express
 express state
 pledge promise vow commit
@@ -449,7 +447,6 @@ reason cause
 cause trigger lead spark
 spark trigger
 result outcome
-outcome result
 effect impact
 impact affect
 influence sway
@@ -470,7 +467,6 @@ compensate compensation
 dispute row quarrel feud
 row dispute
 split divide
-divide split
 unite join
 join enter
 enter access
@@ -493,7 +489,6 @@ triple threefold
 dozens many several
 several many some
 most majority
-majority most
 minority few
 number figure total sum
 sum amount total
@@ -638,10 +633,8 @@ rumor speculation
 speculate guess
 leak disclose
 quote cite
-cite quote
 interview talk
 speech address
-address speech
 statement announcement
 letter note
 message note
@@ -659,7 +652,6 @@ independence secession separatist
 separatist rebel
 autonomy independence
 constitution charter
-charter constitution
 right freedom
 freedom liberty
 democracy democratic
@@ -677,7 +669,6 @@ sad grief
 hope expect
 doubt question
 trust confidence
-confidence trust
 mistake error
 error fault
 flaw defect fault
@@ -703,7 +694,6 @@ talk speak
 speak say
 cook prepare
 cut slice chop
-slice cut chop
 eat dine
 drink sip
 throw toss
@@ -741,4 +731,685 @@ couple pair
 picture drawing
 guitar instrument
 ball football
+attorney lawyer counsel barrister solicitor
+establish found set create
+store shop retailer
+retain keep defend
+title crown championship belt
+overturn reverse quash annul
+restore reverse reinstate
+quickly fast swiftly
+previous prior past earlier
+return back
+teen teenager youth adolescent
+arson blaze torch fire
+torch burn
+inmate prisoner convict
+jolt rattle shake hit rock strike
+shake rock jolt tremor
+assassinate kill assassination
+female woman girl
+male man boy
+animal dog cat horse
+treatment therapy rehab rehabilitation
+rehab rehabilitation clinic
+clinic center hospital
+center facility
+actor actress star performer
+host presenter emcee
+nominate nomination nominee
+oscar award
+director filmmaker
+movie picture film
+studio company
+launch unveil introduce debut
+debut premiere
+premiere open
+announce reveal confirm
+purchase takeover buy acquisition
+bidder buyer
+acquire merge takeover
+layoff redundancy job
+chip processor semiconductor
+operator carrier
+server computer
+patch fix update
+upgrade update
+bug flaw vulnerability
+outage blackout
+disrupt interrupt disruption
+cable wire line
+sever cut
+pirate hijacker
+hijack seize
+warship frigate destroyer navy
+sailor seaman crew
+crew team
+tanker ship vessel
+cargo freight
+fishing fisherman
+drown die
+perish die
+casualty toll
+toll death number
+fatality death
+bystander onlooker
+witness eyewitness
+vigil memorial
+memorial commemoration
+slay slain kill
+gunfire shot shooting
+shooting gunfire shootout
+rampage spree
+massacre slaughter
+stabbing knife
+robbery heist theft
+heist theft
+burglary theft
+loot plunder
+smuggle traffic
+trafficker smuggler dealer
+cartel gang
+gang mob
+mafia mob
+custody detention
+remand custody
+plead admit
+jury juror
+testify testimony evidence
+evidence proof
+prosecutor attorney
+defendant accused
+accused suspect defendant
+acquit clear
+parole release
+extradite deport
+deport expel
+expel oust remove
+remove withdraw take
+impeach oust
+inaugurate swear
+cabinet minister
+caucus party
+republican gop
+conservative tory
+governor gov
+mayor chief
+veto block
+filibuster block
+budget plan
+deficit shortfall
+surplus excess
+shortage lack scarcity
+lack absence shortage
+inflation price
+currency money
+dollar greenback
+sterling pound
+euro currency
+yuan renminbi
+trillion billion
+trader dealer
+broker dealer
+dividend payout
+payout payment
+payment pay
+subsidy aid
+loan mortgage
+foreclose repossess
+property estate
+tenant renter
+landlord owner
+owner proprietor
+executive boss manager
+boss chief executive
+founder creator
+hire recruit employ
+recruit enlist
+walkout strike
+picket protest
+sit-in protest
+blockade block
+barricade block
+clash confront confrontation
+confront face
+storm raid
+besiege siege surround
+surround encircle
+capture take
+retake recapture
+shelling bombardment
+bombardment shelling strike
+airstrike strike bombing
+bombing blast attack
+suicide bomber
+bomber attacker
+attacker assailant gunman
+assailant gunman
+insurgency rebellion
+rebellion uprising revolt
+uprising revolt
+mutiny revolt
+junta military
+martial military
+curfew lockdown
+lockdown quarantine
+quarantine isolate
+outbreak epidemic
+epidemic pandemic
+symptom sign
+test examine check
+screen test
+diagnose diagnosis
+treat cure
+cure heal
+surgery operation
+operation mission
+transplant donor
+heart cardiac
+stroke heart
+cancer tumor
+pregnant expecting
+birth born
+newborn baby
+twin pair
+abortion terminate
+obesity overweight
+smoke cigarette tobacco
+alcohol drink
+drunk intoxicated
+crash smash
+derail crash
+collide hit
+overturn flip
+skid slide
+swerve veer
+passenger traveler rider
+traveler tourist visitor
+tourist visitor
+visitor guest
+airport terminal
+runway tarmac
+pilot captain
+captain skipper
+takeoff depart
+landing land
+debris wreckage
+recover retrieve
+dig excavate
+trap stuck
+stranded stuck
+evacuation evacuate
+shelter refuge
+refuge asylum
+landslide mudslide
+avalanche landslide
+eruption erupt
+volcano volcanic
+tsunami wave
+wave surge
+magnitude measure
+epicenter center
+richter magnitude
+wildfire fire bushfire
+firefighter fireman crew
+snowstorm blizzard
+blizzard snow
+heatwave heat
+temperature heat
+weather climate
+forecast weather
+species animal
+endangered threatened
+extinct extinction
+whale dolphin
+elephant ivory
+poach hunt
+discovery find
+scientist scholar
+scholar academic
+academic professor
+professor lecturer
+campus university
+tuition fee
+fee charge cost
+exam test
+graduate degree
+league division
+tournament cup competition
+competition contest
+contest compete
+final championship
+semifinal final
+quarterfinal final
+medal gold
+striker forward
+goalkeeper keeper
+referee umpire
+penalty spot
+injury hurt
+transfer sign move
+contract deal
+extension extend
+season campaign
+coach boss
+stadium arena ground
+fan supporter
+rout thrash
+thrash hammer beat
+edge beat
+overcome beat
+stun beat shock
+knock hit
+quarterback passer
+inning game
+pitcher thrower
+concert show gig
+tour concert
+perform performance
+performance show
+exhibition show
+gallery museum
+painting art
+artist painter
+sculpture statue
+statue monument
+fashion style
+model supermodel
+rapper singer
+chart list
+rank place
+list name
+magazine journal
+blog post
+blogger writer
+tweet message
+facebook online
+video footage clip
+footage tape
+tape record recording
+camera photo
+cartoon drawing
+slur insult
+insult offend
+offend outrage
+apologize apology sorry
+regret sorry
+forgive pardon
+pardon amnesty
+mercy clemency
+appeal urge
+call demand
+demand insist
+ultimatum threat
+deadline date
+extend prolong
+lapse expire
+expire end
+renew extend
+revoke cancel
+repeal revoke scrap
+scrap end
+axe cut scrap
+freeze halt
+resume return
+relaunch restart
+revive renew
+rebuild restore
+restoration rebuild
+heal recover
+fade decline
+wane decline
+dwindle shrink
+soften ease
+stiffen toughen
+intensify escalate
+escalate worsen
+worsen deteriorate
+deteriorate decline
+improve better
+boost lift
+spur boost
+stimulate boost
+stimulus package
+package plan
+bundle package
+handle manage
+manage run
+oversee supervise
+supervise monitor
+govern rule
+reign rule
+throne crown
+heir successor
+successor replace
+inherit heir
+descend descendant
+ancestor forefather
+heritage legacy
+tradition custom
+custom habit
+ritual ceremony
+ceremony event
+event occasion
+incident event
+episode incident
+scandal affair
+affair matter
+row scandal
+controversy dispute
+controversial disputed
+contentious controversial
+sensitive delicate
+secretive secret
+classified secret
+confidential secret private
+declassify release
+spy surveillance
+surveillance monitor
+wiretap bug
+eavesdrop spy
+intercept catch
+decode crack
+crack break
+breach break violate
+violate breach
+violation breach
+infringe violate
+comply obey
+obey follow
+follow pursue
+defy disobey
+resist defy
+surrender yield
+yield give
+concede yield
+compromise deal
+mediate broker
+mediator envoy
+intervene step
+interfere meddle
+plot scheme conspire
+conspiracy plot
+conspire plot
+foil thwart
+thwart stop foil
+hinder hamper
+hamper impede
+impede block
+obstruct block
+facilitate help
+enable allow
+empower enable
+entitle allow
+qualify eligible
+disqualify bar
+exempt exclude
+waive drop
+forgo skip
+skip miss
+attend join
+absence absent
+vacancy empty
+vacant empty
+abandon leave
+desert leave
+defect desert
+loyal faithful
+betray deceive
+deceive mislead
+mislead lie
+fabricate invent
+forge fake
+fake false bogus
+bogus false
+counterfeit fake
+genuine real
+real actual
+authentic genuine
+accurate correct
+correct right
+wrong incorrect
+mistaken wrong
+blunder mistake
+negligence neglect
+neglect ignore
+ignore disregard
+overlook ignore
+dismiss ignore
+notice see
+spot see
+sight see
+glimpse see
+stare look
+gaze look
+smile grin
+laugh giggle
+cry weep
+shout yell scream
+yell scream
+scream shout
+whisper murmur
+chat talk
+gather assemble
+crowd gather
+throng crowd
+flock gather
+queue line
+pack crowd
+scatter disperse
+drift float
+flow stream
+pour flow
+leak spill
+drain empty
+fill load
+unload empty
+lift hoist
+hoist raise
+lower drop
+drag pull
+pull tug
+push shove
+press push
+squeeze press
+crush smash
+smash break
+shatter break
+snap break
+split crack
+tear rip
+burst explode
+collapse fall
+topple fall
+stumble trip
+slip slide
+roll rotate
+spin turn
+turn rotate
+twist turn
+bend curve
+stretch extend
+reach stretch
+touch contact
+grab seize
+grasp grip
+clutch grip
+cling hold
+hug embrace
+embrace adopt
+kiss embrace
+wave greet
+greet welcome
+salute honor
+bow kneel
+march walk
+stride walk
+crawl creep
+climb ascend
+descend fall
+dash rush
+rush hurry
+chase pursue
+trail follow
+track trace
+map chart
+measure gauge
+weigh assess
+count tally
+calculate compute
+add sum
+subtract deduct
+divide share
+allot allocate
+distribute share
+deal distribute
+scarce rare
+rare unusual
+unusual strange
+strange odd
+common usual
+typical usual
+normal usual
+ordinary normal
+extraordinary special
+special particular
+unique sole
+sole only
+lone single
+single one
+pair two
+trio three
+annual year
+decade years
+century years
+era age
+period time
+phase stage
+step stage
+pause break
+interval break
+recess break
+vacation holiday
+holiday festival
+festival celebration
+christmas xmas
+easter holiday
+dawn morning
+noon midday
+dusk evening
+evening night
+midnight night
+overnight night
+tonight night
+recently lately
+soon shortly
+immediately instantly
+eventually finally
+finally last
+initially first
+previously formerly
+currently now
+nearby near
+near close
+distant far
+remote distant
+adjacent near
+opposite facing
+northern north
+southern south
+eastern east
+western west
+central center
+middle center
+interior inside
+outskirts suburb
+suburb district
+rural country
+urban city
+metropolitan city
+province state region
+county district
+neighborhood area
+site place location
+location place
+spot place
+scene site
+venue place site
+cliff rock
+valley canyon
+canyon gorge
+desert sand
+jungle forest
+swamp marsh
+lake pond
+bay gulf
+harbor port
+dock pier
+pier wharf
+canal waterway
+dam barrage
+reservoir lake
+tunnel subway
+subway metro underground
+tram trolley
+motor engine
+wheel tire
+fuel petrol gas
+diesel fuel
+coal mine
+miner mine
+steel metal
+iron metal
+copper metal
+timber wood
+paper document
+cloth fabric
+textile fabric
+garment clothes
+clothes clothing
+shirt top
+jacket coat
+hat cap
+shoe boot
+jewel gem
+diamond gem
+ring band
+watch clock
+knife dagger
+spear lance
+sword blade
+rifle gun
+bullet round shot
+ammunition bullet
+grenade explosive
+mine explosive
+torpedo missile
+submarine sub
+aircraft plane
+fleet navy
+squadron unit
+unit division
+brigade battalion
+regiment unit
+corps army
+cadet recruit
+veteran former
+retired former
+civilian noncombatant
+prisoner captive
+slave bondage
+free liberate
+independence freedom
+reach strike seal clinch sign
+conduct do hold run
+forbid forbidden prohibit exclude
+document paper text
+side party
+meet talk round
+write draft rewrite
+rewrite revise
+enter go write
+issue give
+about approximately
 `

@@ -1,0 +1,72 @@
+import type { ScoredPair } from './pairs.ts'
+
+/** Facts that speak of one thing, by their places in the list of propositions, with the pairs that say so. */
+export type Group = { members: number[]; pairs: ScoredPair[] }
+
+/** Share of the pairs between two groups that must be alike for the groups to become one. */
+const LINKED = 0.6
+
+/** Joins aligned facts of one moment into groups, closest pairs first; a chain of loose links does not make one group. */
+function joined(count: number, pairs: readonly ScoredPair[]): number[][] {
+  const groupOf: number[][] = Array.from({ length: count }, (_, i) => [i])
+  const linked = new Set(pairs.map(({ i, j }) => `${i} ${j}`))
+  const isLinked = (x: number, y: number) => linked.has(x < y ? `${x} ${y}` : `${y} ${x}`)
+  for (const { i, j } of pairs) {
+    const [left, right] = [groupOf[i], groupOf[j]]
+    if (!left || !right || left === right) continue
+    let links = 0
+    for (const x of left) for (const y of right) if (isLinked(x, y)) links += 1
+    if (links / (left.length * right.length) < LINKED) continue
+    left.push(...right)
+    for (const member of right) groupOf[member] = left
+  }
+  return [...new Set(groupOf)]
+}
+
+/**
+ * Groups of facts, each to become a row. Facts of one moment of the story are joined; what was reported at two moments
+ * is two groups, and a third that holds the facts linking them, so that a later figure does not blur an earlier quarrel.
+ * A fact that nothing is like is a group of its own.
+ */
+export function groupsOf(
+  count: number,
+  pairs: readonly ScoredPair[],
+  episodeOf: (proposition: number) => number,
+): Group[] {
+  const isWithin = ({ i, j }: ScoredPair) => episodeOf(i) === episodeOf(j)
+  const groups = joined(count, pairs.filter(isWithin)).map((members): Group => {
+    const inside = new Set(members)
+    return { members, pairs: pairs.filter(({ i, j }) => inside.has(i) && inside.has(j)) }
+  })
+  const groupOf = new Map(
+    groups.flatMap((group, key) => group.members.map((member): [number, number] => [member, key])),
+  )
+  const across = new Map<string, { distance: number; pairs: ScoredPair[] }>()
+  for (const pair of pairs) {
+    if (isWithin(pair)) continue
+    const [x, y] = [groupOf.get(pair.i) ?? -1, groupOf.get(pair.j) ?? -1]
+    const key = x < y ? `${x} ${y}` : `${y} ${x}`
+    const entry = across.get(key) ?? { distance: Math.abs(episodeOf(pair.i) - episodeOf(pair.j)), pairs: [] }
+    entry.pairs.push(pair)
+    across.set(key, entry)
+  }
+  // A link that a chain of nearer links already makes is left out.
+  const chain = groups.map((_, key) => key)
+  const end = (key: number): number =>
+    chain[key] === key || chain[key] === undefined ? key : end(chain[key])
+  const bridges = [...across]
+    .sort(([, a], [, b]) => a.distance - b.distance)
+    .flatMap(([key, { pairs: links }]): Group[] => {
+      const [x = 0, y = 0] = key.split(' ').map((part) => end(Number(part)))
+      if (x === y) return []
+      chain[y] = x
+      return [{ members: [...new Set(links.flatMap(({ i, j }) => [i, j]))], pairs: links }]
+    })
+  const bridged = new Set(bridges.flatMap(({ members }) => members))
+  return [
+    ...groups.filter(
+      ({ members: [only, ...more] }) => more.length > 0 || only === undefined || !bridged.has(only),
+    ),
+    ...bridges,
+  ]
+}
