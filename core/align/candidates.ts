@@ -2,8 +2,8 @@ import type { Proposition } from './proposition.ts'
 import { groupsOf, type Word } from './words.ts'
 
 /** A key that more than this share of all facts have says nothing about which belong together. */
-const TOO_COMMON = 0.25
-const FEW = 12
+const TOO_COMMON = 0.1
+const FEW = 60
 /** A fact of so few words is looked up by the rest of its sentence too. */
 const SHORT = 4
 

@@ -6,7 +6,7 @@ import { groupsOf } from './groups.ts'
 import { loopsOf } from './loops.ts'
 import { namesOf } from './names.ts'
 import { originsOf } from './origins.ts'
-import { alignedPairs } from './pairs.ts'
+import { align } from './pairs.ts'
 import { propositionOf } from './proposition.ts'
 import { reuseOf } from './reuse.ts'
 import { rowsOf } from './rows.ts'
@@ -23,11 +23,11 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
   const propositions = extractions.flatMap(({ facts, text, published }, article) =>
     facts.map((fact) => propositionOf(article, text, published, fact, names)),
   )
-  const pairs = alignedPairs(propositions)
+  const alignment = align(propositions)
   const dependences = dependencesOf(
     extractions,
     propositions,
-    pairs,
+    alignment.pairs,
     citationsOf(articles, outlets, propositions),
   )
   const reuse = reuseOf(
@@ -37,9 +37,20 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
   const byPair = new Map(reuse.map((pair) => [`${pair.a} ${pair.b}`, pair]))
   const reuseBetween = (a: number, b: number) => byPair.get(a < b ? `${a} ${b}` : `${b} ${a}`)
   const episodes = episodesOf(extractions, (a, b) => reuseBetween(a, b)?.containment ?? 0)
-  const facts = groupsOf(propositions.length, pairs, (i) => episodes[propositions[i]?.ref.article ?? -1] ?? 0)
-  const { groups, countOf } = originsOf(extractions, labels, propositions, dependences, reuseBetween)
-  const derived = (a: number, b: number) => (reuseBetween(a, b)?.class ?? 'non-derived') !== 'non-derived'
+  const articleOf = propositions.map(({ ref }) => ref.article)
+  const facts = groupsOf(propositions.length, alignment, (i) => episodes[articleOf[i] ?? -1] ?? 0)
+  const { groups, countOf, isSameOrigin } = originsOf(
+    extractions,
+    labels,
+    propositions,
+    dependences,
+    reuseBetween,
+  )
+  const retold = new Set(dependences.resolved.map(({ proposition, to }) => `${proposition} ${to}`))
+  const derived = (i: number, j: number) => {
+    const [a = -1, b = -1] = [articleOf[i], articleOf[j]]
+    return isSameOrigin(a, b) || retold.has(`${i} ${b}`) || retold.has(`${j} ${a}`)
+  }
   return {
     articles: articles.map(({ extraction: { id, title, published }, source }) => ({
       id,

@@ -1,22 +1,22 @@
-import type { ScoredPair } from './pairs.ts'
+import type { Alignment, ScoredPair } from './pairs.ts'
 
 /** Facts that speak of one thing, by their places in the list of propositions, with the pairs that say so. */
 export type Group = { members: number[]; pairs: ScoredPair[] }
 
-/** Share of the pairs between two groups that must be alike for the groups to become one. */
-const LINKED = 0.6
+/** Mean likeness that the facts of two groups need for the groups to become one. */
+const JOINED = 0.25
+/** Facts reported at two moments need to be this alike to be linked: much else has changed between them. */
+const BRIDGED = 0.35
 
 /** Joins aligned facts of one moment into groups, closest pairs first; a chain of loose links does not make one group. */
-function joined(count: number, pairs: readonly ScoredPair[]): number[][] {
+function joined(count: number, pairs: readonly ScoredPair[], { likeness }: Alignment): number[][] {
   const groupOf: number[][] = Array.from({ length: count }, (_, i) => [i])
-  const linked = new Set(pairs.map(({ i, j }) => `${i} ${j}`))
-  const isLinked = (x: number, y: number) => linked.has(x < y ? `${x} ${y}` : `${y} ${x}`)
   for (const { i, j } of pairs) {
     const [left, right] = [groupOf[i], groupOf[j]]
     if (!left || !right || left === right) continue
-    let links = 0
-    for (const x of left) for (const y of right) if (isLinked(x, y)) links += 1
-    if (links / (left.length * right.length) < LINKED) continue
+    let sum = 0
+    for (const x of left) for (const y of right) sum += likeness(x, y)
+    if (sum / (left.length * right.length) < JOINED) continue
     left.push(...right)
     for (const member of right) groupOf[member] = left
   }
@@ -30,11 +30,12 @@ function joined(count: number, pairs: readonly ScoredPair[]): number[][] {
  */
 export function groupsOf(
   count: number,
-  pairs: readonly ScoredPair[],
+  alignment: Alignment,
   episodeOf: (proposition: number) => number,
 ): Group[] {
+  const { pairs } = alignment
   const isWithin = ({ i, j }: ScoredPair) => episodeOf(i) === episodeOf(j)
-  const groups = joined(count, pairs.filter(isWithin)).map((members): Group => {
+  const groups = joined(count, pairs.filter(isWithin), alignment).map((members): Group => {
     const inside = new Set(members)
     return { members, pairs: pairs.filter(({ i, j }) => inside.has(i) && inside.has(j)) }
   })
@@ -43,7 +44,7 @@ export function groupsOf(
   )
   const across = new Map<string, { distance: number; pairs: ScoredPair[] }>()
   for (const pair of pairs) {
-    if (isWithin(pair)) continue
+    if (isWithin(pair) || pair.likeness < BRIDGED) continue
     const [x, y] = [groupOf.get(pair.i) ?? -1, groupOf.get(pair.j) ?? -1]
     const key = x < y ? `${x} ${y}` : `${y} ${x}`
     const entry = across.get(key) ?? { distance: Math.abs(episodeOf(pair.i) - episodeOf(pair.j)), pairs: [] }

@@ -11,6 +11,8 @@ const OWN = 0.3
 
 export type Origins = {
   groups: OriginGroup[]
+  /** Both articles rest on the very same origins: what one has, it has from where the other has it. */
+  isSameOrigin: (a: number, b: number) => boolean
   /** In how many independent origins some facts end. */
   countOf: (facts: readonly Proposition[]) => number
 }
@@ -85,7 +87,8 @@ export function originsOf(
       evidence: members.flatMap(evidence),
     }
   })
-  return { groups, countOf: (facts) => countIn(facts, rootsOf) }
+  const key = (article: number) => JSON.stringify(rootsOf(article))
+  return { groups, isSameOrigin: (a, b) => key(a) === key(b), countOf: (facts) => countIn(facts, rootsOf) }
 }
 
 /** The components without an arrow out, that each article comes to by following what it rests on. */

@@ -13,7 +13,7 @@ import type { Word } from './words.ts'
 export type ScoredPair = Omit<Pair, 'derived' | 'sameMoment'> & { i: number; j: number }
 
 /** Below this a pair is no pair. */
-export const LEAST_LIKENESS = 0.25
+const LEAST_LIKENESS = 0.2
 /** A pair is kept if it is nearly as like as the best that either fact has in the other's article. */
 const NEARLY_BEST = 0.7
 
@@ -28,17 +28,18 @@ const ODDS = {
   shared: 0.9,
   word: 0.2,
   figure: 2.2,
-  preciseFigure: 3.4,
-  sameNumeral: 3.4,
-  otherFigure: 0.5,
+  preciseFigure: 3.2,
+  veryPreciseFigure: 4,
+  sameNumeral: 4,
+  otherFigure: 0.3,
   date: 0.5,
-  otherDay: 1,
+  otherDay: 1.8,
   speaker: 0.5,
   quotedWord: 0.7,
   otherPeriod: -1,
-  planAndState: -0.6,
+  planAndState: -1.2,
   otherPerson: -0.8,
-  otherActor: 1,
+  otherActor: 1.5,
   loneWord: -1.2,
   /** For each week between two reports after the first, at most two: the more time, the more likely another event. */
   week: -1,
@@ -107,7 +108,8 @@ function typedOdds(pair: Pair): number {
   const figures = compareFigures(pair)
   if (figures?.relation === 'agree') {
     const figure = a.quantities.find(({ start }) => start === figures.a[0]?.start)
-    odds += figure && digitsOf(figure) > 1 ? ODDS.preciseFigure : ODDS.figure
+    const digits = figure ? digitsOf(figure) : 0
+    odds += digits > 2 ? ODDS.veryPreciseFigure : digits > 1 ? ODDS.preciseFigure : ODDS.figure
   } else if (figures) odds += figures.why.startsWith('same numeral') ? ODDS.sameNumeral : ODDS.otherFigure
   else if (overlap.matches.length < 2) odds += ODDS.loneWord
   const dates = compareDates(pair)
@@ -146,12 +148,22 @@ export function pairOf(
   return { i, j, a, b, overlap, likeness, daysApart }
 }
 
-/** All pairs of facts of different articles that are like enough to speak of the same thing, most alike first. */
-export function alignedPairs(propositions: readonly Proposition[]): ScoredPair[] {
+/** Pairs as unlikely as this are not kept even to weigh a group by. */
+const NOT_ALIKE = 0.02
+
+export type Alignment = {
+  /** Pairs of facts that speak of the same thing, most alike first. */
+  pairs: ScoredPair[]
+  /** How alike any two facts are, 0 where nothing speaks for it. */
+  likeness: (i: number, j: number) => number
+}
+
+/** Aligns the facts of different articles: which speak of the same thing, and how alike all others are. */
+export function align(propositions: readonly Proposition[]): Alignment {
   const weightOf = weigher(propositions)
   const scored = candidatePairs(propositions).flatMap(([i, j]) => {
     const pair = pairOf(propositions, i, j, weightOf)
-    return pair && pair.likeness >= LEAST_LIKENESS ? [pair] : []
+    return pair && pair.likeness >= NOT_ALIKE ? [pair] : []
   })
   const best = new Map<string, number>()
   const keep = (key: string, score: number) => best.set(key, Math.max(best.get(key) ?? 0, score))
@@ -159,11 +171,24 @@ export function alignedPairs(propositions: readonly Proposition[]): ScoredPair[]
     keep(`${i} ${b.ref.article}`, likeness)
     keep(`${j} ${a.ref.article}`, likeness)
   }
-  return scored
-    .filter(
-      ({ i, j, a, b, likeness }) =>
-        likeness >= NEARLY_BEST * (best.get(`${i} ${b.ref.article}`) ?? 0) &&
-        likeness >= NEARLY_BEST * (best.get(`${j} ${a.ref.article}`) ?? 0),
-    )
-    .sort((x, y) => y.likeness - x.likeness || x.i - y.i || x.j - y.j)
+  const isNearlyBest = ({ i, j, a, b, likeness }: ScoredPair) =>
+    likeness >= NEARLY_BEST * (best.get(`${i} ${b.ref.article}`) ?? 0) &&
+    likeness >= NEARLY_BEST * (best.get(`${j} ${a.ref.article}`) ?? 0)
+  const known = new Map(scored.map(({ i, j, likeness }) => [i * propositions.length + j, likeness]))
+  const within = (i: number, j: number) => {
+    const key = i * propositions.length + j
+    const likeness = known.get(key) ?? pairOf(propositions, i, j, weightOf)?.likeness ?? 0
+    known.set(key, likeness)
+    return likeness
+  }
+  return {
+    pairs: scored
+      .filter((pair) => pair.likeness >= LEAST_LIKENESS && isNearlyBest(pair))
+      .sort((x, y) => y.likeness - x.likeness || x.i - y.i || x.j - y.j),
+    likeness: (i, j) => {
+      const [low, high] = i < j ? [i, j] : [j, i]
+      if (propositions[i]?.ref.article === propositions[j]?.ref.article) return within(low, high)
+      return known.get(low * propositions.length + high) ?? 0
+    },
+  }
 }

@@ -58,7 +58,7 @@ function contentWords(text: string, span: Span, fact: Fact, mentions: Mention[])
     fact.quantities.some((quantity) => overlaps(quantity, word) && !isNoun(quantity, word))
   const isTitle = (word: Word) =>
     TITLES.has(word.stem) &&
-    mentions.some((m) => m.person && m.start >= word.end && m.start - word.end <= TITLE_GAP)
+    mentions.some((m) => m.person && Math.max(m.start - word.end, word.start - m.end) <= TITLE_GAP)
   const plain = wordsOf(text, span.start, span.end).filter(
     (word) => word.weight > 0 && !isTyped(word) && !isTitle(word) && !mentions.some((m) => overlaps(m, word)),
   )

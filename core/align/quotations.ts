@@ -28,11 +28,16 @@ function commonWords(a: readonly Word[], b: readonly Word[]): { inA: boolean[]; 
   return { inA, inB }
 }
 
+const weighOf = (words: readonly Word[]) => words.reduce((sum, word) => sum + word.weight, 0)
+
 const left = (words: readonly Word[], taken: readonly boolean[], from: number, to: number) =>
   words.filter((word, i) => !taken[i] && i >= from && i <= to && word.weight > 0)
 
-/** Least share of the shorter quotation that must return in the other for both to be the same remark. */
-const SAME_REMARK = 0.5
+/** Least share of the weight of the shorter quotation that must return in the other for both to be the same remark. */
+const SAME_REMARK = 0.6
+
+/** Above this share of what both have, words put in the place of others make another remark. */
+const MOST_ALTERED = 0.75
 
 /**
  * Compares two quotations word for word: in full, cut (one within the other), merged, or altered. A content word put in
@@ -43,8 +48,8 @@ export function compareQuotations(pair: Pair): Finding | null {
   const b = remark(pair.b)
   if (a.length < 2 || b.length < 2) return null
   const { inA, inB } = commonWords(a, b)
-  const common = inA.filter(Boolean).length
-  if (common < 2 || common / Math.min(a.length, b.length) < SAME_REMARK) return null
+  const common = weighOf(a.filter((_, i) => inA[i]))
+  if (common / Math.max(1e-9, Math.min(weighOf(a), weighOf(b))) < SAME_REMARK) return null
   const spans = (words: readonly Word[]) => words.map(({ start, end }) => ({ start, end }))
   const restA = left(a, inA, 0, a.length)
   const restB = left(b, inB, 0, b.length)
@@ -63,7 +68,8 @@ export function compareQuotations(pair: Pair): Finding | null {
   }
   const replaced = restA.filter((word) => !restB.some((other) => areSynonyms(word.stem, other.stem)))
   const instead = restB.filter((word) => !restA.some((other) => areSynonyms(word.stem, other.stem)))
-  if (replaced.length > 0 && instead.length > 0) {
+  const altered = Math.max(weighOf(replaced), weighOf(instead)) <= MOST_ALTERED * common
+  if (altered && replaced.length > 0 && instead.length > 0) {
     return {
       relation: 'contradict',
       aspect: 'quote',

@@ -26,7 +26,8 @@ const inOrder = (propositions: readonly Proposition[]) => (x: number, y: number)
 /** What the rows need to know of the articles. */
 export type Setting = {
   sources: readonly string[]
-  derived: (articleA: number, articleB: number) => boolean
+  /** Whether one of two facts (by their places in the list) only retells what the other's article has. */
+  derived: (i: number, j: number) => boolean
   sameMoment: (articleA: number, articleB: number) => boolean
   originsOf: (facts: readonly Proposition[]) => number
 }
@@ -46,7 +47,7 @@ export function rowsOf(
     const verdict = decisive(
       pairs.map((pair): Pair => {
         const [x, y] = [pair.a.ref.article, pair.b.ref.article]
-        return { ...pair, derived: derived(x, y), sameMoment: sameMoment(x, y) }
+        return { ...pair, derived: derived(pair.i, pair.j), sameMoment: sameMoment(x, y) }
       }),
     )
     const shared = { facts: facts.map(({ ref }) => ref), origins: originsOf(facts) }

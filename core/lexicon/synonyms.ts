@@ -1412,4 +1412,5 @@ rewrite revise
 enter go write
 issue give
 about approximately
+time round occasion
 `
