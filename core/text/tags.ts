@@ -148,7 +148,8 @@ function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Ta
   if (last.tag === 'conj') return form.nouny ? null : 'verb'
   if (last.tag === 'num' && form.nouny) return null
   if (!NOMINAL.has(last.tag) && !(last.tag === 'mark' && /[,)”"]/.test(last.text))) return null
-  if (!form.nouny) return third || plural(last) || last.tag === 'mark' ? 'verb' : null
+  if (!form.nouny)
+    return third || plural(last) || last.tag === 'mark' || (next && objectAhead(next)) ? 'verb' : null
   if (!next || last.tag === 'mark') return null
   return (third ? !plural(last) || last.tag === 'name' : plural(last)) && objectAhead(next) ? 'verb' : null
 }
