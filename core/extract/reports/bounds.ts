@@ -115,7 +115,6 @@ export function matrixEnd(clause: Clause, from: number): number {
     if (
       isMark(word, ',') &&
       (words[i + 1]?.tag === 'conj' ||
-        words[i + 1]?.tag === 'to' ||
         /^(?:although|though|while|whereas)$/.test(words[i + 1]?.lower ?? '')) &&
       finiteIn(clause, i + 2, words.length) > 0
     )

@@ -23,7 +23,6 @@ export const isVerb = (word: Word | undefined): boolean => word?.tag === 'verb' 
 export function groupStart({ words }: Clause, head: number): number {
   let start = head
   while (start > 0 && (words[start - 1]?.tag === 'aux' || words[start - 1]?.tag === 'adv')) start--
-  while (start < head && words[start]?.tag === 'adv') start++
   return start
 }
 

@@ -22,7 +22,7 @@ export type Right = {
 export function contentAfter(clause: Clause, head: number, relative: boolean): Right {
   const { words, quote } = clause
   let recipient: Right['recipient'] = null
-  let i = head + 1
+  let i = words[head]?.lemma === 'put' ? head + 2 : head + 1 // "put it"
   if (ADDRESSED.has(words[head]?.lemma ?? '')) {
     const to = recipientEnd(clause, i)
     if (to > i) recipient = { from: i, to }

@@ -102,7 +102,8 @@ function rightReport(
   lemma: string,
 ): Report | null {
   const { words } = clause
-  if (CLAUSE_ONLY.has(lemma) && !right.marked && !right.tight) return null
+  const participle = words[head]?.tag === 'ing' && subject.kind === 'plain'
+  if ((CLAUSE_ONLY.has(lemma) || participle) && !right.marked && (!right.tight || participle)) return null
   const end = contentEnd(clause, right.at, head)
   const content = spanOf(clause, right.at, end)
   const source = spanOf(clause, subject.from, subject.to)
@@ -163,18 +164,35 @@ function wholeReport(clause: Clause, head: number, subject: Subject, lemma: stri
   const cue = words[head]
   const from = subject.kind === 'relative' ? head : subject.from
   const all = spanOf(clause, subject.kind === 'shared' ? head : from, contentEnd(clause, head + 1, head))
-  const content = all && (splitClaims(clause, all)[0] ?? all)
+  const content = all && firstClaims(clause, all)
   if (!source || !cue || !content) return null
   return { source, cue, content, matrix: null, rank: 0, whole: true, recipient: null }
 }
 
+/** The first claim of a stretch, with further infinitives that hang on the same verb: "to buy … and to sell …". */
+function firstClaims(clause: Clause, all: Span): Span {
+  const claims = splitClaims(clause, all)
+  let end = claims[0]?.end ?? all.end
+  for (const claim of claims.slice(1)) {
+    if (clause.text.slice(end, claim.start).trim() !== 'and to') break
+    end = claim.end
+  }
+  return { start: all.start, end }
+}
+
 /** "asked the party to …", "called for": asking somebody to do something, not asking for a thing or calling on somebody at home. */
 function asks({ words }: Clause, head: number, lemma: string): boolean {
-  if (lemma !== 'ask' && lemma !== 'call' && lemma !== 'press') return true
   const next = words[head + 1]?.lower
-  if (lemma === 'call' && next === 'for') return true
-  const infinitive = words.slice(head + 1, head + 16).some((w) => w.tag === 'to')
-  return lemma === 'call' && next !== 'on' ? true : infinitive
+  if (lemma === 'consider')
+    return words
+      .slice(head + 1, head + 10)
+      .some((w, i, all) => w.lower === 'to' && all[i + 1]?.lower === 'be')
+  if (lemma === 'call' && next !== 'on') return true
+  if (lemma !== 'ask' && lemma !== 'call' && lemma !== 'press') return true
+  const comma = words.findIndex((w, i) => i > head && isMark(w, ','))
+  return words
+    .slice(head + 1, Math.min(head + 16, comma < 0 ? words.length : comma))
+    .some((w) => w.tag === 'to')
 }
 
 /** "X's claim that …": the possessor is the source. */
