@@ -23,7 +23,7 @@ export function PeopleTable({ people, self, ways, setRole, setDisabled }: Props)
         <thead className="border-b border-line-strong">
           <tr>
             <th className={HEAD}>Person</th>
-            <th className={HEAD}>Role</th>
+            <th className={`${HEAD} hidden sm:table-cell`}>Role</th>
             <th className={`${HEAD} hidden md:table-cell`}>Signs in with</th>
             <th className={`${HEAD} hidden lg:table-cell`}>Joined</th>
             <th className={`${HEAD} hidden md:table-cell`}>Last seen</th>
@@ -42,8 +42,9 @@ export function PeopleTable({ people, self, ways, setRole, setDisabled }: Props)
                   {person.disabledAt && <Tag>Disabled</Tag>}
                 </div>
                 <div className="text-[0.8125rem] wrap-anywhere text-muted">{person.email}</div>
+                <div className="text-[0.8125rem] capitalize sm:hidden">{person.role}</div>
               </th>
-              <td className="px-4 py-2.5 capitalize">{person.role}</td>
+              <td className="hidden px-4 py-2.5 capitalize sm:table-cell">{person.role}</td>
               <td className="hidden px-4 py-2.5 md:table-cell">
                 {person.ways.map((way) => ways[way] ?? way).join(', ') || '–'}
               </td>

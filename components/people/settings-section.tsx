@@ -15,7 +15,7 @@ export function SettingsSection({
   return (
     <section
       aria-labelledby={id}
-      className="grid gap-x-10 gap-y-4 border-t border-line py-7 first-of-type:border-t-0 first-of-type:pt-2 md:grid-cols-[17rem_minmax(0,34rem)]"
+      className="grid max-w-[54rem] gap-x-10 gap-y-4 border-t border-line py-7 first-of-type:border-t-0 first-of-type:pt-2 md:grid-cols-[17rem_minmax(0,34rem)]"
     >
       <div>
         <h2 id={id} className="font-serif text-lg font-semibold">
