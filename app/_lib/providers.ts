@@ -20,6 +20,8 @@ export function enabledProviders() {
             issuer: env.AUTH_OIDC_ISSUER,
             clientId: env.AUTH_OIDC_ID,
             clientSecret: env.AUTH_OIDC_SECRET,
+            // Asks for name and address at the userinfo endpoint, the one place every issuer must give them.
+            idToken: false,
             checks: ['pkce' as const, 'state' as const, 'nonce' as const],
           },
         ]
