@@ -55,3 +55,26 @@ test('a payload that does not fit is refused before it is stored', async () => {
     db().transaction((tx) => enqueue(tx, greet, JSON.parse('{"name": 5}') as { name: string })),
   ).rejects.toThrow()
 })
+
+test('a waiting line is worked off without pauses', async () => {
+  const kind = { queue: 'greet-many', payload: z.object({ n: z.int() }) }
+  const numbers = Array.from({ length: 8 }, (_, n) => n)
+  await db().transaction(async (tx) => {
+    for (const n of numbers) await enqueue(tx, kind, { n })
+  })
+  const seen: number[] = []
+  let done = () => {}
+  const allSeen = new Promise<void>((resolve) => {
+    done = resolve
+  })
+  const counter = handle({
+    kind,
+    concurrency: 1,
+    async run({ n }) {
+      if (seen.push(n) === numbers.length) done()
+    },
+  })
+  const stop = await runWorker(database.url, [counter])
+  await allSeen.finally(stop)
+  expect(seen.sort()).toEqual(numbers)
+}, 10_000)

@@ -28,8 +28,17 @@ async function take(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
   const { policy: _fixed, partition: _fixedToo, ...changeable } = queueOptions(handler.kind)
   await boss.createQueue(queue, queueOptions(handler.kind))
   await boss.updateQueue(queue, changeable)
-  await boss.work(queue, { localConcurrency: handler.concurrency }, async (jobs: Job<object>[]) => {
-    for (const job of jobs) await runOne(handler, job)
+  for (let i = 0; i < handler.concurrency; i++) await takeOneByOne(boss, handler)
+}
+
+/** One line of work. Without the wake-up after each job, the next one would wait for the queue to be polled again. */
+async function takeOneByOne(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
+  const id: string = await boss.work(handler.kind.queue, async (jobs: Job<object>[]) => {
+    try {
+      for (const job of jobs) await runOne(handler, job)
+    } finally {
+      boss.notifyWorker(id)
+    }
   })
 }
 

@@ -1,0 +1,116 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { KnownArticle, Placement, Preview } from '#server/ingest/types.ts'
+import { MarkedText } from '../reader/marked-text.tsx'
+import { cutParagraphs } from '../reader/segments.ts'
+import { SampleMark } from '../ui/chip.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Published } from '../ui/published.tsx'
+
+/** What was read of a report before it is stored. */
+export function PreviewPanel({ preview }: { preview: Preview }) {
+  const paragraphs = cutParagraphs(
+    preview.text,
+    preview.factSpans.map((span, i) => ({ ...span, n: i + 1 })),
+    preview.boilerplate,
+  )
+  return (
+    <div className="grid gap-4">
+      <PlacementNotice placement={preview.placement} />
+      <div className="rounded-sheet border border-line bg-surface p-5 md:p-7">
+        <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-muted">
+          <span className="font-medium text-ink">{preview.source}</span>
+          <span aria-hidden="true">·</span>
+          <Published value={preview.published} />
+          {preview.byline.length > 0 && <span>· {preview.byline.join(', ')}</span>}
+        </p>
+        <h3
+          dir="auto"
+          className="mt-1 font-serif text-2xl leading-tight font-semibold text-balance wrap-break-word"
+        >
+          {preview.title}
+        </h3>
+        {preview.url && <p className="mt-1 truncate text-[0.8125rem] text-muted">{preview.url}</p>}
+        <p className="mt-3 border-y border-line py-2 text-[0.8125rem] text-muted">
+          {preview.partial && 'In the first part: '}
+          <Count of={preview.facts} one="fact" more="facts" />,{' '}
+          <Count of={preview.sentences} one="sentence" more="sentences" />
+          {preview.partial && ' · in the whole text: '}
+          {!preview.partial && ', '}
+          <Count of={preview.words} one="word" more="words" />
+        </p>
+        <div className="mt-4 grid max-h-[60dvh] gap-4 overflow-y-auto font-serif text-base leading-relaxed wrap-break-word">
+          <MarkedText paragraphs={paragraphs} />
+          {preview.text.length >= 5_000 && (
+            <p className="font-sans text-[0.8125rem] text-muted">The text goes on.</p>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Count({ of, one, more }: { of: number; one: string; more: string }) {
+  return (
+    <span>
+      <b className="text-ink">{of.toLocaleString('en-GB')}</b> {of === 1 ? one : more}
+    </span>
+  )
+}
+
+function PlacementNotice({ placement }: { placement: Placement }) {
+  switch (placement.kind) {
+    case 'new':
+      return null
+    case 'version':
+      return (
+        <Notice title="This address is already here, with other words">
+          Saving keeps these as version {placement.n} of <ArticleLink article={placement.of} />. What was
+          captured before stays as it is.
+        </Notice>
+      )
+    case 'unchanged':
+      return (
+        <Notice title="This report is already here, word for word">
+          There is nothing to save: <ArticleLink article={placement.of} />.
+        </Notice>
+      )
+    case 'same-text':
+      return (
+        <Notice title="These words are already here">
+          <ul className="grid gap-1">
+            {placement.articles.map((article) => (
+              <li key={article.id}>
+                <ArticleLink article={article} />
+              </li>
+            ))}
+          </ul>
+          <p className="mt-1">
+            If another outlet carried the same words, add it anyway: that is worth knowing.
+          </p>
+        </Notice>
+      )
+  }
+}
+
+function ArticleLink({ article }: { article: KnownArticle }) {
+  return (
+    <>
+      <Link
+        href={`/articles/${article.id}` as Route}
+        target="_blank"
+        className="font-medium text-accent underline underline-offset-2"
+      >
+        {article.title}
+      </Link>{' '}
+      ({article.source}, <Published value={article.published} />
+      {article.isSample && (
+        <>
+          {' '}
+          <SampleMark />
+        </>
+      )}
+      )
+    </>
+  )
+}

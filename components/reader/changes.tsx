@@ -1,0 +1,42 @@
+import type { Change } from '#core/diff/diff-words.ts'
+
+/** Words around a change that are shown with it; what is unchanged for longer is left out. */
+const CONTEXT = 160
+
+/** What changed between two versions, word by word. */
+export function Changes({ words }: { words: Change[] }) {
+  return (
+    <div
+      dir="auto"
+      className="font-serif text-[1.0625rem] leading-relaxed whitespace-pre-line wrap-break-word"
+    >
+      {words.map((change, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a diff is an ordered list without other identity
+        <Piece key={i} change={change} first={i === 0} last={i === words.length - 1} />
+      ))}
+    </div>
+  )
+}
+
+function Piece({ change: { kind, text }, first, last }: { change: Change; first: boolean; last: boolean }) {
+  if (kind === 'removed') {
+    return <del className="rounded-[2px] bg-contradict-soft text-contradict decoration-1">{text}</del>
+  }
+  if (kind === 'added') {
+    return (
+      <ins className="rounded-[2px] bg-agree-soft text-agree decoration-1 underline-offset-4">{text}</ins>
+    )
+  }
+  if (text.length <= 2 * CONTEXT + 40) return text
+  const head = first ? '' : text.slice(0, text.indexOf(' ', CONTEXT) + 1)
+  const tail = last ? '' : text.slice(text.lastIndexOf(' ', text.length - CONTEXT))
+  return (
+    <>
+      {head}
+      <span className="my-3 block border-t border-dashed border-line-strong pt-1 font-sans text-xs text-faint">
+        {text.length - head.length - tail.length} characters unchanged
+      </span>
+      {tail.trimStart()}
+    </>
+  )
+}

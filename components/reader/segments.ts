@@ -1,0 +1,43 @@
+import type { Boilerplate, Span } from '#core/fact.ts'
+import { paragraphs } from '#core/text/blocks.ts'
+
+export type NumberedSpan = Span & { n: number }
+
+/** A run of characters that belongs to the same facts throughout; the shortest fact first, as the one that is meant. */
+export type Segment = { start: number; text: string; facts: number[] }
+
+/** A paragraph as the reader shows it; `furniture` says why it is no part of the report, e.g. "copyright". */
+export type Paragraph = Span & { segments: Segment[]; furniture: string | null }
+
+/** Cuts a text into paragraphs and those where facts begin and end. Facts may overlap and nest. */
+export function cutParagraphs(text: string, facts: NumberedSpan[], boilerplate: Boilerplate[]): Paragraph[] {
+  const ordered = facts.toSorted((a, b) => a.start - b.start)
+  let first = 0
+  return paragraphs(text).map((paragraph) => {
+    while ((ordered[first]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) first++
+    const inside: NumberedSpan[] = []
+    for (let i = first; i < ordered.length; i++) {
+      const fact = ordered[i]
+      if (!fact || fact.start >= paragraph.end) break
+      if (fact.end > paragraph.start) inside.push(fact)
+    }
+    const furniture = boilerplate.find(({ start, end }) => start <= paragraph.start && end >= paragraph.end)
+    return { ...paragraph, furniture: furniture?.reason ?? null, segments: cut(text, paragraph, inside) }
+  })
+}
+
+function cut(text: string, span: Span, facts: NumberedSpan[]): Segment[] {
+  const bounds = new Set([span.start, span.end])
+  for (const { start, end } of facts) {
+    if (start > span.start && start < span.end) bounds.add(start)
+    if (end > span.start && end < span.end) bounds.add(end)
+  }
+  const ordered = [...bounds].sort((a, b) => a - b)
+  return ordered.slice(0, -1).map((start, i) => {
+    const end = ordered[i + 1] ?? span.end
+    const here = facts
+      .filter((fact) => fact.start <= start && fact.end >= end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start) || a.n - b.n)
+    return { start, text: text.slice(start, end), facts: here.map(({ n }) => n) }
+  })
+}

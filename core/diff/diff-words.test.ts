@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { admitsChange, diffWords } from './diff-words.ts'
+
+test('shows the words that changed and keeps the rest', () => {
+  expect(diffWords('Japan will now acquire them.', 'Japan may now acquire them.')).toEqual([
+    { kind: 'same', text: 'Japan ' },
+    { kind: 'removed', text: 'will' },
+    { kind: 'added', text: 'may' },
+    { kind: 'same', text: ' now acquire them.' },
+  ])
+})
+
+test('equal texts have no change, and of an empty one everything is new', () => {
+  expect(diffWords('a b', 'a b')).toEqual([{ kind: 'same', text: 'a b' }])
+  expect(diffWords('', 'a b')).toEqual([{ kind: 'added', text: 'a b' }])
+})
+
+test('both texts can be put together again from what is shown', () => {
+  const words = fc
+    .array(fc.constantFrom('a', 'b', 'c', '\n\n'), { maxLength: 30 })
+    .map((list) => list.join(' '))
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const changes = diffWords(before, after)
+      const without = (kind: string) =>
+        changes
+          .filter((one) => one.kind !== kind)
+          .map(({ text }) => text)
+          .join('')
+      expect(without('added')).toBe(before)
+      expect(without('removed')).toBe(after)
+    }),
+  )
+})
+
+test('texts with nothing in common are one out and one in', () => {
+  const many = (letter: string) => Array.from({ length: 4000 }, (_, i) => `${letter}${i}`).join('-  ')
+  expect(diffWords(many('a'), many('b')).length).toBeGreaterThan(0)
+})
+
+test('knows a notice of change', () => {
+  expect(admitsChange('It will.', 'It may. Correction: an earlier version said it will.')).toBe(true)
+  expect(admitsChange('It will.', 'It may.')).toBe(false)
+})

@@ -1,0 +1,32 @@
+import { desc, eq, or, sql } from 'drizzle-orm'
+import { db } from '#db/client.ts'
+import { articlePairs } from '#db/schema/article-pairs.ts'
+import { articles } from '#db/schema/articles.ts'
+import { sources } from '#db/schema/sources.ts'
+import type { NearArticle } from './types.ts'
+
+const MOST = 20
+
+/** The articles that this one was aligned with, those with most facts in common first. */
+export function nearArticles(articleId: string): Promise<NearArticle[]> {
+  const { a, b, agree, differ, contradict, update, reuse } = articlePairs
+  return db()
+    .select({
+      id: articles.id,
+      title: articles.title,
+      source: sources.name,
+      published: articles.published,
+      isSample: articles.isSample,
+      agree,
+      differ,
+      contradict,
+      update,
+      reuse,
+    })
+    .from(articlePairs)
+    .innerJoin(articles, eq(articles.id, sql`case when ${a} = ${articleId} then ${b} else ${a} end`))
+    .innerJoin(sources, eq(sources.id, articles.sourceId))
+    .where(or(eq(a, articleId), eq(b, articleId)))
+    .orderBy(desc(sql`${agree} + ${differ} + ${contradict} + ${update}`), desc(contradict), articles.id)
+    .limit(MOST)
+}

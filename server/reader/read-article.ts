@@ -1,0 +1,163 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { admitsChange, diffWords } from '#core/diff/diff-words.ts'
+import { db } from '#db/client.ts'
+import { articles } from '#db/schema/articles.ts'
+import { extractions } from '#db/schema/extractions.ts'
+import { sources } from '#db/schema/sources.ts'
+import { users } from '#db/schema/users.ts'
+import { versions } from '#db/schema/versions.ts'
+import { notFound } from '#server/errors.ts'
+import { loadReadings } from '#server/reading/load-readings.ts'
+import type { Reading } from '#server/reading/types.ts'
+import { requireUser, type Viewer } from '#server/viewer.ts'
+import { nearArticles } from './near-articles.ts'
+import type { ReaderArticle, ReaderEntity, ReaderFact, ReadingState, VersionRef } from './types.ts'
+
+const schema = z.object({ id: z.uuid(), version: z.int().positive().nullish() })
+
+/**
+ * One version of an article with what was read from it: the newest one, or number `version`.
+ * @throws CollateError `not-found` for an unknown article or version.
+ */
+export async function readArticle(
+  viewer: Viewer,
+  input: { id: string; version?: number | null },
+): Promise<ReaderArticle> {
+  requireUser(viewer)
+  const asked = schema.safeParse(input)
+  if (!asked.success) throw notFound('report')
+  const head = await findHead(asked.data.id)
+  const all = await findVersions(head.id)
+  const shown = asked.data.version
+    ? all.find(({ n }) => n === asked.data.version)
+    : all.find(({ id }) => id === head.currentVersionId)
+  if (!shown) throw notFound('report')
+  const before = all.find(({ n }) => n === shown.n - 1)
+  const refs: VersionRef[] = all.map(
+    ({ id, hash: _hash, extraction: _extraction, title: _title, ...version }) => ({
+      ...version,
+      current: id === head.currentVersionId,
+    }),
+  )
+  const [words, earlier, [reading], near] = await Promise.all([
+    textOf(shown.id),
+    before ? textOf(before.id) : null,
+    loadReadings(shown.extraction ? [{ versionId: shown.id, extraction: shown.extraction }] : []),
+    nearArticles(head.id),
+  ])
+  const { currentVersionId, readingProblem, addedBy, ...about } = head
+  return {
+    ...about,
+    addedBy,
+    title: shown.title,
+    versions: refs,
+    version: {
+      id: shown.id,
+      n: shown.n,
+      capturedAt: shown.capturedAt,
+      method: shown.method,
+      words: shown.words,
+      hash: shown.hash,
+      current: shown.id === currentVersionId,
+    },
+    text: words,
+    state: stateOf(reading, shown.id === currentVersionId ? readingProblem : null),
+    facts: reading ? factsOf(reading) : [],
+    boilerplate: reading?.result.boilerplate ?? [],
+    entities: reading ? entitiesOf(reading) : [],
+    near,
+    changes:
+      before && earlier !== null
+        ? { since: before.n, noticed: admitsChange(earlier, words), words: diffWords(earlier, words) }
+        : null,
+  }
+}
+
+async function findHead(id: string) {
+  const [head] = await db()
+    .select({
+      id: articles.id,
+      source: { id: sources.id, name: sources.name, kind: sources.kind },
+      published: articles.published,
+      byline: articles.byline,
+      language: articles.language,
+      canonicalUrl: articles.canonicalUrl,
+      isSample: articles.isSample,
+      addedBy: users.name,
+      currentVersionId: articles.currentVersionId,
+      readingProblem: articles.readingProblem,
+    })
+    .from(articles)
+    .innerJoin(sources, eq(sources.id, articles.sourceId))
+    .leftJoin(users, eq(users.id, articles.addedBy))
+    .where(eq(articles.id, id))
+  if (!head) throw notFound('report')
+  return head
+}
+
+function findVersions(articleId: string) {
+  const newest = db()
+    .selectDistinctOn([extractions.versionId], { versionId: extractions.versionId, n: extractions.n })
+    .from(extractions)
+    .innerJoin(versions, and(eq(versions.id, extractions.versionId), eq(versions.articleId, articleId)))
+    .orderBy(extractions.versionId, desc(extractions.n))
+    .as('newest')
+  return db()
+    .select({
+      id: versions.id,
+      n: versions.n,
+      title: versions.title,
+      hash: versions.hash,
+      words: versions.wordCount,
+      capturedAt: versions.capturedAt,
+      method: versions.method,
+      extraction: newest.n,
+    })
+    .from(versions)
+    .leftJoin(newest, eq(newest.versionId, versions.id))
+    .where(eq(versions.articleId, articleId))
+    .orderBy(asc(versions.n))
+}
+
+async function textOf(versionId: string): Promise<string> {
+  const [row] = await db().select({ text: versions.text }).from(versions).where(eq(versions.id, versionId))
+  return row?.text ?? ''
+}
+
+function stateOf(reading: Reading | undefined, problem: string | null): ReadingState {
+  if (reading) return { kind: 'read', engine: reading.engine, extraction: reading.extraction }
+  return problem === null ? { kind: 'reading' } : { kind: 'failed', problem }
+}
+
+function factsOf({ result, entityIds }: Reading): ReaderFact[] {
+  return result.facts.map(
+    ({ id, start, end, quote, voice, certainty, polarity, stage, attribution, dates, quantities }) => ({
+      n: Number(id),
+      start,
+      end,
+      quote,
+      voice,
+      certainty,
+      polarity,
+      stage,
+      hops: attribution.map((hop) => ({
+        name: hop.entity ?? hop.source,
+        written: hop.source,
+        anonymous: hop.anonymous,
+        entityId: (hop.entity && entityIds[hop.entity]) || null,
+      })),
+      dates: dates.map(({ text, value }) => ({ text, value })),
+      quantities: quantities.map(({ text }) => ({ text })),
+    }),
+  )
+}
+
+function entitiesOf({ result, entityIds }: Reading): ReaderEntity[] {
+  return result.entities
+    .flatMap(({ name, kind, mentions }) => {
+      const id = entityIds[name]
+      return id ? [{ id, name, kind, mentions: mentions.length }] : []
+    })
+    .sort((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name, 'en'))
+}

@@ -1,0 +1,71 @@
+import type { ReuseClass } from '#core/comparison.ts'
+import type { Change } from '#core/diff/diff-words.ts'
+import type { Boilerplate, Certainty, EntityKind, Polarity, Span, Stage, Voice } from '#core/fact.ts'
+import type { SourceKind } from '#server/reading/types.ts'
+
+export type CaptureMethod = 'paste' | 'upload' | 'command' | 'sample'
+
+export type VersionRef = {
+  n: number
+  capturedAt: Date
+  method: CaptureMethod
+  words: number
+  current: boolean
+}
+
+export type ReaderFact = Span & {
+  n: number
+  quote: string
+  voice: Voice
+  certainty: Certainty
+  polarity: Polarity
+  stage: Stage | null
+  hops: Array<{ name: string; written: string; anonymous: boolean; entityId: string | null }>
+  dates: Array<{ text: string; value: string }>
+  quantities: Array<{ text: string }>
+}
+
+export type ReaderEntity = { id: string; name: string; kind: EntityKind; mentions: number }
+
+/** Another article that was compared with this one, and how many of their facts relate in which way. */
+export type NearArticle = {
+  id: string
+  title: string
+  source: string
+  published: string | null
+  isSample: boolean
+  agree: number
+  differ: number
+  contradict: number
+  update: number
+  reuse: ReuseClass
+}
+
+/** How far the reading of a version has come. */
+export type ReadingState =
+  | { kind: 'read'; engine: string; extraction: number }
+  | { kind: 'reading' }
+  | { kind: 'failed'; problem: string }
+
+/** One version of an article as the reader shows it. */
+export type ReaderArticle = {
+  id: string
+  title: string
+  source: { id: string; name: string; kind: SourceKind }
+  published: string | null
+  byline: string[]
+  language: string | null
+  canonicalUrl: string | null
+  isSample: boolean
+  addedBy: string | null
+  versions: VersionRef[]
+  version: VersionRef & { id: string; hash: string }
+  text: string
+  state: ReadingState
+  facts: ReaderFact[]
+  boilerplate: Boilerplate[]
+  entities: ReaderEntity[]
+  near: NearArticle[]
+  /** Against the version before; null for the first. `noticed`: the text says that it was changed. */
+  changes: { since: number; noticed: boolean; words: Change[] } | null
+}
