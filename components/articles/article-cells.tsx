@@ -62,7 +62,17 @@ export function AddedCell({ row }: { row: ArticleRow }) {
 }
 
 export function FactsCell({ row }: { row: ArticleRow }) {
-  if (row.facts === 0) return <span className="text-faint">none yet</span>
+  if (row.reading === 'waiting') return <span className="text-muted italic">being read</span>
+  if (row.reading === 'failed') {
+    return (
+      <span
+        className="font-medium text-contradict"
+        title="Its facts could not be taken out. Open it to see why."
+      >
+        not read
+      </span>
+    )
+  }
   return (
     <>
       {row.facts.toLocaleString('en-GB')}

@@ -52,7 +52,7 @@ const WIDTH: Record<ColumnId, string> = {
   source: 'md:w-36',
   published: 'md:w-44',
   added: 'md:w-28',
-  facts: 'md:w-16 md:text-end',
+  facts: 'md:w-22 md:text-end',
   contradictions: 'md:w-36',
   reuse: 'md:w-52',
 }

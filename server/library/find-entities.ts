@@ -53,7 +53,8 @@ export async function findEntities(viewer: Viewer, given: z.input<typeof input>)
   ])
   const options = new Map<string, EntityOption & { near: number }>()
   for (const found of [...named.map((one) => ({ ...one, alias: null })), ...aliased]) {
-    if (!options.has(found.id)) options.set(found.id, found)
+    const known = options.get(found.id)
+    if (!known || found.near < known.near) options.set(found.id, found)
   }
   return [...options.values()]
     .sort((a, b) => a.near - b.near)

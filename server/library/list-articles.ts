@@ -14,7 +14,7 @@ import { countAbout, estimate } from './count.ts'
 import { readCursor } from './cursor.ts'
 import { readPage } from './keyset.ts'
 import { reuseHints } from './reuse-hints.ts'
-import type { ArticlePage, SearchNote } from './types.ts'
+import type { ArticlePage, ArticleRow, SearchNote } from './types.ts'
 
 /**
  * One page of the library's articles: filtered, sorted, and searched where `q` is given. Texts are never read, but
@@ -65,6 +65,11 @@ async function findAmong(q: string, query: ArticleListQuery, filters: SQL[]): Pr
   return openSearch(q, searchedMonths(query), among)
 }
 
+const reading = sql<ArticleRow['reading']>`case
+  when ${articles.readingProblem} is not null then 'failed'
+  when ${articles.currentExtraction} is null then 'waiting'
+  else 'done' end`
+
 function readRows(
   key: SQL<string | number | null>,
   where: SQL | undefined,
@@ -81,6 +86,7 @@ function readRows(
       isSample: articles.isSample,
       published: articles.published,
       addedAt: articles.addedAt,
+      reading,
       facts: articles.factCount,
       contradictions: articles.contradictionCount,
     })

@@ -53,6 +53,8 @@ export type ArticleRow = {
   /** EDTF, null where undated. */
   published: string | null
   addedAt: Date
+  /** `waiting` until the facts have been taken out, `failed` where that did not work. */
+  reading: 'done' | 'waiting' | 'failed'
   facts: number
   contradictions: number
   reuse: ReuseHint | null
