@@ -1,13 +1,24 @@
 import type { DateValue, Span } from '#core/fact.ts'
 import { asDeadline, BOUNDS } from './dates/bounds.ts'
 import { EXPLICIT } from './dates/explicit.ts'
+import { HOLIDAY_RULES } from './dates/holidays.ts'
+import { MONTH_RULES } from './dates/months.ts'
 import { type Context, type Reading, type Rule, readReference } from './dates/reading.ts'
 import { COUNTED, RELATIVE } from './dates/relative.ts'
 import { tenseAt } from './dates/tense.ts'
+import { matchesOf } from './dates/words.ts'
 import { YEARS } from './dates/years.ts'
 
 /** Earlier rules win where two match the same words. */
-const RULES: Rule[] = [...BOUNDS, ...EXPLICIT, ...COUNTED, ...RELATIVE, ...YEARS]
+const RULES: Rule[] = [
+  ...BOUNDS,
+  ...HOLIDAY_RULES,
+  ...MONTH_RULES,
+  ...EXPLICIT,
+  ...COUNTED,
+  ...RELATIVE,
+  ...YEARS,
+]
 
 /**
  * The date expressions of a text in order, resolved against the publication date where it is known.
@@ -32,8 +43,12 @@ export function extractDates(text: string, sentences: Span[], published: string 
   }
   const found: DateValue[] = []
   let end = 0
+  let sentence = -1
   for (const { match, rule } of candidates) {
     if (match.index < end) continue
+    const here = sentenceAt(match.index).start
+    if (here !== sentence) context.focusYear = null
+    sentence = here
     for (const reading of rule.read(match, context)) {
       const { start, value, inferred } = asDeadline(text, reading)
       const from = Math.max(start, end)
@@ -57,13 +72,13 @@ type Candidate = { match: RegExpExecArray; rule: Rule; order: number }
 
 function matches(rule: Rule, order: number, text: string): Candidate[] {
   const found: Candidate[] = []
-  for (const match of text.matchAll(rule.pattern)) found.push({ match, rule, order })
+  for (const match of matchesOf(rule.pattern, text)) found.push({ match, rule, order })
   return found
 }
 
 function remember(context: Context, reading: Reading): void {
   if (reading.day !== undefined) context.focus = reading.day
-  if (reading.year !== undefined) context.focusYear = { year: reading.year, end: reading.end }
+  if (reading.year !== undefined) context.focusYear = reading.year
 }
 
 /** The sentence around a position, for positions that never go back. */

@@ -92,6 +92,6 @@ export const FUTURE_BEFORE_TO = new Set(
     'is are was were be been have has plan plans planned planning hope hopes hoped hoping intend intends intended aim aims aimed want ' +
     'wants wanted set likely unlikely going ready poised bound prepare prepares preparing supposed agree agrees agreed vow vows vowed ' +
     'promise promised pledged threaten threatened ask asked urged ordered instructed wish decide bid seek seeks proposal proposals ' +
-    'decision deadline commitment invited willing about not'
+    'decision deadline commitment invited about'
   ).split(' '),
 )

@@ -63,9 +63,9 @@ function bounded(
 }
 
 const DEADLINE = /(?:^|[^\p{L}])((?:by|before|no later than)\s{1,2}(?:the\s{1,2})?)$/iu
-/** What "by" may also lead in: the doer of a passive, or a measure. */
+/** "ten days before" measures, and sets no deadline. */
 const NO_DEADLINE =
-  /(?:\d|more|long|soon|shortly|just|immediately|day|days|week|weeks|month|months|year|years|hour|hours|even|ever|than|well)\s{1,2}(?:by|before)\s{1,2}(?:the\s{1,2})?$/iu
+  /(?:long|soon|shortly|just|immediately|days?|weeks?|months?|years?|hours?|even|ever|well)\s{1,2}before\s{1,2}(?:the\s{1,2})?$/iu
 
 /** A date behind "by" or "before" is a deadline; it takes the word into its span. */
 export function asDeadline(text: string, reading: Reading): Reading {

@@ -2,6 +2,7 @@ import type { Span } from '#core/fact.ts'
 import { BOUNDS } from './bounds.ts'
 import { EXPLICIT } from './explicit.ts'
 import type { Context } from './reading.ts'
+import { matchesOf } from './words.ts'
 import { YEARS } from './years.ts'
 
 /**
@@ -9,9 +10,15 @@ import { YEARS } from './years.ts'
  * of ("in five years") are left out, as they are quantities too.
  */
 export function calendarSpans(text: string): Span[] {
-  const context: Context = { text, reference: null, focus: null, focusYear: null, tense: () => 'none' }
+  const context: Context = {
+    text,
+    reference: null,
+    focus: null,
+    focusYear: null,
+    tense: () => ({ tense: 'none', close: false }),
+  }
   const spans = [...BOUNDS, ...EXPLICIT, ...YEARS].flatMap((rule) =>
-    [...text.matchAll(rule.pattern)].flatMap((match) =>
+    matchesOf(rule.pattern, text).flatMap((match) =>
       rule.read(match, context).map(({ start, end }) => ({ start, end })),
     ),
   )

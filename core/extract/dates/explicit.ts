@@ -1,7 +1,23 @@
 import { dayNumber, isDay, isoDate, isoMonth, isoYear, weekdayOf as weekdayOfDay } from './calendar.ts'
+import { weekdayAndDay } from './months.ts'
 import { type Context, type Reading, type Rule, spanOf } from './reading.ts'
 import { undated } from './resolve.ts'
-import { DAY, GAP, MONTH, monthOf, ORDINAL, ordinalOf, pattern, WEEKDAY, weekdayOf, YEAR } from './words.ts'
+import {
+  ANY_YEAR,
+  DAY,
+  GAP,
+  LETTER,
+  MONTH,
+  MONTH_NAME,
+  monthOf,
+  ORDINAL,
+  ordinalOf,
+  pattern,
+  WEEKDAY,
+  weekdayOf,
+  YEAR,
+  yearOf,
+} from './words.ts'
 
 const day = (match: RegExpExecArray, year: number, month: number, d: number): Reading[] =>
   isDay(year, month, d)
@@ -16,22 +32,17 @@ const day = (match: RegExpExecArray, year: number, month: number, d: number): Re
       ]
     : []
 
-/** A year of two figures, as in 31-Oct-74. */
-const fullYear = (digits: string) => {
-  const n = Number(digits.replace(/\D/g, ''))
-  return n >= 100 ? n : n < 50 ? 2000 + n : 1900 + n
-}
-
 /** A day and month, with their year or without; a weekday beside them helps to tell the year. */
 function dayAndMonth(match: RegExpExecArray, context: Context): Reading[] {
-  const { mo, d, y, wd } = match.groups ?? {}
+  const { mo, d, y, q, y2, wd, wd2 } = match.groups ?? {}
   const month = monthOf(mo)
   const number = ordinalOf(d)
   if (month === null || number === null || !capital(mo)) return []
-  if (y) return day(match, fullYear(y), month, number)
+  const written = y ?? q ?? y2
+  if (written) return day(match, yearOf(written), month, number)
   const found = undated(month, number, spanOf(match), context)
   if (!found) return []
-  const weekday = weekdayOf(wd)
+  const weekday = weekdayOf(wd ?? wd2)
   const year = context.reference?.year
   if (
     weekday === null ||
@@ -46,10 +57,13 @@ function dayAndMonth(match: RegExpExecArray, context: Context): Reading[] {
   return [found]
 }
 
-/** "may" and "march" are months only with a capital. */
-const capital = (word: string | undefined) => !/^(?:may|march)$/.test(word ?? '')
+/** "may" is a month only with a capital. */
+const capital = (word: string | undefined) => word !== 'may'
 
 const WD = `(?:(?<wd>${WEEKDAY})\\.?,?${GAP}(?:the${GAP})?)?`
+/** The year after a day and month. */
+const YEAR_AFTER = `(?:(?:\\s?,|${GAP}of|${GAP}in|)${GAP}(?<y>${ANY_YEAR})|,?\\s?(?<q>['’]\\d\\d(?!\\d)))`
+const NUMBER = `(?:${DAY}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[- ])?${ORDINAL})`
 const NO_FIGURE = '(?![.,:]\\d|\\d|\\s?%|\\s(?:percent|per cent|million|billion|trillion|points))'
 
 export const EXPLICIT: Rule[] = [
@@ -82,19 +96,39 @@ export const EXPLICIT: Rule[] = [
     read: (match, context) => dayList(match, context),
   },
   {
+    // "Tuesday, March 8, 2011", "Dec. 21", "Oct/2", "Sep-23-2020", "Jul 18, Friday"
     pattern: pattern(
-      `${WD}(?<mo>${MONTH})\\.?(?:,?${GAP}(?:the${GAP})?|)(?<d>${DAY}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[- ])?${ORDINAL})(?!\\p{L})${NO_FIGURE}(?:(?:\\s?,)?${GAP}(?<y>${YEAR})|,?\\s?(?<q>['’]\\d\\d(?!\\d)))?(?:,?${GAP}${WEEKDAY})?`,
+      `${WD}(?<mo>${MONTH_NAME})(?:\\.?,?${GAP}(?:the${GAP})?|[/-]|)(?<d>${NUMBER})(?![${LETTER}])${NO_FIGURE}(?:${YEAR_AFTER}|-(?<y2>${YEAR}))?(?:,?${GAP}(?<wd2>${WEEKDAY}))?`,
     ),
     read: dayAndMonth,
   },
   {
+    // "the 2nd of March 2010", "31-Oct-74", "Monday 4 May"
     pattern: pattern(
-      `${WD}(?:the${GAP})?(?<d>${DAY}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[- ])?${ORDINAL})(?:${GAP}day)?(?:${GAP}of|)(?:[\\s/.-]{1,2}|)(?<mo>${MONTH})(?:\\.?,?${GAP}(?<y>${YEAR})|[/-](?<y2>\\d{2}(?:\\d{2})?)(?!\\d))?`,
+      `${WD}(?:the${GAP})?(?<d>${NUMBER})(?:${GAP}day)?(?:${GAP}of|)(?:[\\s/.-]{1,2}|)(?<mo>${MONTH})(?:\\.?${YEAR_AFTER}|[/-](?<y2>\\d{2}(?:\\d{2})?)(?!\\d))?`,
+    ),
+    read: dayAndMonth,
+  },
+  {
+    // "2020/Sep/23"
+    pattern: pattern(`(?<y>${YEAR.replace('(?!\\d)', '')})[/-](?<mo>${MONTH_NAME})[/-](?<d>${DAY})(?!\\d)`),
+    read: dayAndMonth,
+  },
+  {
+    // 20200701
+    pattern: pattern(
+      `(?<![\\d.,/-])(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\d/]|[.,]\\d)`,
+    ),
+    read: (match) => day(match, Number(match.groups?.y), Number(match.groups?.m), Number(match.groups?.d)),
+  },
+  {
+    // "on 2/15", "Friday 7/6", "2/2013": a day or month in figures alone needs something that says so
+    pattern: pattern(
+      `(?<=(?:on|by|until|till|since|from|dated|this|next|${WEEKDAY},?)${GAP})(?<m>\\d{1,2})(?:\\s?/\\s?|-)(?<d>\\d{1,2})(?![\\d/.%-]|\\s?(?:percent|of|cup|inch|mile))`,
     ),
     read(match, context) {
-      const groups = match.groups
-      if (groups?.y2) groups.y = groups.y2
-      return dayAndMonth(match, context)
+      const found = undated(Number(match.groups?.m), Number(match.groups?.d), spanOf(match), context)
+      return found ? [found] : []
     },
   },
   {
@@ -105,7 +139,7 @@ export const EXPLICIT: Rule[] = [
     read(match) {
       const { a, b, y, sep } = match.groups ?? {}
       if (sep === '.' && y?.length !== 4) return []
-      const year = fullYear(y ?? '')
+      const year = yearOf(y ?? '')
       const [first, second] = [Number(a), Number(b)]
       return first > 12 || (sep === '.' && second <= 12 && first > 12)
         ? day(match, year, second, first)
@@ -114,30 +148,26 @@ export const EXPLICIT: Rule[] = [
   },
   {
     pattern: pattern(
-      `(?:(?<late>early|mid|late)[- ])?(?<mo>${MONTH})\\.?,?(?:${GAP}of)?[\\s,-]{1,2}(?<y>${YEAR})`,
+      `(?:(?<late>early|mid|late)[- ])?(?<mo>${MONTH})\\.?,?(?:${GAP}of|${GAP}in)?[\\s,-]{1,2}(?<y>${ANY_YEAR})`,
     ),
     read(match) {
       const { mo, y } = match.groups ?? {}
       const month = monthOf(mo)
       if (month === null || !capital(mo)) return []
-      return [{ ...spanOf(match), value: isoMonth(Number(y), month), inferred: false, year: Number(y) }]
+      return [
+        { ...spanOf(match), value: isoMonth(yearOf(y ?? ''), month), inferred: false, year: yearOf(y ?? '') },
+      ]
     },
   },
   {
-    // "Dec. 10" stands above; a weekday with the day of the month alone: "Tuesday the 19th"
-    pattern: pattern(`(?<wd>${WEEKDAY})\\.?,?${GAP}(?:the${GAP})?(?<d>${DAY})(?:st|nd|rd|th)(?!\\p{L})`),
+    // "Tuesday the 19th"
+    pattern: pattern(
+      `(?<wd>${WEEKDAY})\\.?,?${GAP}(?:(?:the${GAP})(?<d>${DAY}(?:st|nd|rd|th)?)|(?<e>${DAY}(?:st|nd|rd|th)))(?![${LETTER}]|[.,:/-]\\d|\\s[${LETTER}])`,
+    ),
     read(match, context) {
-      const { wd, d } = match.groups ?? {}
-      const { reference } = context
-      if (reference?.day == null || reference.month === null) return []
-      const weekday = weekdayOf(wd)
-      for (const step of [0, 1, -1, 2, -2, 3, -3, 4, 5, 6, 7, 8]) {
-        const month = ((((reference.month - 1 + step) % 12) + 12) % 12) + 1
-        const year = reference.year + Math.floor((reference.month - 1 + step) / 12)
-        if (isDay(year, month, Number(d)) && weekdayOfDay(dayNumber(year, month, Number(d))) === weekday)
-          return day(match, year, month, Number(d)).map((reading) => ({ ...reading, inferred: true }))
-      }
-      return []
+      const groups = match.groups
+      if (groups?.e) groups.d = groups.e
+      return weekdayAndDay(match, context)
     },
   },
 ]
@@ -149,12 +179,7 @@ function dayList(match: RegExpExecArray, context: Context): Reading[] {
   const [first, last] = [Number(d), Number(e)]
   if (month === null || !capital(mo) || last <= first) return []
   const span = spanOf(match)
-  const found = undated(
-    month,
-    first,
-    span,
-    y ? { ...context, focusYear: { year: Number(y), end: span.start } } : context,
-  )
+  const found = undated(month, first, span, y ? { ...context, focusYear: Number(y) } : context)
   const year = y ? Number(y) : found?.day === undefined ? null : Number(found.value.slice(0, 4))
   if (!found || (year !== null && !isDay(year, month, last))) return []
   const value = (n: number) =>

@@ -4,7 +4,8 @@ import { dayNumber, isDay } from './calendar.ts'
 /** The publication date as far as it is known. `day` is a day number. */
 export type Reference = { year: number; month: number | null; day: number | null }
 
-export type Tense = 'past' | 'future' | 'none'
+/** The tense of a clause; `close` where the verb that tells it stands right before the expression. */
+export type Tense = { tense: 'past' | 'future' | 'none'; close: boolean }
 
 /** What a rule may look at besides its own match. */
 export type Context = {
@@ -12,8 +13,8 @@ export type Context = {
   reference: Reference | null
   /** The last day that the text named before this expression, as a day number. */
   focus: number | null
-  /** The last year that the text wrote out, and where it ended: nearby months and days belong to it. */
-  focusYear: { year: number; end: number } | null
+  /** The year that this sentence wrote out last: its months and days belong to it. */
+  focusYear: number | null
   /** The tense of the clause around the expression. */
   tense(span: Span): Tense
 }

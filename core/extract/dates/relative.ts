@@ -2,7 +2,19 @@ import { SEASONS } from '#core/lexicon/calendar.ts'
 import { isoDate, isoDay, isoMonth, isoYear, mondayOf, weekdayOf as weekdayOfDay } from './calendar.ts'
 import { type Context, type Reading, type Reference, type Rule, spanOf, type Tense } from './reading.ts'
 import { dayReading, nearWeekday, open, period, referenceAt, shifted, undated } from './resolve.ts'
-import { COUNT, countOf, GAP, MONTH, monthOf, pattern, SEASON, UNIT, WEEKDAY, weekdayOf } from './words.ts'
+import {
+  COUNT,
+  countOf,
+  GAP,
+  LETTER,
+  MONTH,
+  monthOf,
+  pattern,
+  SEASON,
+  UNIT,
+  WEEKDAY,
+  weekdayOf,
+} from './words.ts'
 
 const OFFSETS: Record<string, number> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
 const PART = `(?:${GAP}(?:early${GAP}|late${GAP})?(?:morning|afternoon|evening|night|midnight|noon))?`
@@ -29,7 +41,7 @@ function base(match: RegExpExecArray, context: Context): Reference | null {
 }
 
 /** Saturday and Sunday of the week so many weeks on. */
-function weekend(day: number, tense: Tense, offset: number): string {
+function weekend(day: number, tense: Tense['tense'], offset: number): string {
   const saturday = mondayOf(day) + 5
   const shown = offset === 0 && tense === 'past' && saturday > day ? saturday - 7 : saturday + 7 * offset
   return `${isoDay(shown)}/${isoDay(shown + 1)}`
@@ -107,7 +119,7 @@ export const RELATIVE: Rule[] = [
     },
   },
   {
-    pattern: pattern(`the${GAP}day${GAP}(?<w>before|after)(?!${GAP}[\\p{L}\\d])`),
+    pattern: pattern(`the${GAP}day${GAP}(?<w>before|after)(?!${GAP}[${LETTER}\\d])`),
     read(match, { focus, reference }) {
       const from = focus ?? reference?.day
       return from == null
@@ -136,7 +148,7 @@ export const RELATIVE: Rule[] = [
       if (reference?.day == null) return [open(spanOf(match))]
       const offset = step(match.groups?.which)
       const plain = /\bthe weekend$/i.test(match[0])
-      const tense = context.tense(spanOf(match))
+      const { tense } = context.tense(spanOf(match))
       return value(match, weekend(reference.day, plain && tense === 'none' ? 'past' : tense, offset))
     },
   },
@@ -156,7 +168,7 @@ export const RELATIVE: Rule[] = [
       const { reference } = context
       const season = SEASONS[match.groups?.s?.toLowerCase() ?? '']
       if (!reference || !season) return []
-      const tense = context.tense(spanOf(match))
+      const { tense } = context.tense(spanOf(match))
       const begun = (reference.month ?? 1) >= season.month
       const year =
         tense === 'future'
@@ -189,7 +201,7 @@ export const RELATIVE: Rule[] = [
     read(match, context) {
       const { mo, which, d } = match.groups ?? {}
       const month = monthOf(mo)
-      const same = context.focusYear?.year ?? context.reference?.year
+      const same = context.focusYear ?? context.reference?.year
       const year = /same|following|previous/i.test(which ?? '') ? same : context.reference?.year
       if (month === null || year === undefined) return []
       return value(
@@ -243,14 +255,11 @@ export const RELATIVE: Rule[] = [
       const weekday = weekdayOf(wd)
       const short = (wd ?? '').length <= 5
       // "sun" and "sat" are words of their own, and the short forms need their capital
-      if (
-        weekday === null ||
-        (short && (!/^\p{Lu}/u.test(wd ?? '') || /^(?:Sun|Sat|Mon|Wed)$/.test(wd ?? '')))
-      )
+      if (weekday === null || (short && !/^(?:[Tt]hurs?|[Tt]ues?|[Ff]ri|Thur?|Weds)$/.test(wd ?? '')))
         return []
       const day = context.reference?.day
       if (day == null) return [open(spanOf(match))]
-      return [dayReading(spanOf(match), nearWeekday(weekday, context.tense(spanOf(match)), day), true)]
+      return [dayReading(spanOf(match), nearWeekday(weekday, context.tense(spanOf(match)).tense, day), true)]
     },
   },
   {
@@ -335,7 +344,7 @@ export const COUNTED: Rule[] = [
   {
     // "within five years", "in two weeks"
     pattern: pattern(
-      `(?<prep>within|inside|in)${GAP}(?:(?:about|around|roughly|just|only|less than|under|at least)${GAP})?(?<n>${COUNT})${GAP}(?<unit>${UNIT})(?:s|['’]s time|s['’] time)?(?!-)(?!${GAP}(?:of|ago|after|before|earlier|later|or|that|from|since|old)(?!\\p{L}))`,
+      `(?<prep>within|inside|in)${GAP}(?:(?:about|around|roughly|just|only|less than|under|at least)${GAP})?(?<n>${COUNT})${GAP}(?<unit>${UNIT})(?:s|['’]s time|s['’] time)?(?!-)(?!${GAP}(?:of|ago|after|before|earlier|later|or|that|from|since|old)(?![${LETTER}]))`,
     ),
     read: ahead,
   },
@@ -409,7 +418,7 @@ function ahead(match: RegExpExecArray, context: Context): Reading[] {
   // "the first time in two years" measures; so does a past clause: "it rose in three months"
   if (
     !within &&
-    (context.tense(spanOf(match)) === 'past' ||
+    (context.tense(spanOf(match)).tense === 'past' ||
       /(?:first|time|lowest|highest|level|low|high|worst|best|biggest|largest|once|twice|times|than)\s$/i.test(
         before,
       ) ||

@@ -14,9 +14,6 @@ import {
 } from './calendar.ts'
 import type { Context, Reading, Reference, Tense } from './reading.ts'
 
-/** How far on a year that was written out still holds for months and days after it. */
-const YEAR_REACH = 120
-
 const year4 = (value: number) => isoYear(value)
 
 /** The year of a day or month that was written without one; null where nothing tells. */
@@ -27,26 +24,33 @@ export function yearFor(
   context: Context,
 ): { year: number; inferred: boolean } | null {
   const near = context.focusYear
-  if (near && span.start - near.end < YEAR_REACH && near.year !== context.reference?.year)
-    return { year: near.year, inferred: false }
+  if (near !== null && near !== context.reference?.year) return { year: near, inferred: false }
   const { reference } = context
-  if (!reference) return near ? { year: near.year, inferred: false } : null
+  if (!reference) return near === null ? null : { year: near, inferred: false }
   if (reference.month === null) return { year: reference.year, inferred: true }
-  const tense = context.tense(span)
-  const difference = difference_(month, day, reference)
+  const { tense, close } = context.tense(span)
+  const ahead = daysAhead(month, day, reference)
   const year = reference.year
-  if (tense === 'future')
-    return { year: difference < 0 && !isRecent(difference) ? year + 1 : year, inferred: true }
-  // Without a tense the nearest one is meant; with a past tense the last one, give or take a dateline's time zone.
-  if (tense === 'none')
-    return { year: difference > 183 ? year - 1 : difference < -183 ? year + 1 : year, inferred: true }
-  return { year: difference > 1 ? year - 1 : year, inferred: true }
+  const grain = day === null ? 31 : 0
+  if (tense === 'future') return { year: ahead < -RECENT - grain ? year + 1 : year, inferred: true }
+  if (tense === 'past')
+    return {
+      year: ahead > (close ? 1 : SOON) ? year - 1 : ahead < -365 + SOON && !close ? year + 1 : year,
+      inferred: true,
+    }
+  return { year: ahead > 183 ? year - 1 : ahead < -183 ? year + 1 : year, inferred: true }
 }
 
-const isRecent = (difference: number) => difference >= -1
+/**
+ * A day ahead by no more than this is meant even in a past clause ("set a Jan. 14 deadline"), unless its verb stands right
+ * there ("died in November"); one just behind even in a future clause ("will run from January 23"): a day further off
+ * would have its year with it.
+ */
+const SOON = 92
+const RECENT = 14
 
 /** Days from the publication date to the day (or month) of the same year. */
-function difference_(month: number, day: number | null, reference: Reference): number {
+function daysAhead(month: number, day: number | null, reference: Reference): number {
   const refMonth = reference.month ?? 1
   if (day === null || reference.day === null) return (month - refMonth) * 30.4
   return dayNumber(reference.year, month, Math.min(day, 28)) - reference.day
@@ -83,10 +87,10 @@ export const dayReading = (span: Span, n: number, inferred: boolean): Reading =>
 export const open = (span: Span): Reading => ({ ...span, value: '', inferred: false })
 
 /** The day on which a weekday falls: the last one up to the publication day in past clauses, else the next. */
-export function nearWeekday(weekday: number, tense: Tense, from: number): number {
+export function nearWeekday(weekday: number, tense: Tense['tense'], from: number): number {
   const back = (weekdayOf(from) - weekday + 7) % 7
   if (back === 0) return from
-  return tense === 'past' ? from - back : from + 7 - back
+  return tense === 'future' ? from + 7 - back : from - back
 }
 
 /** The period of a unit so many units away from the publication date: 0 is this one, -1 the last. */

@@ -13,7 +13,7 @@ const NOT_PAST = new Set(
 const wordsOf = (text: string): string[] =>
   (text.match(WORD) ?? []).map((word) => word.toLowerCase().replace('’', "'"))
 
-function tenseOf(words: string[], i: number): Tense {
+function tenseOf(words: string[], i: number): Tense['tense'] {
   const word = words[i] ?? ''
   if (DETERMINER.test(words[i - 1] ?? '')) return 'none'
   if (words[i + 1] === 'to' && FUTURE_BEFORE_TO.has(word)) return 'future'
@@ -22,20 +22,31 @@ function tenseOf(words: string[], i: number): Tense {
   return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : 'none'
 }
 
+/** In a fragment this short a lone date looks ahead, as in a diary: "Talks, Friday". */
+const FRAGMENT = 40
+const UNTIL = /\b(?:until|till)\s$/i
+const POSSESSIVE = /^['’]s\s/
+const WILL = /\b(?:will|would|is to|are to|is expected|due)\b/
+
 /**
  * The tense of the clause in which an expression stands: the verb nearest before it decides, else the first one
- * after it; `none` where its sentence has no verb that tells.
+ * after it; `none` where its sentence has no verb that tells. What ends "until Friday" is ahead; "Friday's ruling" is
+ * behind, unless its own verb says otherwise.
  */
 export function tenseAt(text: string, sentence: Span, span: Span): Tense {
-  const before = wordsOf(text.slice(Math.max(sentence.start, span.start - WINDOW), span.start))
+  const lead = text.slice(Math.max(sentence.start, span.start - WINDOW), span.start)
+  const rest = text.slice(span.end, Math.min(sentence.end, span.end + WINDOW))
+  if (UNTIL.test(lead)) return { tense: 'future', close: true }
+  if (POSSESSIVE.test(rest)) return { tense: WILL.test(rest.slice(0, 60)) ? 'future' : 'past', close: false }
+  const before = wordsOf(lead)
   for (let i = before.length - 1; i >= 0; i--) {
-    const found = tenseOf(before, i)
-    if (found !== 'none') return found
+    const tense = tenseOf(before, i)
+    if (tense !== 'none') return { tense, close: i >= before.length - 2 }
   }
-  const after = wordsOf(text.slice(span.end, Math.min(sentence.end, span.end + WINDOW)))
+  const after = wordsOf(rest)
   for (let i = 0; i < after.length; i++) {
-    const found = tenseOf(after, i)
-    if (found !== 'none') return found
+    const tense = tenseOf(after, i)
+    if (tense !== 'none') return { tense, close: false }
   }
-  return 'none'
+  return { tense: sentence.end - sentence.start <= FRAGMENT ? 'future' : 'none', close: false }
 }

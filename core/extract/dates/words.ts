@@ -8,10 +8,14 @@ import { ONES, ORDINALS, TENS } from '#core/lexicon/numbers.ts'
 
 const either = (words: Iterable<string>) => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
 
+/** Latin letters, for the inside of a class: patterns this long compile several times faster without Unicode classes. */
+export const LETTER = 'A-Za-z\\u00c0-\\u024f'
 /** One gap between words, over at most one line break. */
 export const GAP = '[ \\t\\u00a0]{0,3}[\\s\\u00a0][ \\t\\u00a0]{0,3}'
-export const MONTH = `${either(Object.keys(MONTHS))}(?![\\p{L}\\p{N}])`
-export const WEEKDAY = `${either(Object.keys(WEEKDAYS))}(?![\\p{L}\\p{N}])`
+/** The name of a month; `MONTH` ends there, while a figure may follow `MONTH_NAME` at once ("Dec31"). */
+export const MONTH_NAME = `${either(Object.keys(MONTHS))}(?![${LETTER}])`
+export const MONTH = `${MONTH_NAME}(?!\\d)`
+export const WEEKDAY = `${either(Object.keys(WEEKDAYS))}(?![${LETTER}\\d])`
 export const SEASON = either(Object.keys(SEASONS))
 export const DECADE = either(Object.keys(DECADES))
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
@@ -21,11 +25,14 @@ export const UNIT = '(?:day|week|fortnight|month|quarter|year|decade|century|cen
 const ONE = either(Object.keys(ONES))
 const TEN = either(Object.keys(TENS))
 export const COUNT = `(?:\\d{1,4}(?![\\d.,]\\d)|${TEN}(?:[- ]${ONE})?|${ONE}|a(?:n)?(?: couple(?: of)?| few| dozen| half[- ]dozen)?|half a|couple(?: of)?|few|several|many|dozen|some)`
+const YEARS_OF = `(?:${TEN}(?:[\\s-]${ONE})?|${ONE})`
+/** A year in figures, or spelt out: "nineteen seventy-two", "two thousand and ten". */
+export const ANY_YEAR = `(?:${YEAR}|(?:sixteen|seventeen|eighteen|nineteen|twenty)[\\s-](?:hundred[\\s-](?:and[\\s-])?)?${YEARS_OF}|two[\\s-]thousand(?:[\\s-](?:and[\\s-])?${YEARS_OF})?)`
 /** No letter or figure before: where a word may begin. */
-export const START = '(?<![\\p{L}\\p{N}])'
-export const END = '(?![\\p{L}\\p{N}])'
+export const START = `(?<![${LETTER}\\d])`
+export const END = `(?![${LETTER}\\d])`
 
-export const pattern = (source: string): RegExp => new RegExp(START + source + END, 'giu')
+export const pattern = (source: string): RegExp => new RegExp(START + source + END, 'gi')
 
 export const monthOf = (word: string | undefined): number | null => MONTHS[word?.toLowerCase() ?? ''] ?? null
 export const weekdayOf = (word: string | undefined): number | null =>
@@ -54,4 +61,33 @@ export function ordinalOf(word: string | undefined): number | null {
   const tens = TENS[ten ?? '']
   if (tens !== undefined) return tens + (ORDINALS[one ?? ''] ?? 0)
   return ORDINALS[text] ?? null
+}
+
+/** The year that figures or words give; two figures are of this century or the last. */
+export function yearOf(text: string): number {
+  const figures = /\d+/.exec(text)?.[0]
+  if (figures) {
+    const n = Number(figures)
+    return figures.length > 2 ? n : n < 50 ? 2000 + n : 1900 + n
+  }
+  const parts = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((part) => part !== 'and' && part !== 'hundred')
+  if (parts[1] === 'thousand') return 2000 + sumOf(parts.slice(2))
+  return 100 * sumOf(parts.slice(0, 1)) + sumOf(parts.slice(1))
+}
+
+const sumOf = (parts: string[]): number =>
+  parts.reduce((sum, part) => sum + (TENS[part] ?? ONES[part] ?? 0), 0)
+
+/** Every match of a global pattern. `matchAll` would copy the pattern, and the engine compile it anew, for every text. */
+export function matchesOf(global: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  global.lastIndex = 0
+  for (let match = global.exec(text); match; match = global.exec(text)) {
+    found.push(match)
+    if (match[0] === '') global.lastIndex++
+  }
+  return found
 }
