@@ -90,6 +90,7 @@ export function CompareTable({ columns, rows, linked, keepHref }: Props) {
                 {keepHref && (
                   <Link
                     href={keepHref(row)}
+                    prefetch={false}
                     aria-label="Keep this row in a collection"
                     className="mt-2 inline-block text-xs text-accent underline-offset-2 hover:underline print:hidden"
                   >
@@ -170,6 +171,7 @@ function Cell({
                 {linked && (
                   <Link
                     href={`/articles/${column.articleId}?version=${column.versionN}&fact=${fact.n}` as Route}
+                    prefetch={false}
                     className="text-accent underline-offset-2 hover:underline print:hidden"
                     aria-label={`Read this in ${column.source}`}
                   >

@@ -45,6 +45,8 @@ function Hop({ name, written, entityId }: ChainHop) {
   return (
     <Link
       href={`/entities/${entityId}` as Route}
+      // A page can show hundreds of hops; fetching what nobody asked for would cost more than it saves.
+      prefetch={false}
       title={title}
       className="text-ink underline decoration-line-strong underline-offset-2 hover:decoration-ink"
     >
