@@ -55,7 +55,7 @@ export function DeleteComparison({ comparison, action }: { comparison: Kept; act
         <input type="hidden" name="id" value={comparison.id} />
         <FormProblem error={error} fields={[]} />
         <div className="flex justify-end gap-2">
-          <DialogClose asChild>
+          <DialogClose>
             <Button>Keep it</Button>
           </DialogClose>
           <SubmitButton pending="Deleting…" variant="danger">

@@ -1,7 +1,7 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
-import { Dialog, DialogClose } from '../ui/dialog.tsx'
+import { Dialog, DialogClose, type Pressable } from '../ui/dialog.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toaster.tsx'
@@ -11,7 +11,7 @@ type Props = {
   action: FormAction
   /** Sent with the form: what it is about. */
   values?: Record<string, string>
-  trigger: ReactNode
+  trigger: Pressable
   title: string
   description: string
   confirm: string
@@ -42,7 +42,7 @@ export function ConfirmForm(props: Props) {
         ))}
         <FormProblem error={error} fields={[]} />
         <div className="flex flex-wrap justify-end gap-2">
-          <DialogClose asChild>
+          <DialogClose>
             <Button>Cancel</Button>
           </DialogClose>
           <SubmitButton variant={variant} pending={pending}>

@@ -39,7 +39,7 @@ export function DeleteAccount({ action, email, preview }: Props) {
           error={error?.fields.confirmation}
         />
         <div className="flex flex-wrap justify-end gap-2">
-          <DialogClose asChild>
+          <DialogClose>
             <Button>Keep my account</Button>
           </DialogClose>
           <SubmitButton variant="danger" pending="Deleting…">

@@ -1,59 +1,49 @@
-'use client'
 import { CircleUserRound } from 'lucide-react'
-import type { Route } from 'next'
-import Link from 'next/link'
-import { DropdownMenu } from 'radix-ui'
 
-const ITEM =
-  'block w-full rounded-[4px] px-3 py-1.5 text-start text-sm outline-none data-highlighted:bg-sunken data-highlighted:text-ink'
+const ITEM = 'block w-full rounded-[4px] px-3 py-1.5 text-start text-sm hover:bg-sunken'
+const MENU = 'account-menu'
 
-/** What belongs to the person: settings, people for admins, signing out. */
-export function UserMenu({
-  name,
-  email,
-  isAdmin,
-  signOut,
-}: {
-  name: string
-  email: string
-  isAdmin: boolean
-  signOut: () => Promise<void>
-}) {
-  const links: Array<{ href: Route; name: string }> = [
+type Props = { name: string; email: string; isAdmin: boolean; signOut: () => Promise<void> }
+
+/** What belongs to the person: settings, people for admins, signing out. The browser's own popover, without scripts. */
+export function UserMenu({ name, email, isAdmin, signOut }: Props) {
+  const links: Array<{ href: string; name: string }> = [
     { href: '/settings', name: 'Settings' },
-    ...(isAdmin ? [{ href: '/people' as Route, name: 'People' }] : []),
+    ...(isAdmin ? [{ href: '/people', name: 'People' }] : []),
   ]
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger
-        className="rounded-full p-1.5 text-muted hover:bg-sunken hover:text-ink"
+    <div className="relative">
+      <button
+        type="button"
+        popoverTarget={MENU}
+        className="block rounded-full p-1.5 text-muted hover:bg-sunken hover:text-ink"
         aria-label={`Account of ${name}`}
       >
         <CircleUserRound className="size-5" aria-hidden />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          className="z-40 min-w-52 rounded-sheet border border-line bg-surface p-1.5 text-ink shadow-sheet"
-        >
-          <div className="px-3 py-2">
-            <div className="font-medium">{name}</div>
-            <div className="text-[0.8125rem] break-all text-muted">{email}</div>
-          </div>
-          <DropdownMenu.Separator className="my-1 h-px bg-line" />
+      </button>
+      <div
+        id={MENU}
+        popover="auto"
+        className="absolute inset-auto top-13 right-4 m-0 min-w-52 rounded-sheet border border-line bg-surface p-1.5 text-ink shadow-sheet md:right-7"
+      >
+        <p className="px-3 py-2">
+          <span className="block font-medium">{name}</span>
+          <span className="block text-[0.8125rem] break-all text-muted">{email}</span>
+        </p>
+        <nav aria-label="Account" className="border-t border-line pt-1">
           {links.map((link) => (
-            <DropdownMenu.Item key={link.href} asChild>
-              <Link href={link.href} className={ITEM}>
-                {link.name}
-              </Link>
-            </DropdownMenu.Item>
+            // A plain link: following it loads the page anew, and a new page has its menu closed.
+            <a key={link.href} href={link.href} className={ITEM}>
+              {link.name}
+            </a>
           ))}
-          <DropdownMenu.Item className={ITEM} onSelect={() => void signOut()}>
-            Sign out
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+          <form action={signOut}>
+            <button type="submit" className={ITEM}>
+              Sign out
+            </button>
+          </form>
+        </nav>
+      </div>
+    </div>
   )
 }

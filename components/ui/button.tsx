@@ -1,12 +1,13 @@
 import Link from 'next/link'
 import type { ButtonHTMLAttributes, ComponentProps } from 'react'
 
-type Look = { variant?: 'primary' | 'plain' | 'quiet' | 'danger'; size?: 'md' | 'sm' }
+type Look = { variant?: 'primary' | 'plain' | 'quiet' | 'danger' | 'inverse'; size?: 'md' | 'sm' }
 
 const VARIANTS = {
   primary: 'bg-accent border-accent text-accent-ink hover:brightness-110',
   plain: 'bg-surface border-line-strong text-ink hover:bg-sunken',
   quiet: 'bg-transparent border-transparent text-muted hover:text-ink hover:bg-sunken',
+  inverse: 'bg-paper border-transparent text-ink hover:brightness-95',
   danger: 'bg-surface border-contradict text-contradict hover:bg-contradict-soft',
 }
 const SIZES = { md: 'min-h-9 px-3 py-1.5 text-sm', sm: 'min-h-7 px-2 py-0.5 text-[0.8125rem]' }

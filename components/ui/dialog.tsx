@@ -1,51 +1,94 @@
 'use client'
 import { X } from 'lucide-react'
-import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
-import { passNonceToStyles } from './style-nonce.ts'
+import {
+  cloneElement,
+  createContext,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 
-passNonceToStyles()
+/** An element that can be pressed, such as a Button. */
+export type Pressable = ReactElement<{ onClick?: (event: MouseEvent) => void }>
 
-/** A dialog opened by its trigger, or controlled from outside. Focus is kept inside and given back. */
-export function Dialog({
-  trigger,
-  title,
-  description,
-  children,
-  open,
-  onOpenChange,
-}: {
-  trigger?: ReactNode
+type Props = {
+  trigger?: Pressable
   title: string
   description?: ReactNode
   children: ReactNode
   open?: boolean
   onOpenChange?: (open: boolean) => void
-}) {
+}
+
+const Close = createContext<() => void>(() => {})
+
+/**
+ * A dialog opened by its trigger, or controlled from outside. It is the browser's own modal dialog: focus stays inside
+ * and is given back, Escape closes it, and what is behind it is inert.
+ */
+export function Dialog({ trigger, title, description, children, open: wanted, onOpenChange }: Props) {
+  const [kept, keep] = useState(false)
+  const open = wanted ?? kept
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+
+  function change(next: boolean) {
+    keep(next)
+    onOpenChange?.(next)
+  }
+
+  useEffect(() => {
+    if (open) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [open])
+
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
-      <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-[rgb(20_18_14/0.45)]" />
-        <Radix.Content
-          aria-describedby={description ? undefined : ''}
-          className="fixed top-1/2 left-1/2 z-50 grid max-h-[85dvh] w-[min(34rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 gap-4 overflow-y-auto rounded-sheet border border-line bg-surface p-6 text-ink shadow-sheet"
-        >
-          <div className="pe-8">
-            <Radix.Title className="font-serif text-xl font-semibold">{title}</Radix.Title>
-            {description && <Radix.Description className="mt-1 text-muted">{description}</Radix.Description>}
+    <>
+      {trigger && cloneElement(trigger, { onClick: () => change(true) })}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for keys what a click beside the dialog does */}
+      <dialog
+        ref={dialog}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={description ? `${id}-description` : undefined}
+        onClose={() => change(false)}
+        onClick={(event) => event.target === dialog.current && change(false)}
+        className="m-auto max-h-[85dvh] w-[min(34rem,calc(100vw-2rem))] overflow-y-auto rounded-sheet border border-line bg-surface p-0 text-ink shadow-sheet backdrop:bg-[rgb(20_18_14/0.45)]"
+      >
+        {open && (
+          <div className="relative grid gap-4 p-6 text-start text-sm font-normal whitespace-normal">
+            <div className="pe-8">
+              <h2 id={`${id}-title`} className="font-serif text-xl font-semibold">
+                {title}
+              </h2>
+              {description && (
+                <p id={`${id}-description`} className="mt-1 text-muted">
+                  {description}
+                </p>
+              )}
+            </div>
+            <Close value={() => change(false)}>{children}</Close>
+            <button
+              type="button"
+              onClick={() => change(false)}
+              aria-label="Close"
+              className="absolute top-4 right-4 rounded-control p-1.5 text-muted hover:bg-sunken hover:text-ink"
+            >
+              <X className="size-4" aria-hidden />
+            </button>
           </div>
-          {children}
-          <Radix.Close
-            className="absolute top-4 right-4 rounded-control p-1.5 text-muted hover:bg-sunken hover:text-ink"
-            aria-label="Close"
-          >
-            <X className="size-4" aria-hidden />
-          </Radix.Close>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        )}
+      </dialog>
+    </>
   )
 }
 
-export const DialogClose = Radix.Close
+/** Makes the button inside it close the dialog around it. */
+export function DialogClose({ children }: { children: Pressable }) {
+  const close = useContext(Close)
+  return cloneElement(children, { onClick: close })
+}

@@ -1,10 +1,12 @@
 'use client'
-import { Toast } from 'radix-ui'
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { Button } from './button.tsx'
 
 type Message = { text: string; undo?: () => void | Promise<void> }
 type Shown = Message & { key: number }
+
+/** Long enough to read a sentence and to reach the button that undoes it. */
+const SHOWN_MS = 10_000
 
 const Context = createContext<(message: Message) => void>(() => {
   throw new Error('useToast needs a Toaster above it')
@@ -15,38 +17,58 @@ export function useToast() {
   return useContext(Context)
 }
 
+/** Shows the messages of everything inside it, announced to screen readers as they come. */
 export function Toaster({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Shown[]>([])
   const show = useCallback((message: Message) => {
     setShown((all) => [...all.slice(-2), { ...message, key: (all.at(-1)?.key ?? 0) + 1 }])
   }, [])
-  const drop = (key: number) => setShown((all) => all.filter((one) => one.key !== key))
+  const drop = useCallback((key: number) => setShown((all) => all.filter((one) => one.key !== key)), [])
   return (
     <Context value={show}>
-      <Toast.Provider duration={9000} swipeDirection="down">
-        {children}
-        {shown.map(({ key, text, undo }) => (
-          <Toast.Root
-            key={key}
-            onOpenChange={(open) => !open && drop(key)}
-            className="flex items-center gap-4 rounded-control border border-line-strong bg-ink px-4 py-2.5 text-paper shadow-sheet"
-          >
-            <Toast.Description>{text}</Toast.Description>
-            {undo && (
-              <Toast.Action asChild altText="Undo this">
-                <Button
-                  size="sm"
-                  className="border-transparent bg-paper text-ink"
-                  onClick={() => void undo()}
-                >
-                  Undo
-                </Button>
-              </Toast.Action>
-            )}
-          </Toast.Root>
+      {children}
+      <div
+        role="status"
+        className="fixed inset-x-0 bottom-4 z-50 mx-auto grid w-fit max-w-[calc(100vw-2rem)] gap-2 print:hidden"
+      >
+        {shown.map((message) => (
+          <Toast key={message.key} message={message} drop={drop} />
         ))}
-        <Toast.Viewport className="fixed inset-x-0 bottom-4 z-50 mx-auto grid w-fit max-w-[calc(100vw-2rem)] gap-2 print:hidden" />
-      </Toast.Provider>
+      </div>
     </Context>
+  )
+}
+
+function Toast({ message: { key, text, undo }, drop }: { message: Shown; drop: (key: number) => void }) {
+  const [held, hold] = useState(false)
+
+  // Nothing goes away while somebody points at it or is about to press its button.
+  useEffect(() => {
+    if (held) return
+    const timer = setTimeout(() => drop(key), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [held, key, drop])
+
+  function undoAndDrop() {
+    drop(key)
+    void undo?.()
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing and focus only keep the message from going away
+    <div
+      onMouseEnter={() => hold(true)}
+      onMouseLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+      className="flex items-center gap-4 rounded-control border border-line-strong bg-ink px-4 py-2.5 text-paper shadow-sheet"
+    >
+      <p>{text}</p>
+      {undo && (
+        <Button size="sm" variant="inverse" onClick={undoAndDrop}>
+          Undo
+        </Button>
+      )}
+    </div>
   )
 }

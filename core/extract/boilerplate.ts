@@ -6,7 +6,7 @@ const LOOK = 300
 const ENDS = /[.!?…:;,。！？][\s"'”’»)\]]*$|["”»]$/u
 /** "TOKYO (Reuters) - ", "WASHINGTON, Nov 5 —": where and by whom, before an agency's first sentence. */
 const DATELINE =
-  /^(?=[^a-z]{3})[\p{Lu}][\p{L}.'’ ,/-]{1,50}?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^()]{2,40}\)\s*(?:[-–—]{1,2}\s?|(?=[A-Z“"]))|[–—]\s?|\s-{1,2}\s)|^\([A-Z][\w ]{1,30}\)\s*[-–—]{1,2}\s/u
+  /^(?=[^a-z]{3})[\p{Lu}][\p{L}.'’ ,/-]{1,50}?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^()]{2,40}\)\s*(?:[-–—]{1,2}\s?|(?=[A-Z“"]))|[–—]\s?|\s-{1,2}\s)|^\([A-Z][\w ]{1,30}\)\s*[-–—]{1,2}\s|^date \d{4}-\d{2}-\d{2}\s/u
 
 /**
  * What belongs to the page and not to the report: title, headings, bylines, datelines, captions, links, promotion,
@@ -23,7 +23,7 @@ export function findBoilerplate(text: string, title: string): Boilerplate[] {
     if (reason) {
       listing = reason === 'related' && RELATED_HEADING.test(head)
       found.push({ ...block, reason })
-    } else if (listing && bare) {
+    } else if (listing && (bare || head.endsWith('?'))) {
       found.push({ ...block, reason: 'related' })
     } else {
       listing = false

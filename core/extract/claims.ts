@@ -19,7 +19,7 @@ export function wordsIn({ words }: Clause, span: Span): { from: number; to: numb
 export function splitClaims(clause: Clause, span: Span): Span[] {
   const { quote } = clause
   const { from, to } = wordsIn(clause, span)
-  const starts = [from]
+  const starts = [afterLead(clause, from, to)]
   const ends: number[] = []
   for (let i = from + 1; i < to - 2; i++) {
     if (quote[i] !== -1) continue
@@ -32,6 +32,29 @@ export function splitClaims(clause: Clause, span: Span): Span[] {
   return starts.flatMap((start, n) => spanOf(clause, start, ends[n] ?? to) ?? [])
 }
 
+/** A long opening phrase ("With any reference … left out of …,") is no part of the claim that follows it. */
+function afterLead(clause: Clause, from: number, to: number): number {
+  const { words, quote } = clause
+  if (words[from]?.tag !== 'prep') return from
+  for (let i = from + 12; i < to - 4; i++) {
+    if (quote[i] !== -1 || !isMark(words[i], ',')) continue
+    const verb = finiteIn(clause, i + 1, to)
+    if (
+      verb > i + 1 &&
+      nounGroupEnd(clause, i + 1) >= verb - 2 &&
+      /^(?:the|a|an|he|she|it|they|we)$|^\p{Lu}/u.test(words[i + 1]?.text ?? '')
+    )
+      return i + 1
+    if (
+      finiteIn(clause, from, i) >= 0 &&
+      !/^(?:who|which|whose)$/.test(words[i + 1]?.lower ?? '') &&
+      words[i + 1]?.tag !== 'det'
+    )
+      return from
+  }
+  return from
+}
+
 /** The word with which a new claim begins where the one from `start` ends at word `i`; 0 where it goes on. */
 function cutAt(clause: Clause, i: number, start: number, to: number): number {
   const { words } = clause
@@ -41,7 +64,15 @@ function cutAt(clause: Clause, i: number, start: number, to: number): number {
   if (isMark(word, ';')) return finiteIn(clause, i + 1, to) > 0 ? i + 1 : 0
   if (word.lower === 'and' && next.lower === 'that' && next.tag === 'sub' && finiteIn(clause, i + 2, to) > 0)
     return i + 2
-  if (finiteIn(clause, start, i) < 0) return 0
+  if (isMark(word, ':') && clause.quote[i + 1] !== -1) return i + 1
+  if (!mainVerbSeen(clause, start, i)) return 0
+  if (
+    word.lower === 'and' &&
+    next.tag === 'to' &&
+    words.slice(start, i).some((w) => w.tag === 'to') &&
+    to - i > 4
+  )
+    return i + 2
   if (word.lower === 'compared' && next.lower === 'with' && to - i > 4) return i
   if (word.lower === 'and' && /^(?:whose|which)$/.test(next.lower) && to - i > 4) return i + 1
   if (!isMark(word, ',')) return 0
@@ -50,13 +81,16 @@ function cutAt(clause: Clause, i: number, start: number, to: number): number {
     (next.tag === 'conj' && next.lower !== 'or') || /^(?:while|although|though|whereas)$/.test(next.lower)
   if (joined) {
     if (/^(?:which|who|whose)$/.test(words[i + 2]?.lower ?? '')) return trails(clause, i + 2, to) ? i + 2 : 0
-    return ownClause(clause, i + 2, to) ? i + 2 : 0
+    return ownClause(clause, i + 2, to) || (next.lower === 'while' && words[i + 2]?.tag === 'ing') ? i + 2 : 0
   }
   if (!trails(clause, i + 1, to) || to - i < 5) return 0
   if (/^(?:which|who|whose)$/.test(next.lower)) return i + 1
-  if (next.tag === 'ing' && next.lower !== 'including' && to - i > 5) return i + 1
+  if (next.lower === 'including')
+    return finiteIn(clause, i + 2, to) > 0 || hasRelative(clause, i + 2, to) ? i + 2 : 0
+  if (next.tag === 'ing' && to - i > 5) return i + 1
   if (
     next.lower === 'with' &&
+    words[i + 2]?.lower !== 'no' &&
     to - i > 7 &&
     words.slice(i + 2, to).some((w) => w.tag === 'ing' || w.tag === 'part' || w.tag === 'adv' || isVerb(w))
   )
@@ -77,6 +111,29 @@ function cutAt(clause: Clause, i: number, start: number, to: number): number {
   return 0
 }
 
+/** Whether the main verb stands before `i`; the verb of an opening phrase or subordinate clause is none. */
+function mainVerbSeen(clause: Clause, start: number, i: number): boolean {
+  const { words } = clause
+  const first = words[start]
+  let from = start
+  if (first?.tag === 'prep' || first?.tag === 'sub') {
+    const comma = words.findIndex(
+      (w, k) =>
+        k > start && k < i && isMark(w, ',') && !/^(?:who|which|whose)$/.test(words[k + 1]?.lower ?? ''),
+    )
+    if (comma < 0) return false
+    from = comma + 1
+  }
+  return finiteIn(clause, from, i) >= 0
+}
+
+function hasRelative({ words }: Clause, from: number, to: number): boolean {
+  return words.some(
+    (w, i) =>
+      i > from && i < to && w.tag === 'sub' && /^(?:who|that|which)$/.test(w.lower) && isVerb(words[i + 1]),
+  )
+}
+
 /** "an idea the minister raised in May": a noun, then a subject and a finite verb. */
 function bareRelative({ words, quote }: Clause, from: number, to: number): boolean {
   const verb = words.findIndex((w, i) => i > from + 2 && i < to && quote[i] === -1 && isVerb(w))
@@ -85,7 +142,7 @@ function bareRelative({ words, quote }: Clause, from: number, to: number): boole
     (w, i) =>
       i > from + 1 &&
       i < verb &&
-      (w.tag === 'det' || w.tag === 'pro' || w.tag === 'name') &&
+      (w.tag === 'det' || w.tag === 'pro' || w.tag === 'name' || w.tag === 'adj') &&
       words[i - 1]?.tag === 'noun',
   )
   return subject > 0
@@ -114,11 +171,12 @@ export function insertedRelatives(clause: Clause, span: Span): Span[] {
   const { from, to } = wordsIn(clause, span)
   const found: Span[] = []
   for (let i = from + 1; i < to; i++) {
-    if (quote[i] !== -1 || !isMark(words[i - 1], ',') || !/^(?:who|which|whose)$/.test(words[i]?.lower ?? ''))
-      continue
+    const agent = words[i]?.tag === 'part' && words[i + 1]?.lower === 'by'
+    const opens = agent || /^(?:who|which|whose)$/.test(words[i]?.lower ?? '')
+    if (quote[i] !== -1 || !isMark(words[i - 1], ',') || !opens) continue
     let end = i + 1
     while (end < to && !(isMark(words[end], ',') && quote[end] === -1)) end++
-    if (end >= to || end - i < 6 || finiteIn(clause, i + 1, end) < 0) continue
+    if (end >= to || (agent ? end - i < 4 : end - i < 6 || finiteIn(clause, i + 1, end) < 0)) continue
     const relative = spanOf(clause, i, end)
     if (relative) found.push(relative)
   }

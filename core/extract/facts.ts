@@ -46,11 +46,21 @@ function reported(clause: Clause, told: Told[]): Span[] {
     const inner = told.filter(
       (t) => contains(content, t.content) && t.content.end - t.content.start < content.end - content.start,
     )
-    if (!inner.length) return quotedWhole(clause, content) ? [content] : splitClaims(clause, content)
+    if (!inner.length)
+      return quotedWhole(clause, content) ? [content] : withoutStubs(clause, splitClaims(clause, content))
     return rests(clause, content, inner).flatMap((rest) =>
       isClaim(clause, rest) ? splitClaims(clause, rest) : [],
     )
   })
+}
+
+/** Claims of three words and more; the whole where all are shorter. */
+function withoutStubs(clause: Clause, claims: Span[]): Span[] {
+  const long = claims.filter((claim) => {
+    const { from, to } = wordsIn(clause, claim)
+    return to - from > 2
+  })
+  return long.length ? long : claims
 }
 
 /** What the sentence says outside every report, and relative clauses about its sources. */
@@ -60,7 +70,9 @@ function own(text: string, clause: Clause, sentence: Span, told: Told[]): Span[]
   const claims = rests(clause, sentence, told).flatMap((rest) =>
     isClaim(clause, rest) ? splitClaims(clause, rest) : [],
   )
-  const asides = told.flatMap(({ matrix }) => (matrix ? insertedRelatives(clause, matrix) : []))
+  const asides = [...told.flatMap(({ matrix }) => matrix ?? []), ...claims].flatMap((s) =>
+    insertedRelatives(clause, s),
+  )
   return [...claims.filter((claim) => isWorthwhile(clause, claim, told.length > 0)), ...asides]
 }
 
@@ -87,23 +99,54 @@ function rests(clause: Clause, span: Span, told: Told[]): Span[] {
       first++
     let end = i
     while (end > first && (words[end - 1]?.tag === 'conj' || isMark(words[end - 1], ',;:—–.'))) end--
-    const rest = spanOf(clause, first, end)
+    const rest = spanOf(clause, afterLabel(clause, afterFormula(clause, first, end), end), end)
     if (rest) free.push(rest)
     start = -1
   }
   return free
 }
 
+/** "The move comes after …": what follows is what the sentence claims. */
+function afterFormula({ words }: Clause, from: number, to: number): number {
+  for (let i = from + 1; i < to - 4 && i < from + 5; i++) {
+    if (words[i]?.lower !== 'comes' && words[i]?.lower !== 'came') continue
+    const link = words[i + 1]
+    return /^(?:the|this|that|his|her|their|its)$/.test(words[from]?.lower ?? '') &&
+      link &&
+      /^(?:as|after)$/.test(link.lower)
+      ? i + 2
+      : from
+  }
+  return from
+}
+
+/** "A word of caution: …", "In case you missed it: …": a lead without a claim, before a colon. */
+function afterLabel(clause: Clause, from: number, to: number): number {
+  const { words, quote } = clause
+  for (let i = from + 1; i < to - 3 && i < from + 8; i++) {
+    if (!isMark(words[i], ':') || quote[i] !== -1) continue
+    const lead = words[from]?.tag === 'prep' || words[from]?.tag === 'sub' || finiteIn(clause, from, i) < 0
+    return lead && finiteIn(clause, i + 1, to) > 0 ? i + 1 : from
+  }
+  return from
+}
+
 function isClaim(clause: Clause, span: Span): boolean {
   const { from, to } = wordsIn(clause, span)
   if (to - from < 4) return false
   const verb = finiteIn(clause, from, to)
-  return verb > from || (verb === from && clause.words[from]?.tag === 'aux')
+  return (
+    verb > from ||
+    (verb === from && clause.words[from]?.tag === 'aux') ||
+    (verb < 0 && to - from >= clause.words.length - 2 && to - from > 6)
+  )
 }
 
 /** Short remarks without a name, number or date set a scene and claim nothing. */
 function isWorthwhile({ words }: Clause, span: Span, beside: boolean): boolean {
   const inside = words.filter((w) => contains(span, w) && w.tag !== 'mark')
+  if (inside.length < 8 && inside.some((w) => w.lower === 'you' || w.lower === 'your')) return false
+  if (inside[0]?.lower === 'readers') return false
   if (inside.length >= (beside ? 5 : 8)) return true
   return (
     inside.some((w, i) => w.tag === 'num' || (w.tag === 'name' && i > 0)) ||
@@ -146,7 +189,11 @@ function read(clause: Clause, span: Span, chain: Told[]): Reading {
   const { from, to } = wordsIn(clause, span)
   const verb = finiteIn({ ...clause, quote: clause.quote.map(() => -1) }, from, to)
   let end = to
-  for (let i = Math.max(verb, from) + 1; i < to; i++) {
+  const opening =
+    words[from]?.lower === 'it'
+      ? words.findIndex((w, i) => i > verb && i < verb + 4 && w.lower === 'that')
+      : -1
+  for (let i = Math.max(verb, from, opening) + 1; i < to; i++) {
     const word = words[i]
     if (word?.tag === 'sub' || (isMark(word, ',') && words[i + 1]?.lower === 'with')) {
       end = i
@@ -155,7 +202,7 @@ function read(clause: Clause, span: Span, chain: Told[]): Reading {
   }
   const main = words
     .slice(from, end)
-    .map((w) => w.lower)
+    .map((w) => w.lower.replaceAll('-', '_'))
     .join(' ')
   return { main, cue: cueLemma(clause, chain), own: chain.length === 0 }
 }

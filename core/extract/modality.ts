@@ -18,7 +18,12 @@ export function polarityOf({ main, cue }: Reading): Polarity {
 }
 
 /** How far a plan has come; null where the claim is about none. The first rule that fits decides. */
-export function stageOf({ main, cue }: Reading): Stage | null {
-  for (const { stage, pattern, cues } of STAGE_RULES) if (pattern?.test(main) || cues?.has(cue)) return stage
+export function stageOf(reading: Reading): Stage | null {
+  const { main, cue } = reading
+  for (const { stage, pattern, cues } of STAGE_RULES)
+    if (pattern?.test(main) || cues?.has(cue)) {
+      // What was not decided has no stage: nobody said how far it came.
+      return stage === 'decided' && NEGATIONS.test(main) ? null : stage
+    }
   return null
 }

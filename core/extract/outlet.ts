@@ -1,5 +1,7 @@
 import type { Boilerplate } from '#core/fact.ts'
 
+import type { SpokenSentence } from './speech.ts'
+
 const letters = (s: string) =>
   s
     .toLowerCase()
@@ -29,6 +31,21 @@ export class OwnOutlet {
                 ? /(?:Photo(?:graph)?|Image|Picture): ([\p{Lu}][\p{L} ]{2,40})$/u.exec(line)?.[1]
                 : undefined
       if (name) this.#names.add(letters(name))
+    }
+  }
+
+  /**
+   * Where nobody named the source: an outlet that people told something, but that is cited nowhere, is the article's own
+   * ("told The Herald", in The Herald).
+   */
+  addUncited(text: string, spoken: SpokenSentence[]): void {
+    const reports = spoken.flatMap((s) => s.reports)
+    const cited = new Set(
+      reports.flatMap(({ source }) => (source ? [letters(text.slice(source.start, source.end))] : [])),
+    )
+    for (const { recipient } of reports) {
+      const name = recipient && text.slice(recipient.start, recipient.end)
+      if (name && /^(?:The )?\p{Lu}/u.test(name) && !cited.has(letters(name))) this.#names.add(letters(name))
     }
   }
 

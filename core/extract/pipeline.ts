@@ -30,8 +30,9 @@ export function extractArticle(input: ArticleInput): Extraction {
     readSentences(text, sentences, paragraphs, boilerplate),
     findQuotations(text, paragraphs),
   )
-  const speakers = new Speakers()
   const own = new OwnOutlet(text, input.source, boilerplate)
+  if (!input.source) own.addUncited(text, spoken)
+  const speakers = new Speakers((name) => own.is(name))
   const known = new Map<string, Hop>()
   const facts: Fact[] = []
   for (const part of spoken) {
@@ -45,7 +46,8 @@ export function extractArticle(input: ArticleInput): Extraction {
         entities: [],
       })
     }
-    if (!told.length) speakers.note(subjectWords(part.clause))
+    const subject = told.length ? [] : subjectWords(part.clause)
+    speakers.note(text.slice(subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0), subject)
   }
   return { id, text, title, published, sentences, boilerplate, facts, entities: [], dates, quantities }
 }

@@ -165,5 +165,10 @@ function meet(a: Span, b: Span): Span | null {
 /** The words of a sentence's main subject: the noun group before its first finite verb. */
 export function subjectWords(clause: Clause): Word[] {
   const verb = finiteIn(clause, 0, clause.words.length)
-  return verb > 0 ? clause.words.slice(nounGroupStart(clause, verb), verb).filter((w) => w.tag !== 'adv') : []
+  if (verb < 1) return []
+  const comma = clause.words.findIndex((w, i) => i > 0 && i < verb && w.text === ',')
+  const end = comma > 0 && nounGroupStart(clause, comma) === 0 ? comma : verb
+  const words = clause.words.slice(nounGroupStart(clause, end), end)
+  while (words.at(-1)?.tag === 'adv') words.pop()
+  return words[0]?.tag === 'prep' ? [] : words
 }

@@ -11,8 +11,8 @@ export const SAYING =
   emphasize estimate observe point recall remark reply respond answer repeat reiterate concede complain caution promise
   pledge vow deny doubt guess imply joke lament testify tweet retweet wonder worry find show learn feel expect project forecast
   calculate reckon assure remind inform boast counter disclose quip muse posit surmise stipulate swear propose recommend demand
-  request continue affirm agree understand know ask read post email signal charge pronounce hint describe consider see realize
-  anticipate notify figure rule determine discover foresee presume suspect dispute proclaim reason opine chant shout yell scream
+  request continue affirm understand know ask read post email signal charge pronounce hint describe consider see realize
+  anticipate notify figure determine discover foresee presume suspect dispute proclaim reason opine chant shout yell scream
   caution confess brag urge cite quote detail outline specify mention hear imagine assume text echo`)
 
 /** Of those, verbs that are speech or thought only with a clause or a quotation beside them, and acts or states otherwise. */
@@ -31,7 +31,7 @@ export const ASKING = set(
 export const JUDGING =
   set(`call describe label brand dub denounce praise criticize accuse blame condemn dismiss welcome hail
   decry deride compare liken portray characterize depict mock blast slam refer point speak talk express voice tout question
-  estimate count warn convert consider lambast lambaste rebuke reject deny oppose defend assail discuss mention cite predict announce promise reiterate`)
+  estimate count warn convert consider lambast lambaste rebuke deny assail mention cite predict announce promise reiterate`)
 
 /** Nouns that carry a clause of their own: "the claim that …", "X's warning that …". */
 export const SAYING_NOUNS =

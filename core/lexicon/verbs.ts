@@ -44,7 +44,7 @@ motivate mount~ mourn move~ mull multiply murder~ name~ narrow need~ negotiate n
 observe obtain occupy occur* offend offer~ open operate oppose opt order~ organize oust outline~ outrage~ overhaul~ oversee owe own
 pack~ paint~ park~ participate partner~ pass~ patrol*~ pause~ permit*~ perceive perform persist persuade phone~ pick~ pin*~ pitch~
 place~ plague~ plan*~ plant~ play~ plead please pledge~ plot*~ plunge~ point~ poison~ poll~ portray pose position~ possess post~ postpone
-pour power~ practice~ praise~ pray precede predict prefer* prepare present preserve press~ pressure~ presume pretend prevail
+pour power~ practice~ praise~ pray precede predict prefer* prepare present~ preserve press~ pressure~ presume pretend prevail
 prevent price~ probe~ proceed process~ proclaim produce~ profit~ program*~ prohibit project~ promise~ promote prompt pronounce propose
 prosecute protect protest~ prove provide provoke publish pull~ pump~ punish purchase~ pursue push~ puzzle~ qualify question~ quiz
 race~ raid~ rail raise rally~ range~ rank~ rate~ ratify reach react reaffirm realize rebound~ rebuff rebuild rebuke~ recall~ receive reckon
@@ -61,7 +61,19 @@ survey~ survive suspect~ suspend sustain swap*~ switch~ tackle talk~ tap*~ targe
 top* topple total~ touch~ tout track~ trade~ trail~ train~ transfer*~ transform translate transport~ travel~ treat~ trigger~ triple troll trump trust~ try turn~ tweet~
 undermine unify unite unleash unveil update~ upgrade~ uphold urge~ use~ utilize vacate value~ vary veto~ view~ violate visit~ voice~ volunteer~ vote~ vow~ wage~ wait
 walk~ wane want warn wash waste~ watch~ water~ waver weaken weigh welcome whip*~ widen wield wish~ withhold witness~ wonder work~ worry worsen wrap*~ yell yield~
-retweet email~ text~ blog*~ caution echo~ chide scold lambast lambaste deride ridicule rip* blast~ stump~ tease vouch pin*~ surmise posit reason~ muse quip* opine lash
+retweet email~ text~ blog*~ caution echo~ chide scold lambast lambaste deride ridicule rip* blast~ stump~ tease vouch pin*~ surmise posit reason~ muse quip* opine lash stipulate brag* quote~ implore advocate~ liken seem chair~
+specialize applaud laugh~ supersede abstain acquit* adhere administer alienate allocate allude ambush~ annex~ ascend aspire attain bail~ banish bankroll
+bargain~ betray blend~ bounce~ brace clinch collide commemorate compensate comprise condone cripple curtail default~ deflect deplore detonate devalue dip*~
+discriminate dismantle disregard~ dissent~ divest dock~ dodge dwindle edge~ elaborate embezzle emit* encompass entail envisage erode evade exclaim exempt~
+exonerate expire extradite fabricate falter flag*~ flourish fluctuate forge fortify fret* furnish galvanize glean gloat grapple grip*~ hamper harbor~ haul~
+hinder hover hurl impair impede implicate incite incur* induce infiltrate inflict infringe intimidate intrude invalidate jolt~ juggle kneel liberate linger
+loot lure~ maneuver~ manufacture meddle mimic mine~ mirror~ misrepresent misuse~ nationalize navigate neglect~ nudge~ nullify obey oblige obscure omit*
+originate outnumber outpace overlook overrule overturn pave peak~ penalize petition~ pilot~ plummet ponder preside proliferate purge~ quell rattle ravage
+rebel*~ reap recede reclaim reconcile redeem refute reign~ reimburse relinquish relocate reopen repel* rescind resent reside resurface retaliate retort~
+revert revolve roam sabotage~ salvage~ scatter scrutinize scuttle sever shield~ shun* simmer skip* slump~ smuggle sneak snub*~ solicit spearhead speculate
+spill~ squander squeeze~ stagger stagnate steer stray strip*~ stumble subside substantiate sway~ symbolize tally~ tamper tarnish terminate terrorize thrive
+thwart tilt~ tolerate torture~ trample transcend transmit* trim* tumble~ uncover underestimate underscore understate unravel usher vanish venture~ verify
+wander warrant~ waive weather~ wipe wreck~ rename reassure rephrase revisit reignite reorganize recalculate relaunch recommit*
 `
 const IRREGULAR = `
 arise arose arisen|awake awoke awoken|be was been|bear~ bore borne|beat~ beat beaten|become became become|begin began begun|bend bent bent|bet bet bet|bid~ bid bid

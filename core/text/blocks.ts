@@ -7,7 +7,7 @@ import { isSpace, trimSpan } from './spans.ts'
  */
 export function splitBlocks(text: string): Span[] {
   const blocks: Span[] = []
-  for (const paragraph of paragraphs(text)) blocks.push(...unwrap(text, paragraph))
+  for (const paragraph of paragraphs(text)) for (const block of unwrap(text, paragraph)) blocks.push(block)
   return blocks
 }
 

@@ -22,6 +22,7 @@ const UNSPACED = /[。！？｡]/u
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = []
+  const marks = markFinder(text)
   for (const block of splitBlocks(text)) {
     let start = block.start
     const cut = (end: number) => {
@@ -33,18 +34,31 @@ export function splitSentences(text: string): Span[] {
     const cutListsUpTo = (offset: number) => {
       while ((breaks.at(-1) ?? Number.POSITIVE_INFINITY) <= offset) cut(Math.max(start, breaks.pop() ?? 0))
     }
-    TERMINATOR.lastIndex = block.start
-    for (let match = TERMINATOR.exec(text); match && match.index < block.end; match = TERMINATOR.exec(text)) {
-      cutListsUpTo(match.index)
-      const run = markAt(text, match.index, match[0])
+    for (let found = marks(block.start); found && found.index < block.end; ) {
+      cutListsUpTo(found.index)
+      const run = markAt(text, found.index, found[0])
       const end = run.spaced ? spacedEnd(text, block, run) : markEnd(text, block, start, run)
       if (end > start) cut(end)
-      TERMINATOR.lastIndex = Math.max(run.end, end)
+      found = marks(Math.max(run.end, end))
     }
     cutListsUpTo(block.end)
     cut(block.end)
   }
   return sentences
+}
+
+/** Finds the next final mark from an offset on; offsets must not fall, so that each stretch of text is searched once. */
+function markFinder(text: string): (from: number) => RegExpExecArray | null {
+  let found: RegExpExecArray | null = null
+  let searched = -1
+  return (from) => {
+    if (searched < 0 || (found && found.index < from)) {
+      TERMINATOR.lastIndex = from
+      found = TERMINATOR.exec(text)
+      searched = from
+    }
+    return found
+  }
 }
 
 /** A run of final marks; `spaced` where it is an ellipsis written ". . .". */

@@ -1,3 +1,4 @@
+import { HER_NAMES, HIS_NAMES } from '#core/lexicon/first-names.ts'
 import {
   ADJECTIVES,
   ADVERBS,
@@ -12,6 +13,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '#core/lexicon/function-words.ts'
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from '#core/lexicon/reporting.ts'
 import { FORM, VERB_FORMS, type VerbForm } from '#core/lexicon/verbs.ts'
 import type { Token } from './tokens.ts'
 
@@ -99,12 +101,31 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
   if (/ly$/.test(lower) && lower.length > 4 && !NOT_ADVERBS.has(lower)) return 'adv'
   if (ADJECTIVES.has(lower)) return 'adj'
   if (NUMBER_WORDS.has(lower)) return 'num'
-  if (capital) return 'name'
+  if (capital) return opening && isPluralNoun(token, next) ? 'noun' : 'name'
   if (lower.endsWith('ing') && lower.length > 5 && form) return 'ing'
   return /(?:ous|ful|ive|able|ible|ical|ish|less|ary|ed)$/.test(lower) && next?.kind === 'word'
     ? 'adj'
     : 'noun'
 }
+
+/** "Officials said": a capital that only the sentence's start gives. */
+function isPluralNoun({ lower }: Token, next: Token | undefined): boolean {
+  if (PERSON_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true
+  return (
+    /[^s]s$/.test(lower) &&
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    !HIS_NAMES.has(lower) &&
+    !HER_NAMES.has(lower) &&
+    lower !== 'reuters'
+  )
+}
+
+const GERUND_NOUNS = new Set(
+  'spending meeting building hearing briefing funding training housing filing opening beginning feeling ruling warning gathering offering setting'.split(
+    ' ',
+  ),
+)
 
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion trillion'.split(
@@ -126,6 +147,13 @@ function verbTag(form: VerbForm, before: Word[], tokens: Token[], i: number): Ta
       return form.forms & (FORM.participle | FORM.ing) ? 'verb' : null
     if (form.forms & FORM.base && !form.nouny && last.lower !== "'s") return 'verb' // "did Japan agree"
   }
+  if (
+    token &&
+    GERUND_NOUNS.has(token.lower) &&
+    last &&
+    (NOMINAL.has(tag ?? 'mark') || tag === 'det' || tag === 'adj' || tag === 'poss')
+  )
+    return 'noun'
   if (token && form.forms & FORM.ing)
     return tag === 'det' || tag === 'adj' || tag === 'poss' || tag === 'num' ? 'noun' : 'ing'
   if (form.forms & (FORM.past | FORM.participle)) {
@@ -148,7 +176,8 @@ function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Ta
   if (last.tag === 'conj') return form.nouny ? null : 'verb'
   if (last.tag === 'num' && form.nouny) return null
   if (!NOMINAL.has(last.tag) && !(last.tag === 'mark' && /[,)”"]/.test(last.text))) return null
-  if (!form.nouny) return third || plural(last) || last.tag === 'mark' ? 'verb' : null
+  if (!form.nouny)
+    return third || plural(last) || last.tag === 'mark' || (next && objectAhead(next)) ? 'verb' : null
   if (!next || last.tag === 'mark') return null
   return (third ? !plural(last) || last.tag === 'name' : plural(last)) && objectAhead(next) ? 'verb' : null
 }
@@ -170,10 +199,12 @@ function objectAhead(next: Token): boolean {
   )
 }
 
-/** The word before, over adverbs and "not". */
+/** The word before, over adverbs, "not" and "at first". */
 function lastOf(before: Word[]): Word | undefined {
-  for (let i = before.length - 1; i >= 0 && i >= before.length - 5; i--)
-    if (before[i]?.tag !== 'adv') return before[i]
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 5; i--) {
+    const word = before[i]
+    if (word?.tag !== 'adv' && !(word?.lower === 'at' && before[i + 1]?.tag === 'adv')) return word
+  }
   return undefined
 }
 

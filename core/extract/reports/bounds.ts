@@ -1,5 +1,5 @@
 import type { Span } from '#core/fact.ts'
-import { CLAUSE_ONLY, SAYING } from '#core/lexicon/reporting.ts'
+import { ASKING, CLAUSE_ONLY, SAYING } from '#core/lexicon/reporting.ts'
 import { type Clause, finiteIn, isMark, isVerb } from './clause.ts'
 import { contentAfter, spanOf } from './content.ts'
 
@@ -14,6 +14,7 @@ export function contentEnd(clause: Clause, from: number, head: number): number {
     const next = words[i + 1]
     if (!word || quote[i] !== -1) continue
     if (isMark(word, ';') && next) return i
+    if (word.tag === 'conj' && sharedReport(clause, i + 1)) return i
     if (!isMark(word, ',') || !next) continue
     if (ASIDE.test(next.lower)) return i
     if (next.lower === 'per' || (next.lower === 'as' && words[i + 2]?.lower === 'per')) return i
@@ -25,6 +26,15 @@ export function contentEnd(clause: Clause, from: number, head: number): number {
     if (closingReport(clause, i + 1, head)) return i
   }
   return words.length
+}
+
+/** "… and are urging": a further verb of saying of the same subject. */
+function sharedReport({ words }: Clause, from: number): boolean {
+  let head = from
+  while (words[head]?.tag === 'aux' || words[head]?.tag === 'adv') head++
+  const word = words[head]
+  if (word?.tag !== 'verb' || word.lemma === 'have') return false
+  return ASKING.has(word.lemma) || (SAYING.has(word.lemma) && !CLAUSE_ONLY.has(word.lemma))
 }
 
 /** Whether the clause that begins at `from` has a subject and a verb of saying of its own. */
@@ -104,7 +114,8 @@ export function matrixEnd(clause: Clause, from: number): number {
     if (isMark(word, ';')) return word.start
     if (
       isMark(word, ',') &&
-      (words[i + 1]?.tag === 'conj' || words[i + 1]?.tag === 'to') &&
+      (words[i + 1]?.tag === 'conj' ||
+        /^(?:although|though|while|whereas)$/.test(words[i + 1]?.lower ?? '')) &&
       finiteIn(clause, i + 2, words.length) > 0
     )
       return word.start

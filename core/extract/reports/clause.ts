@@ -23,7 +23,6 @@ export const isVerb = (word: Word | undefined): boolean => word?.tag === 'verb' 
 export function groupStart({ words }: Clause, head: number): number {
   let start = head
   while (start > 0 && (words[start - 1]?.tag === 'aux' || words[start - 1]?.tag === 'adv')) start--
-  while (start < head && words[start]?.tag === 'adv') start++
   return start
 }
 
@@ -36,7 +35,7 @@ export function isPassive({ words }: Clause, group: number, head: number): boole
 }
 
 export const isHypothetical = ({ words }: Clause, group: number, head: number): boolean =>
-  words.slice(group, head).some((w) => MODALS.has(w.lower) && !/^(?:will|would|'ll|won't)$/.test(w.lower))
+  words.slice(group, head).some((w) => MODALS.has(w.lower) && !/^(?:will|'ll|won't)$/.test(w.lower))
 
 export const isNegated = ({ words }: Clause, group: number, head: number): boolean =>
   words.slice(group, head).some((w) => w.lower === 'not' || w.lower === 'never' || /n't$/.test(w.lower))
@@ -73,10 +72,12 @@ export function nounGroupStart(clause: Clause, end: number): number {
     const word = words[i - 1]
     const before = words[i - 2]
     if (!word || (quote[i - 1] ?? -1) !== (quote[end - 1] ?? -1)) break
+    if (word.tag === 'pro' && start < end && word.lower !== 'one') break
     if (NP.has(word.tag)) {
       i--
       if (word.tag !== 'poss') start = i
-    } else if (word.tag === 'prep' && isNominal(before)) i--
+      if (word.tag === 'pro' && !(words[i - 1]?.tag === 'conj')) break
+    } else if (word.tag === 'prep' && (isNominal(before) || reducedRelative(clause, i - 2))) i--
     else if (word.tag === 'prep' && start < end) {
       i--
       start = i
@@ -121,6 +122,7 @@ function joinsNouns(clause: Clause, at: number): boolean {
 /** "two people briefed on the meeting": a past form after a noun, before a preposition, that is no finite verb. */
 function reducedRelative({ words }: Clause, at: number): boolean {
   const word = words[at]
+  if (word?.tag !== 'verb' && word?.tag !== 'part') return false
   const next = words[at + 1]
   return (
     word !== undefined &&

@@ -1,21 +1,28 @@
 import type { Span } from '#core/fact.ts'
-import { type Clause, finiteIn, isMark, isNominal, isVerb, nounGroupEnd } from './clause.ts'
+import { type Clause, finiteIn, groupStart, isMark, isNominal, isVerb, nounGroupEnd } from './clause.ts'
 
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|afterwards?|later|earlier|recently|once|again|also|then|repeatedly|publicly|privately|simply|flatly|out|back|up)$/
 const TIME_HEAD = /^(?:last|this|next|earlier|late|early|the|that)$/
 const TIME_NOUN =
   /^(?:week|month|year|morning|evening|afternoon|night|day|weekend|summer|spring|fall|autumn|winter|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const SETTING =
+  /^(?:in|on|at|to|during|after|before|from|through|via|with|by|for|throughout|since|within|amid|following)$/
 const ADDRESSED = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'warn', 'ask', 'promise'])
 
-/** What follows a reporting verb: where its content begins (a word), to whom it was said, and whether "that", a colon or a mark opens it. */
-export type Right = { at: number; marked: boolean; recipient: { from: number; to: number } | null }
+/** What follows a reporting verb: where its content begins (a word), to whom it was said, and whether "that", a colon or a mark opens it (`tight`: none does, but a short subject and its verb do). */
+export type Right = {
+  at: number
+  marked: boolean
+  tight: boolean
+  recipient: { from: number; to: number } | null
+}
 
 /** Looks behind the verb for a reported clause, over recipient, time and place; `at` is -1 where there is none. */
 export function contentAfter(clause: Clause, head: number, relative: boolean): Right {
   const { words, quote } = clause
   let recipient: Right['recipient'] = null
-  let i = head + 1
+  let i = words[head]?.lemma === 'put' ? head + 2 : head + 1 // "put it"
   if (ADDRESSED.has(words[head]?.lemma ?? '')) {
     const to = recipientEnd(clause, i)
     if (to > i) recipient = { from: i, to }
@@ -25,14 +32,17 @@ export function contentAfter(clause: Clause, head: number, relative: boolean): R
     const word = words[i]
     const next = words[i + 1]
     if (!word) break
-    if (quote[i] !== -1 && quote[i] !== quote[head]) return { at: i, marked: true, recipient }
+    if (quote[i] !== -1 && quote[i] !== quote[head]) {
+      if (words[i - 1]?.tag === 'prep') break // a quoted object: "pointed to “…”"
+      return { at: i, marked: true, tight: true, recipient }
+    }
     if (word.tag === 'sub' && /^(?:that|whether|if|how|why|what|which|where)$/.test(word.lower)) {
       if (word.lower === 'which' || word.lower === 'where') break
-      return { at: word.lower === 'that' ? i + 1 : i, marked: true, recipient }
+      return { at: word.lower === 'that' ? i + 1 : i, marked: true, tight: true, recipient }
     }
-    if (isMark(word, ':') && next) return { at: i + 1, marked: true, recipient }
-    if (TIME.test(word.lower) || word.tag === 'adv') i++
-    else if (TIME_HEAD.test(word.lower) && next && TIME_NOUN.test(next.lower)) i += 2
+    if (isMark(word, ':') && next) return { at: i + 1, marked: true, tight: true, recipient }
+    if (TIME_HEAD.test(word.lower) && next && TIME_NOUN.test(next.lower)) i += 2
+    else if (TIME.test(word.lower) || word.tag === 'adv') i++
     else if (
       word.tag === 'num' &&
       next &&
@@ -41,22 +51,22 @@ export function contentAfter(clause: Clause, head: number, relative: boolean): R
     )
       i += 3
     else if (word.tag === 'prep') {
-      const that = thatAhead(clause, i)
-      if (that > 0) return { at: that + 1, marked: true, recipient }
+      const that = SETTING.test(word.lower) || word.lower === 'shortly' ? thatAhead(clause, i) : -1
+      if (that > 0) return { at: that + 1, marked: true, tight: true, recipient }
       const end = phraseEnd(clause, i)
       if (end <= i) break
       i = end
     } else if (isMark(word, ',')) {
       if (next && quote[i + 1] !== -1 && quote[i + 1] !== quote[head])
-        return { at: i + 1, marked: true, recipient }
+        return { at: i + 1, marked: true, tight: true, recipient }
       const end = aside(clause, i)
       if (end < 0) break
       i = end
     } else if (isMark(word, '“"')) i++
     else if (word.tag === 'mark' || word.tag === 'sub' || word.tag === 'conj') break
-    else return { at: clauseFollows(clause, i, relative) ? i : -1, marked: false, recipient }
+    else return { ...clauseFollows(clause, i, relative), marked: false, recipient }
   }
-  return { at: -1, marked: false, recipient }
+  return { at: -1, marked: false, tight: false, recipient }
 }
 
 /** The noun group told: "reporters", "his weekly press conference", "The Northern Dispatch". */
@@ -144,11 +154,14 @@ function aside({ words, quote }: Clause, comma: number): number {
 }
 
 /** Whether the words from `from` on are a clause: a subject and a finite verb before the next hard stop. */
-function clauseFollows(clause: Clause, from: number, relative: boolean): boolean {
+function clauseFollows(clause: Clause, from: number, relative: boolean): { at: number; tight: boolean } {
   const { words } = clause
-  if (relative && isVerb(words[from])) return true
+  if (relative && isVerb(words[from])) return { at: from, tight: true }
   const verb = finiteIn(clause, from, hardStop(clause, from))
-  return verb > from
+  if (verb <= from) return { at: -1, tight: false }
+  const subject = words.slice(from, verb)
+  const plain = subject.every((w) => w.tag !== 'to' && w.tag !== 'inf' && w.tag !== 'ing' && w.tag !== 'sub')
+  return { at: from, tight: plain && nounGroupEnd(clause, from) >= groupStart(clause, verb) }
 }
 
 /** The next comma, semicolon or dash that is followed by something else than the rest of the subject. */

@@ -1,5 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import { ASKING, CLAUSE_ONLY, JUDGING, SAYING, SAYING_NOUNS } from '#core/lexicon/reporting.ts'
+import { splitClaims } from '../claims.ts'
 import { contentBefore, contentEnd, matrixEnd } from './bounds.ts'
 import {
   type Clause,
@@ -51,7 +52,9 @@ export function findReports(clause: Clause): Report[] {
 function verbReport(clause: Clause, head: number): Report | null {
   const { words } = clause
   const lemma = words[head]?.lemma ?? ''
-  const saying = SAYING.has(lemma)
+  const next = words[head + 1]?.lower
+  const saying =
+    (SAYING.has(lemma) && (lemma !== 'point' || next === 'out')) || (lemma === 'put' && next === 'it')
   if (!saying && !ASKING.has(lemma) && !JUDGING.has(lemma)) return null
   const group = groupStart(clause, head)
   if (isPassive(clause, group, head) || isHypothetical(clause, group, head)) return null
@@ -67,20 +70,26 @@ function verbReport(clause: Clause, head: number): Report | null {
     /^(?:what|how|why|whether|if|unless)$/.test(words[subject.clause - 1]?.lower ?? '')
   )
     return null
-  const right = contentAfter(
-    clause,
-    head,
-    words[(subject?.clause ?? 0) - 1]?.tag === 'sub' || subject?.kind === 'relative',
-  )
+  if (subject && isOwnVoice(clause, subject)) return null
+  const relative = words[(subject?.clause ?? 0) - 1]?.tag === 'sub' || subject?.kind === 'relative'
+  const right = contentAfter(clause, head, relative)
   const before = (subject?.clause ?? group) - (asClause ? 1 : 0)
   const left = saying && (!subject || subject.kind === 'plain') ? contentBefore(clause, before) : null
+  const goesRight = right.at > 0 && (right.marked || !left || !isMark(words[before - 1], ',”"'))
+  return (
+    (saying && subject && goesRight && rightReport(clause, head, subject, right, lemma)) ||
+    (saying && left && leftReport(clause, head, subject, left, before, right.recipient)) ||
+    (subject &&
+      subject.kind !== 'participle' &&
+      words[head]?.tag === 'verb' &&
+      wholeReport(clause, head, subject, lemma)) ||
+    null
+  )
+}
 
-  if (saying && subject && right.at > 0 && (right.marked || !left || !isMark(words[before - 1], ',”"')))
-    return rightReport(clause, head, subject, right, lemma)
-  if (left && saying) return leftReport(clause, head, subject, left, before, right.recipient)
-  if (subject && subject.kind !== 'participle' && words[head]?.tag === 'verb')
-    return wholeReport(clause, head, subject, lemma)
-  return null
+/** "we", "I" and "you" outside quotations are the outlet and its reader. */
+function isOwnVoice({ words }: Clause, { from, to }: Subject): boolean {
+  return to - from === 1 && /^(?:i|we|you|one|there|this|these)$/.test(words[from]?.lower ?? '')
 }
 
 type Subject = NonNullable<ReturnType<typeof subjectOf>>
@@ -93,26 +102,14 @@ function rightReport(
   lemma: string,
 ): Report | null {
   const { words } = clause
-  if (
-    CLAUSE_ONLY.has(lemma) &&
-    !right.marked &&
-    lemma !== 'believe' &&
-    !/^(?:find|show|expect|hope|fear|learn|know|understand|feel)$/.test(lemma)
-  )
-    return null
+  const participle = words[head]?.tag === 'ing' && subject.kind === 'plain'
+  if ((CLAUSE_ONLY.has(lemma) || participle) && !right.marked && (!right.tight || participle)) return null
   const end = contentEnd(clause, right.at, head)
   const content = spanOf(clause, right.at, end)
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
   if (!content || !source || !cue) return null
-  const first =
-    words[
-      subject.kind === 'plain'
-        ? subject.clause
-        : subject.kind === 'relative'
-          ? subject.clause
-          : Math.max(subject.clause, 0)
-    ]
+  const first = words[subject.clause]
   return {
     source,
     cue,
@@ -162,13 +159,40 @@ function wholeReport(clause: Clause, head: number, subject: Subject, lemma: stri
   const { words } = clause
   if (!ASKING.has(lemma) && !JUDGING.has(lemma)) return null
   const object = words[head + 1]
-  if (!object || isMark(object, '.,;')) return null
+  if (!object || isMark(object, '.,;') || !asks(clause, head, lemma)) return null
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
   const from = subject.kind === 'relative' ? head : subject.from
-  const content = spanOf(clause, subject.kind === 'shared' ? head : from, contentEnd(clause, head + 1, head))
+  const all = spanOf(clause, subject.kind === 'shared' ? head : from, contentEnd(clause, head + 1, head))
+  const content = all && firstClaims(clause, all)
   if (!source || !cue || !content) return null
   return { source, cue, content, matrix: null, rank: 0, whole: true, recipient: null }
+}
+
+/** The first claim of a stretch, with further infinitives that hang on the same verb: "to buy … and to sell …". */
+function firstClaims(clause: Clause, all: Span): Span {
+  const claims = splitClaims(clause, all)
+  let end = claims[0]?.end ?? all.end
+  for (const claim of claims.slice(1)) {
+    if (clause.text.slice(end, claim.start).trim() !== 'and to') break
+    end = claim.end
+  }
+  return { start: all.start, end }
+}
+
+/** "asked the party to …", "called for": asking somebody to do something, not asking for a thing or calling on somebody at home. */
+function asks({ words }: Clause, head: number, lemma: string): boolean {
+  const next = words[head + 1]?.lower
+  if (lemma === 'consider')
+    return words
+      .slice(head + 1, head + 10)
+      .some((w, i, all) => w.lower === 'to' && all[i + 1]?.lower === 'be')
+  if (lemma === 'call' && next !== 'on') return true
+  if (lemma !== 'ask' && lemma !== 'call' && lemma !== 'press') return true
+  const comma = words.findIndex((w, i) => i > head && isMark(w, ','))
+  return words
+    .slice(head + 1, Math.min(head + 16, comma < 0 ? words.length : comma))
+    .some((w) => w.tag === 'to')
 }
 
 /** "X's claim that …": the possessor is the source. */

@@ -75,7 +75,7 @@ function adverbial(clause: Clause, at: number, from: number): Report | null {
     whole: false,
     recipient: null,
   }
-  const before = at > 0 ? contentStart(clause, at) : 0
+  const before = clauseStart(clause, at)
   const opens =
     at === 0 ||
     (at === 1 && words[0]?.tag === 'conj') ||
@@ -110,6 +110,16 @@ function adverbial(clause: Clause, at: number, from: number): Report | null {
       },
     }
   )
+}
+
+/** Start of what a phrase at `at` is about: of the last joined clause where that lacks its verb so far ("…, and the plan, according to"). */
+function clauseStart(clause: Clause, at: number): number {
+  const { words, quote } = clause
+  const start = at > 0 ? contentStart(clause, at) : 0
+  for (let i = at - 2; i > start; i--)
+    if (words[i]?.tag === 'conj' && quote[i] === -1 && isMark(words[i - 1], ','))
+      return finiteIn(clause, i + 1, at) < 0 && finiteIn(clause, start, i) >= 0 ? i + 1 : start
+  return start
 }
 
 /** One more source of what the nearest report says: behind it in rank ("citing"), or before it ("in remarks carried by"). */

@@ -65,6 +65,8 @@ function insertedSubject(clause: Clause, comma: number): Subject | null {
       !hasFinite(clause, 0, from)
     )
       continue
+    if (words[i - 1]?.tag === 'noun' && opening?.tag === 'name' && nounGroupStart(clause, comma) === i + 1)
+      return { from: i + 1, to: comma, clause: from, kind: 'plain' } // "her deputy, Ann Vane, said"
     return { from: leadingName(clause, from, i), to: i, clause: from, kind: 'plain' }
   }
   return null
@@ -96,7 +98,7 @@ function participleSubject(clause: Clause, head: number): Subject | null {
       ? { from: leadingName(clause, from, head), to: head, clause: from, kind: 'plain' }
       : null
   }
-  if (!isMark(before, ',') && !(before?.tag === 'adv' || before?.tag === 'conj')) return null
+  if (!isMark(before, ',') && before?.tag !== 'adv') return null
   for (let i = head - 2; i > 0; i--) {
     if (!isVerb(words[i]) || quote[i] !== -1 || isVerb(words[i - 1])) continue
     const subject = ownSubject(clause, groupStart(clause, i))

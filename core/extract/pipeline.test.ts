@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from './pipeline.ts'
+
+const facts = (text: string, source?: string) => extractArticle({ id: 'a', text, source }).facts
+const chain = (text: string) => facts(text).map((f) => [f.quote, ...f.attribution.map((h) => h.source)])
+
+describe('who says what', () => {
+  test.each<[string, string[][]]>([
+    [
+      'The bridge will close in May, Ann Vane said on Monday.',
+      [['The bridge will close in May', 'Ann Vane']],
+    ],
+    [
+      'Ann Vane, a city engineer, said the bridge will close in May.',
+      [['the bridge will close in May', 'Ann Vane']],
+    ],
+    [
+      'According to the Orton Times, the mayor resigned over the contract.',
+      [['the mayor resigned over the contract', 'the Orton Times']],
+    ],
+    [
+      'The Orton Times reported that a spokesman said the bridge was unsafe.',
+      [['the bridge was unsafe', 'The Orton Times', 'a spokesman']],
+    ],
+    [
+      'The ferry will stop next week, the Orton Times said, citing two officials.',
+      [['The ferry will stop next week', 'the Orton Times', 'two officials']],
+    ],
+    [
+      '“We will rebuild it,” Vane told reporters, according to a person in the room.',
+      [['We will rebuild it', 'a person in the room', 'Vane']],
+    ],
+    ['Ruth Ode was quoted as saying: "The work is done."', [['The work is done', 'Ruth Ode']]],
+    [
+      'The council closed the bridge, and engineers said it could fall.',
+      [['The council closed the bridge'], ['it could fall', 'engineers']],
+    ],
+    [
+      'Ann Vane urged the council to close the bridge.',
+      [['Ann Vane urged the council to close the bridge', 'Ann Vane']],
+    ],
+    ['The council approved the plan on Tuesday night.', [['The council approved the plan on Tuesday night']]],
+  ])('%s', (text, expected) => {
+    expect(chain(text)).toEqual(expected)
+  })
+
+  test('a pronoun stands for the last source it fits', () => {
+    const [, second] = facts(
+      'Ann Vane said the bridge was unsafe.\n\nShe said the council had known for years.',
+    )
+    expect(second?.attribution).toMatchObject([{ source: 'Ann Vane', start: 38, end: 41 }])
+  })
+
+  test('a quotation keeps its speaker over sentences and paragraphs', () => {
+    const text =
+      '“It is old. It will fall.\n\n“Nobody should cross it,” said Ann Vane, an engineer.\n\n“I do not.”'
+    expect(facts(text).map((f) => [f.quote, f.voice, f.attribution[0]?.source])).toEqual([
+      ['It is old', 'direct', 'Ann Vane'],
+      ['It will fall', 'direct', 'Ann Vane'],
+      ['Nobody should cross it', 'direct', 'Ann Vane'],
+      ['I do not', 'direct', 'Ann Vane'],
+    ])
+  })
+
+  test('what the outlet says of itself is no attribution', () => {
+    expect(
+      facts('Ann Vane told The Orton Times the bridge will close.', 'The Orton Times')[0]?.attribution,
+    ).toMatchObject([{ source: 'Ann Vane' }])
+  })
+
+  test('partly quoted words are mixed, and unnamed sources anonymous', () => {
+    expect(facts('Officials said the bridge was “a disgrace to the town.”')[0]).toMatchObject({
+      voice: 'mixed',
+      attribution: [{ source: 'Officials', anonymous: true, cue: 'said' }],
+    })
+  })
+})
+
+describe('how sure, and how far', () => {
+  test.each([
+    ['The council may sell the old bridge to the county.', 'possible', 'positive', null],
+    ['The council is expected to sell the old bridge.', 'probable', 'positive', 'planned'],
+    ['The council will not sell the old bridge to anyone.', 'certain', 'negative', 'denied'],
+    ['The council is considering a sale of the old bridge.', 'certain', 'positive', 'considered'],
+    ['The council agreed on Monday to sell the old bridge.', 'certain', 'positive', 'decided'],
+    ['No engineer has inspected the old bridge this year.', 'certain', 'negative', null],
+  ])('%s', (text, certainty, polarity, stage) => {
+    expect(facts(text)[0]).toMatchObject({ certainty, polarity, stage })
+  })
+})
+
+test('titles, datelines, links and questions are no facts', () => {
+  const text =
+    'Bridge closes\n\nBy Ann Vane\n\nORTON (Wire) - The bridge closed at noon on Monday.\n\nWho will pay for it now?\n\nRelated: A ferry for Orton'
+  expect(facts(text).map((f) => f.quote)).toEqual(['The bridge closed at noon on Monday'])
+})
+
+test('any text: every span is exact, and facts are in order with ids of their own', () => {
+  const pieces = fc.constantFrom(
+    'Ann Vane said ',
+    'that ',
+    '“',
+    '”',
+    '"',
+    'the plan ',
+    'will cost $5 million',
+    ', ',
+    '. ',
+    '\n\n',
+    'according to ',
+    'the agency',
+    ' and ',
+    'he told Reuters ',
+    'who ',
+    'was ',
+    '\ud83d',
+    'שלום ',
+    '漢字。',
+    'On Monday ',
+    ': ',
+    '(Wire) - ',
+    '…',
+    'may ',
+    'not ',
+    '‘',
+    '’',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 60 }).map((p) => p.join('')),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { facts: found, boilerplate, sentences } = extractArticle({ id: 'a', text })
+      for (const fact of found) {
+        expect(fact.quote).toBe(text.slice(fact.start, fact.end))
+        expect(fact.start).toBeLessThan(fact.end)
+        for (const hop of fact.attribution) expect(text.slice(hop.start, hop.end).trim()).not.toBe('')
+      }
+      for (const span of [...boilerplate, ...sentences])
+        expect(text.slice(span.start, span.end).trim()).not.toBe('')
+      expect(new Set(found.map((f) => f.id)).size).toBe(found.length)
+      expect(found.map((f) => f.start)).toEqual(found.map((f) => f.start).sort((a, b) => a - b))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each([
+  'said ',
+  '“A b c,” he said. ',
+  'according to ',
+  'A said B, and ',
+  'By A\n\n',
+  'who ',
+  'x\n',
+  '"',
+  '漢字',
+])('%j over and over takes linear time', (unit) => {
+  const began = performance.now()
+  extractArticle({ id: 'a', text: unit.repeat(300_000 / unit.length) })
+  expect(performance.now() - began).toBeLessThan(6000)
+})
