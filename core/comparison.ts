@@ -57,6 +57,7 @@ export type OriginGroup = {
 /** Where one article names another as the source of what it reports: the words that show it, in `from`. */
 export type CitedArticle = Span & { from: number; to: number }
 
+/** One thing and what it is called; `meaning` is its commonest name. */
 export type Term = { meaning: string; variants: Array<{ text: string; articles: number[]; count: number }> }
 
 export type ComparedArticle = { id: string; title: string; published: string | null; source: string | null }

@@ -10,6 +10,7 @@ import { align } from './pairs.ts'
 import { propositionOf } from './proposition.ts'
 import { reuseOf } from './reuse.ts'
 import { rowsOf } from './rows.ts'
+import { termsOf } from './terms.ts'
 
 /**
  * Articles side by side: rows of facts that speak of the same thing and how they relate, reuse between each two, the
@@ -47,9 +48,12 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
     reuseBetween,
   )
   const retold = new Set(dependences.resolved.map(({ proposition, to }) => `${proposition} ${to}`))
+  const citing = new Set(dependences.resolved.map(({ from }) => from))
+  // A later edition of one's own report may well bring news; what is retold from another does not.
   const derived = (i: number, j: number) => {
     const [a = -1, b = -1] = [articleOf[i], articleOf[j]]
-    return isSameOrigin(a, b) || retold.has(`${i} ${b}`) || retold.has(`${j} ${a}`)
+    const bothRetell = citing.has(a) && citing.has(b) && isSameOrigin(a, b)
+    return bothRetell || retold.has(`${i} ${b}`) || retold.has(`${j} ${a}`)
   }
   return {
     articles: articles.map(({ extraction: { id, title, published }, source }) => ({
@@ -68,6 +72,6 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
     origins: { count: groups.length, groups },
     citations: dependences.resolved.map(({ from, to, start, end }) => ({ from, to, start, end })),
     loops: loopsOf(articles.length, dependences),
-    terms: [],
+    terms: termsOf(extractions.map(({ text }) => text)),
   }
 }

@@ -11,11 +11,14 @@ function wordsAt({ text, fact }: Proposition, spans: readonly Span[]): string {
   return words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : words
 }
 
+/** A bare "not" says little: what is denied is told in full. */
+const needsAll = ({ relation, aspect }: Finding) => relation === 'agree' || aspect === 'negation'
+
 /** One sentence from the two spans that a finding rests on, naming both sources. */
 export function explain(pair: Pair, finding: Finding, sources: readonly string[]): string {
   const [x, y] = [sources[pair.a.ref.article], sources[pair.b.ref.article]]
-  const a = wordsAt(pair.a, finding.relation === 'agree' ? [] : finding.a)
-  const b = wordsAt(pair.b, finding.relation === 'agree' ? [] : finding.b)
+  const a = wordsAt(pair.a, needsAll(finding) ? [] : finding.a)
+  const b = wordsAt(pair.b, needsAll(finding) ? [] : finding.b)
   if (finding.relation === 'agree') return `${x} and ${y} agree: “${a}”, “${b}” (${finding.why}).`
   return `${x} has “${a}” where ${y} has “${b}”: ${finding.why}.`
 }

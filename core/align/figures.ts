@@ -65,11 +65,15 @@ function valuesMeet(a: Quantity, b: Quantity, factor: number, slack: number): bo
   return x[0] <= y[1] + extra && y[0] <= x[1] + extra
 }
 
-/** "by 2 percent" is a change, "to 2 percent" a level. */
-const roleOf = (text: string, quantity: Quantity): 'change' | 'level' | null => {
-  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
-  if (/\bby\s+(?:about |some |around |roughly |nearly |as much as )?$/i.test(before)) return 'change'
-  return /\b(?:to|at|of)\s+(?:about |some |around |roughly |nearly )?$/i.test(before) ? 'level' : null
+/** "by 2 percent" is a change, "to 2 percent" a level; `start` is where the preposition stands. */
+function roleOf(text: string, quantity: Quantity): { role: 'change' | 'level'; start: number } | null {
+  const from = Math.max(0, quantity.start - 24)
+  const match = /\b(by|to|at|of)\s+(?:about |some |around |roughly |nearly |as much as )?$/i.exec(
+    text.slice(from, quantity.start),
+  )
+  return match
+    ? { role: match[1]?.toLowerCase() === 'by' ? 'change' : 'level', start: from + match.index }
+    : null
 }
 
 /** "two related documents", "three more": a part of a count that the other side may give in full. */
@@ -83,7 +87,7 @@ function judge(pair: Pair, x: Quantity, y: Quantity): Verdict {
     if (!valuesMeet(x, y, 1, 0)) return 'other'
     if (x.unit !== '%' || !sameNumeral) return 'same'
     const [left, right] = [roleOf(pair.a.text, x), roleOf(pair.b.text, y)]
-    return left && right && left !== right ? 'level and change' : 'same'
+    return left && right && left.role !== right.role ? 'level and change' : 'same'
   }
   if (isMoney(x.unit) && isMoney(y.unit)) return sameNumeral ? 'other unit' : null
   if (new Set([x.unit, y.unit, '%', 'pp']).size === 2) return sameNumeral ? 'other unit' : null
@@ -96,6 +100,9 @@ function judge(pair: Pair, x: Quantity, y: Quantity): Verdict {
   }
   return null
 }
+
+const startOf = (text: string, quantity: Quantity, verdict: Verdict) =>
+  verdict === 'level and change' ? (roleOf(text, quantity)?.start ?? quantity.start) : quantity.start
 
 const WHY: Readonly<Record<Exclude<Verdict, null>, string>> = {
   same: 'the same figure',
@@ -130,8 +137,8 @@ export function compareFigures(pair: Pair): Finding | null {
       relation: grown ? 'update' : 'contradict',
       aspect: 'figure',
       score: verdict === 'other' ? 0.8 : 0.9,
-      a: [{ start: x.start, end: x.end }],
-      b: [{ start: y.start, end: y.end }],
+      a: [{ start: startOf(pair.a.text, x, verdict), end: x.end }],
+      b: [{ start: startOf(pair.b.text, y, verdict), end: y.end }],
       why: grown ? 'the later report counts more' : WHY[verdict],
     }
   }

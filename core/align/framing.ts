@@ -1,26 +1,44 @@
+import type { Span } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
-import { areSynonyms } from './words.ts'
+import { type Proposition, quotedPhrases } from './proposition.ts'
+import { areSynonyms, wordsOf } from './words.ts'
+
+type Term = Span & { stems: string[] }
+
+function termsOf({ fact, text }: Proposition): Term[] {
+  return quotedPhrases(fact).map(({ start, end }) => ({
+    start,
+    end,
+    stems: wordsOf(text, start, end).flatMap(({ stem, weight }) => (weight > 0 ? [stem] : [])),
+  }))
+}
+
+const isIn = (stem: string, other: Term) => other.stems.some((one) => one === stem || areSynonyms(one, stem))
+const isSame = (a: Term, b: Term) =>
+  a.stems.every((stem) => isIn(stem, b)) && b.stems.every((stem) => isIn(stem, a))
+const isAlike = (a: Term, b: Term) => a.stems.some((stem) => b.stems.includes(stem))
 
 /**
- * Terms that both reports put in quotation marks in their own voice, alike but not the same: each calls the thing by
- * another name.
+ * Terms that both reports put in quotation marks in their own voice: where each has one the other lacks, and the two are
+ * alike but not the same, they call a thing by different names.
  */
 export function compareTerms({ a, b }: Pair): Finding | null {
   if (a.fact.voice !== 'own' || b.fact.voice !== 'own') return null
-  const [x, y] = [[...a.quoted], [...b.quoted]]
-  if (!x.some((word) => b.quoted.has(word))) return null
-  const rest = (own: string[], other: string[]) =>
-    own.filter((word) => !other.includes(word) && !other.some((one) => areSynonyms(word, one)))
-  const [onlyA, onlyB] = [rest(x, y), rest(y, x)]
-  if (onlyA.length === 0 || onlyB.length === 0) return null
-  const spans = (words: Pair['a']['words'], stems: string[]) =>
-    words.flatMap(({ stem, start, end }) => (stems.includes(stem) ? [{ start, end }] : []))
-  return {
-    relation: 'differ',
-    aspect: 'framing',
-    score: 0.7,
-    a: spans(a.words, onlyA),
-    b: spans(b.words, onlyB),
-    why: 'another term',
+  const [x, y] = [termsOf(a), termsOf(b)]
+  const onlyA = x.filter((term) => !y.some((other) => isSame(term, other)))
+  const onlyB = y.filter((term) => !x.some((other) => isSame(term, other)))
+  for (const left of onlyA) {
+    const right = onlyB.find((other) => isAlike(left, other))
+    if (!right) continue
+    const span = ({ start, end }: Term) => [{ start, end }]
+    return {
+      relation: 'differ',
+      aspect: 'framing',
+      score: 0.7,
+      a: span(left),
+      b: span(right),
+      why: 'another term',
+    }
   }
+  return null
 }

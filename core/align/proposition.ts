@@ -71,13 +71,19 @@ const contentStems = (words: string) =>
 
 const MARKS = /["“]([^"“”]{3,})["”]/g
 
+/** What stands between quotation marks in a fact, a span a phrase; the comma or full stop before the closing mark is left out. */
+export function quotedPhrases(fact: Fact): Span[] {
+  return [...fact.quote.matchAll(MARKS)].map((match) => {
+    const words = (match[1] ?? '').replace(/[,.;:!?\s]+$/, '')
+    const start = fact.start + match.index + 1
+    return { start, end: start + words.length }
+  })
+}
+
 /** The quoted words of a fact: all of it where it is a direct quotation, else what stands between quotation marks. */
 export function quotedWords(text: string, fact: Fact): Word[] {
   if (fact.voice === 'direct') return wordsOf(text, fact.start, fact.end)
-  return [...fact.quote.matchAll(MARKS)].flatMap((match) => {
-    const start = fact.start + match.index + 1
-    return wordsOf(text, start, start + (match[1]?.length ?? 0))
-  })
+  return quotedPhrases(fact).flatMap(({ start, end }) => wordsOf(text, start, end))
 }
 
 /** Who is named last in the chain, unless that is an outlet. */

@@ -1,3 +1,4 @@
+import type { Span } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
 import { type Proposition, quotedWords } from './proposition.ts'
 import { areSynonyms, type Word } from './words.ts'
@@ -30,11 +31,26 @@ function commonWords(a: readonly Word[], b: readonly Word[]): { inA: boolean[]; 
 
 const weighOf = (words: readonly Word[]) => words.reduce((sum, word) => sum + word.weight, 0)
 
-const left = (words: readonly Word[], taken: readonly boolean[], from: number, to: number) =>
-  words.filter((word, i) => !taken[i] && i >= from && i <= to && word.weight > 0)
+/** Words outside the common run, and the stretches they make; a stretch of mere small words is none. */
+function restOf(words: readonly Word[], taken: readonly boolean[]): { words: Word[]; spans: Span[] } {
+  const runs: Word[][] = []
+  words.forEach((word, i) => {
+    if (taken[i]) return
+    const last = runs.at(-1)
+    if (last && i > 0 && !taken[i - 1]) last.push(word)
+    else runs.push([word])
+  })
+  const telling = runs.filter((run) => run.some(({ weight }) => weight > 0))
+  return {
+    words: telling.flat().filter(({ weight }) => weight > 0),
+    spans: telling.map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 })),
+  }
+}
 
 /** Least share of the weight of the shorter quotation that must return in the other for both to be the same remark. */
 const SAME_REMARK = 0.6
+/** The same, where the remarks were reported at two moments and may well be two. */
+const REPEATED_REMARK = 0.85
 
 /** Above this share of what both have, words put in the place of others make another remark. */
 const MOST_ALTERED = 0.75
@@ -49,42 +65,28 @@ export function compareQuotations(pair: Pair): Finding | null {
   if (a.length < 2 || b.length < 2) return null
   const { inA, inB } = commonWords(a, b)
   const common = weighOf(a.filter((_, i) => inA[i]))
-  if (common / Math.max(1e-9, Math.min(weighOf(a), weighOf(b))) < SAME_REMARK) return null
-  const spans = (words: readonly Word[]) => words.map(({ start, end }) => ({ start, end }))
-  const restA = left(a, inA, 0, a.length)
-  const restB = left(b, inB, 0, b.length)
-  if (restA.length === 0 && restB.length === 0) {
-    return { relation: 'agree', aspect: 'quote', score: 0.9, a: spans(a), b: spans(b), why: 'word for word' }
-  }
-  if (restA.length === 0 || restB.length === 0) {
-    return {
-      relation: 'differ',
-      aspect: 'quote',
-      score: 0.85,
-      a: spans(restA),
-      b: spans(restB),
-      why: 'the quotation is cut',
-    }
-  }
-  const replaced = restA.filter((word) => !restB.some((other) => areSynonyms(word.stem, other.stem)))
-  const instead = restB.filter((word) => !restA.some((other) => areSynonyms(word.stem, other.stem)))
-  const altered = Math.max(weighOf(replaced), weighOf(instead)) <= MOST_ALTERED * common
-  if (altered && replaced.length > 0 && instead.length > 0) {
-    return {
-      relation: 'contradict',
-      aspect: 'quote',
-      score: 0.8,
-      a: spans(replaced),
-      b: spans(instead),
-      why: 'the same remark in other words',
-    }
-  }
-  return {
-    relation: 'differ',
+  const needed = pair.sameMoment ? SAME_REMARK : REPEATED_REMARK
+  if (common / Math.max(1e-9, Math.min(weighOf(a), weighOf(b))) < needed) return null
+  const [restA, restB] = [restOf(a, inA), restOf(b, inB)]
+  const found = (relation: Finding['relation'], score: number, why: string): Finding => ({
+    relation,
     aspect: 'quote',
-    score: 0.8,
-    a: spans(restA),
-    b: spans(restB),
-    why: 'the wording of the quotation differs',
-  }
+    score,
+    a: restA.spans,
+    b: restB.spans,
+    why,
+  })
+  if (restA.words.length === 0 && restB.words.length === 0) return found('agree', 0.9, 'word for word')
+  if (restA.words.length === 0 || restB.words.length === 0)
+    return found('differ', 0.85, 'the quotation is cut')
+  const replaced = restA.words.filter(
+    (word) => !restB.words.some((other) => areSynonyms(word.stem, other.stem)),
+  )
+  const instead = restB.words.filter(
+    (word) => !restA.words.some((other) => areSynonyms(word.stem, other.stem)),
+  )
+  const altered = Math.max(weighOf(replaced), weighOf(instead)) <= MOST_ALTERED * common
+  if (altered && replaced.length > 0 && instead.length > 0)
+    return found('contradict', 0.8, 'the same remark in other words')
+  return found('differ', 0.8, 'the wording of the quotation differs')
 }

@@ -1,4 +1,5 @@
-import type { Row } from '#core/comparison.ts'
+import type { Difference, Row } from '#core/comparison.ts'
+import { differencesOf } from './differences.ts'
 import { explain } from './explain.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { Group } from './groups.ts'
@@ -7,15 +8,34 @@ import { relate } from './relation.ts'
 
 const GRAVITY = { contradict: 3, update: 2, differ: 1, agree: 0 } as const
 
-/** The pair that speaks for the row: the gravest relation, told by the surest pair. */
-function decisive(pairs: readonly Pair[]): { pair: Pair; finding: Finding } | null {
-  let best: { pair: Pair; finding: Finding; rank: number } | null = null
-  for (const pair of pairs) {
-    const finding = relate(pair)
-    const rank = GRAVITY[finding.relation] + finding.score * pair.likeness
-    if (!best || rank > best.rank) best = { pair, finding, rank }
+type Judged = { pair: Pair; finding: Finding; rank: number }
+
+/** How each pair of a row relates, the gravest relation told by the surest pair first: it speaks for the row. */
+function judged(pairs: readonly Pair[]): Judged[] {
+  return pairs
+    .map((pair): Judged => {
+      const finding = relate(pair)
+      return { pair, finding, rank: GRAVITY[finding.relation] + finding.score * pair.likeness }
+    })
+    .sort((x, y) => y.rank - x.rank)
+}
+
+/** For each fact the words that set it apart, as the gravest pair it stands in tells them. */
+function markedIn(all: readonly Judged[]): Difference[] {
+  const marked = new Map<string, Difference>()
+  for (const { pair, finding } of all) {
+    const spans = differencesOf(pair, finding)
+    for (const [side, words] of [
+      [pair.a, spans.a],
+      [pair.b, spans.b],
+    ] as const) {
+      const key = `${side.ref.article} ${side.ref.fact}`
+      if (words.length > 0 && !marked.has(key)) marked.set(key, { ...side.ref, spans: words })
+    }
   }
-  return best
+  return [...marked.values()].sort(
+    (x, y) => x.article - y.article || (x.spans[0]?.start ?? 0) - (y.spans[0]?.start ?? 0),
+  )
 }
 
 const inOrder = (propositions: readonly Proposition[]) => (x: number, y: number) => {
@@ -44,12 +64,13 @@ export function rowsOf(
     const facts = sorted.flatMap((i) => propositions[i] ?? [])
     const [first] = facts
     if (!first) return []
-    const verdict = decisive(
+    const all = judged(
       pairs.map((pair): Pair => {
         const [x, y] = [pair.a.ref.article, pair.b.ref.article]
         return { ...pair, derived: derived(pair.i, pair.j), sameMoment: sameMoment(x, y) }
       }),
     )
+    const [verdict] = all
     const shared = { facts: facts.map(({ ref }) => ref), origins: originsOf(facts) }
     const at = sorted[0] ?? 0
     if (!verdict) {
@@ -59,17 +80,13 @@ export function rowsOf(
       ]
     }
     const { pair, finding } = verdict
-    const marked = [
-      { ...pair.a.ref, spans: finding.a },
-      { ...pair.b.ref, spans: finding.b },
-    ]
     const row: Row = {
       ...shared,
       relation: finding.relation,
       aspect: finding.aspect,
       explanation: explain(pair, finding, sources),
       score: Number((finding.score * pair.likeness).toFixed(3)),
-      differences: finding.relation === 'agree' ? [] : marked.filter(({ spans }) => spans.length > 0),
+      differences: markedIn(all),
     }
     return [{ row, at }]
   })

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { compareArticles } from './compare.ts'
+import { extractionOf, type Statement } from './testing.ts'
+
+/** The one row that two statements make, reported by Wire and Daily. */
+function rowOf(a: Statement, b: Statement, days: [string, string] = ['2031-06-02', '2031-06-02']) {
+  const articles = [
+    { extraction: extractionOf('wire', [a], days[0]), source: 'Wire' },
+    { extraction: extractionOf('daily', [b], days[1]), source: 'Daily' },
+  ]
+  const { rows } = compareArticles(articles)
+  expect(rows).toHaveLength(1)
+  const [row] = rows
+  const marked = row?.differences.map(({ article, spans }) =>
+    spans.map(({ start, end }) => articles[article]?.extraction.text.slice(start, end)).join(' … '),
+  )
+  return { relation: row?.relation, aspect: row?.aspect, marked, why: row?.explanation.split(': ').at(-1) }
+}
+
+const cost = (written: string, value: number, unit: string, change?: '~' | '>' | '<'): Statement => ({
+  quote: `The city council will spend ${written} on the tram line`,
+  quantities: [
+    [written, value, unit, ...(change ? [change] : [])] as [string, number, string, typeof change],
+  ],
+})
+
+describe('figures', () => {
+  it('agree within what rounding leaves open', () => {
+    expect(
+      rowOf(cost('27.47 million euros', 27.47e6, 'EUR'), cost('27.5 million euros', 27.5e6, 'EUR')),
+    ).toMatchObject({
+      relation: 'agree',
+      aspect: 'figure',
+    })
+  })
+
+  it('agree where one is said to be approximate', () => {
+    expect(
+      rowOf(cost('10 million euros', 10e6, 'EUR', '~'), cost('10.1 million euros', 10.1e6, 'EUR')).relation,
+    ).toBe('agree')
+  })
+
+  it('conflict on the same numeral in another currency', () => {
+    expect(rowOf(cost('10 million euros', 10e6, 'EUR'), cost('$10 million', 10e6, 'USD'))).toEqual({
+      relation: 'contradict',
+      aspect: 'figure',
+      marked: ['10 million euros', '$10 million'],
+      why: 'same numeral, other unit.',
+    })
+  })
+
+  it('conflict on another sum of the same currency', () => {
+    expect(rowOf(cost('48 million euros', 48e6, 'EUR'), cost('84 million euros', 84e6, 'EUR')).relation).toBe(
+      'contradict',
+    )
+  })
+
+  it('agree after conversion between units of length, and conflict on the same numeral', () => {
+    const reach = (written: string, value: number, unit: string): Statement => ({
+      quote: `The new ferry can cross ${written} without refuelling`,
+      quantities: [[written, value, unit]],
+    })
+    expect(rowOf(reach('1,000 km', 1000, 'km'), reach('621 miles', 621, 'mi')).relation).toBe('agree')
+    expect(rowOf(reach('1,000 km', 1000, 'km'), reach('1,000 miles', 1000, 'mi')).relation).toBe('contradict')
+  })
+
+  it('tell a level from a change', () => {
+    const share = (preposition: string): Statement => ({
+      quote: `The ministry wants school spending to rise ${preposition} 2 percent`,
+      quantities: [['2 percent', 2, '%']],
+    })
+    expect(rowOf(share('to'), share('by'))).toMatchObject({
+      relation: 'contradict',
+      marked: ['to 2 percent', 'by 2 percent'],
+    })
+  })
+
+  it('that count more in a later report are an update', () => {
+    const dead = (n: number): Statement => ({
+      quote: `The landslide killed ${n} people in the mountain village`,
+      quantities: [[`${n} people`, n, 'count:person']],
+    })
+    expect(rowOf(dead(12), dead(15), ['2031-06-02', '2031-06-04'])).toMatchObject({
+      relation: 'update',
+      aspect: 'figure',
+    })
+    expect(rowOf(dead(12), dead(15))).toMatchObject({ relation: 'contradict', aspect: 'figure' })
+  })
+})
+
+describe('dates', () => {
+  const vote = (written: string, value: string): Statement => ({
+    quote: `Parliament adopted the fisheries bill on ${written}`,
+    dates: [[written, value]],
+  })
+
+  it('agree where one holds the other', () => {
+    expect(
+      rowOf(vote('Tuesday', '2031-06-03'), vote('3 June', '2031-06-03'), ['2031-06-04', '2031-06-04']),
+    ).toMatchObject({
+      relation: 'agree',
+      aspect: 'date',
+    })
+  })
+
+  it('conflict on another day', () => {
+    expect(rowOf(vote('Tuesday', '2031-06-03'), vote('Wednesday', '2031-06-04'))).toMatchObject({
+      relation: 'contradict',
+      aspect: 'date',
+      marked: ['Tuesday', 'Wednesday'],
+    })
+  })
+})
+
+describe('quotations', () => {
+  const said = (quote: string): Statement => ({
+    quote,
+    voice: 'direct',
+    by: [{ source: 'Ada Brunner', anonymous: false }],
+  })
+
+  it('agree word for word, whatever the spelling', () => {
+    expect(
+      rowOf(said('We shall defend the harbour wall'), said('We shall defend the harbor wall')),
+    ).toMatchObject({
+      relation: 'agree',
+      aspect: 'quote',
+    })
+  })
+
+  it('differ where one is cut', () => {
+    expect(
+      rowOf(said('This is a grave threat to the harbor wall'), said('This is a threat to the harbor wall')),
+    ).toMatchObject({
+      relation: 'differ',
+      aspect: 'quote',
+      marked: ['grave'],
+    })
+  })
+
+  it('conflict where a word stands in the place of another', () => {
+    expect(
+      rowOf(
+        said('The first purpose of the wall is to protect the town'),
+        said('The first purpose of the wall is to impress the town'),
+      ),
+    ).toMatchObject({ relation: 'contradict', aspect: 'quote', marked: ['protect', 'impress'] })
+  })
+
+  it('differ where the other word means the same', () => {
+    expect(
+      rowOf(
+        said('We need a fundamental change of the tariff system'),
+        said('We need a drastic change of the tariff system'),
+      ),
+    ).toMatchObject({ relation: 'differ', aspect: 'quote' })
+  })
+})
+
+describe('negation, actors, terms and strength', () => {
+  it('conflict where one denies what the other states', () => {
+    expect(
+      rowOf(
+        { quote: 'The two companies did not sign the supply contract', polarity: 'negative' },
+        { quote: 'The two companies signed the supply contract' },
+      ),
+    ).toMatchObject({ relation: 'contradict', aspect: 'negation' })
+  })
+
+  it('conflict where another is said to have done it', () => {
+    const led = (name: string): Statement => ({
+      quote: `The inquiry into the bridge collapse is led by ${name}`,
+      names: [[name, 'person']],
+    })
+    expect(rowOf(led('Ada Brunner'), led('Tomas Keel'))).toMatchObject({
+      relation: 'contradict',
+      aspect: 'actor',
+      marked: ['Ada Brunner', 'Tomas Keel'],
+    })
+  })
+
+  it('differ in framing where each has another term', () => {
+    expect(
+      rowOf(
+        { quote: 'The phrase "solidarity levy" takes the place of "wealth tax" in the bill' },
+        { quote: 'The phrase "solidarity levy" takes the place of "punishment tax" in the bill' },
+      ),
+    ).toMatchObject({ relation: 'differ', aspect: 'framing', marked: ['wealth tax', 'punishment tax'] })
+  })
+
+  it('differ in strength where one is surer', () => {
+    expect(
+      rowOf(
+        { quote: 'Norland is understood to have lodged a formal protest', certainty: 'probable' },
+        { quote: 'Norland has lodged a formal protest' },
+      ),
+    ).toMatchObject({ relation: 'differ', aspect: 'strength' })
+  })
+
+  it('take a plan for carried out when a later report says so, not when it is the same day', () => {
+    const plan: Statement = {
+      quote: 'The council is expected to approve the tram line next week',
+      stage: 'planned',
+      certainty: 'probable',
+    }
+    const done: Statement = { quote: 'The council approved the tram line', stage: 'decided' }
+    expect(rowOf(plan, done, ['2031-06-02', '2031-06-09']).relation).toBe('update')
+    expect(rowOf(plan, done).relation).toBe('differ')
+  })
+})
