@@ -68,6 +68,30 @@ describe('dates that hang on another date in the text', () => {
   })
 })
 
+describe('dates that hang on an event', () => {
+  it('keeps the words and leaves the value open', () => {
+    expect(dates('Little has changed since the council was elected.')).toEqual([
+      'since the council was elected => ',
+    ])
+  })
+
+  it('counts from a day that the text does name', () => {
+    expect(dates('The bridge shut two weeks before Easter 2019.')).toEqual([
+      'two weeks before Easter 2019 => 2019-04-07',
+    ])
+  })
+})
+
+describe('feasts and days of a month', () => {
+  it.each([
+    ['It will open on Thanksgiving.', 'Thanksgiving => 2021-11-25'],
+    ['It opened on Good Friday.', 'Good Friday => 2021-04-02'],
+    ['Yom Kippur 2020 fell on a Monday.', 'Yom Kippur 2020 => 2020-09-28'],
+    ['The vote is on the first Sunday of October 2022.', 'the first Sunday of October 2022 => 2022-10-02'],
+    ['The ship left on 6 April nineteen seventy-two.', '6 April nineteen seventy-two => 1972-04-06'],
+  ])('%s', (text, expected) => expect(dates(text)).toContain(expected))
+})
+
 describe('any text', () => {
   it('gives spans that hold, in order', () => {
     const piece = fc.constantFrom(
@@ -107,9 +131,9 @@ describe('any text', () => {
   })
 
   it.each([
-    ['figures', '7'.repeat(500_000)],
-    ['dates', 'May 3 '.repeat(50_000)],
-    ['spaces', `in${' '.repeat(500_000)}May`],
+    ['figures', '7'.repeat(200_000)],
+    ['dates', 'May 3 '.repeat(20_000)],
+    ['spaces', `in${' '.repeat(200_000)}May`],
   ])('takes time in proportion to its length: %s', (_, text) => {
     const began = performance.now()
     extractDates(text, [{ start: 0, end: text.length }], PUBLISHED)

@@ -1,10 +1,12 @@
 import type { DateValue, Span } from '#core/fact.ts'
 import { asDeadline, BOUNDS } from './dates/bounds.ts'
+import { isoDay } from './dates/calendar.ts'
 import { EXPLICIT } from './dates/explicit.ts'
 import { HOLIDAY_RULES } from './dates/holidays.ts'
 import { MONTH_RULES } from './dates/months.ts'
 import { type Context, type Reading, type Rule, readReference } from './dates/reading.ts'
 import { COUNTED, RELATIVE } from './dates/relative.ts'
+import { referenceAt, shifted } from './dates/resolve.ts'
 import { tenseAt } from './dates/tense.ts'
 import { matchesOf } from './dates/words.ts'
 import { YEARS } from './dates/years.ts'
@@ -39,23 +41,32 @@ export function extractDates(text: string, sentences: Span[], published: string 
     reference: readReference(published),
     focus: null,
     focusYear: null,
+    lastYear: null,
     tense: (span) => tenseAt(text, sentenceAt(span.start), span),
   }
   const found: DateValue[] = []
   let end = 0
   let sentence = -1
+  let waiting: Reading | null = null
   for (const { match, rule } of candidates) {
     if (match.index < end) continue
     const here = sentenceAt(match.index).start
     if (here !== sentence) context.focusYear = null
     sentence = here
-    for (const reading of rule.read(match, context)) {
-      const { start, value, inferred } = asDeadline(text, reading)
-      const from = Math.max(start, end)
-      const words = withoutStop(text.slice(from, reading.end))
-      found.push({ start: from, end: from + words.length, text: words, value, inferred })
-      remember(context, reading)
-      end = from + words.length
+    for (const read of rule.read(match, context)) {
+      const reading = asDeadline(text, read)
+      const start = Math.max(reading.start, end)
+      const words = withoutStop(text.slice(start, reading.end))
+      end = start + words.length
+      const joined = waiting && counted(text, waiting, { ...reading, start, end })
+      if (joined) {
+        found[found.length - 1] = asValue(text, joined)
+        remember(context, joined)
+      } else {
+        found.push(asValue(text, { ...reading, start, end }))
+        remember(context, reading)
+      }
+      waiting = reading.offset ? { ...reading, start, end } : null
     }
   }
   return found
@@ -76,9 +87,43 @@ function matches(rule: Rule, order: number, text: string): Candidate[] {
   return found
 }
 
+const asValue = (text: string, { start, end, value, inferred }: Reading): DateValue => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  value,
+  inferred,
+})
+
+/** "two weeks before" and the day that follows are one date. */
+function counted(text: string, waiting: Reading, next: Reading): Reading | null {
+  if (
+    !waiting.offset ||
+    next.day === undefined ||
+    !/^\s{1,2}(?:the\s)?$/.test(text.slice(waiting.end, next.start))
+  )
+    return null
+  const { unit, count } = waiting.offset
+  const from = referenceAt(next.day)
+  const days = { day: 1, week: 7, fortnight: 14 }[unit.toLowerCase()]
+  const day = days === undefined ? undefined : next.day + days * count
+  const value = day === undefined ? shifted(unit, count, from) : isoDay(day)
+  return value === null
+    ? null
+    : {
+        start: waiting.start,
+        end: next.end,
+        value,
+        inferred: next.inferred,
+        ...(day === undefined ? {} : { day }),
+      }
+}
+
 function remember(context: Context, reading: Reading): void {
   if (reading.day !== undefined) context.focus = reading.day
-  if (reading.year !== undefined) context.focusYear = reading.year
+  if (reading.year === undefined) return
+  context.focusYear = reading.year
+  context.lastYear = reading.year
 }
 
 /** The sentence around a position, for positions that never go back. */

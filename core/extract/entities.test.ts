@@ -93,10 +93,10 @@ describe('any text', () => {
   })
 
   it.each([
-    ['capitals', 'A'.repeat(500_000)],
-    ['names', 'Anna Berg '.repeat(40_000)],
-    ['unknown names', Array.from({ length: 40_000 }, (_, n) => `Zor${n.toString(36)} said`).join(' ')],
-    ['sentences', 'Berg met Anna Berg. '.repeat(20_000)],
+    ['capitals', 'A'.repeat(200_000)],
+    ['names', 'Anna Berg '.repeat(10_000)],
+    ['unknown names', Array.from({ length: 10_000 }, (_, n) => `Zor${n.toString(36)} said`).join(' ')],
+    ['sentences', 'Berg met Anna Berg. '.repeat(8_000)],
   ])('takes time in proportion to its length: %s', (_, text) => {
     const began = performance.now()
     extractEntities(text, splitSentences(text))

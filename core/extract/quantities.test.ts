@@ -93,10 +93,10 @@ describe('any text', () => {
   })
 
   it.each([
-    ['figures', '7'.repeat(500_000)],
-    ['groups', '1,000,'.repeat(80_000)],
-    ['words', 'two hundred '.repeat(40_000)],
-    ['prices', '$5 '.repeat(100_000)],
+    ['figures', '7'.repeat(200_000)],
+    ['groups', '1,000,'.repeat(30_000)],
+    ['words', 'two hundred '.repeat(15_000)],
+    ['prices', '$5 '.repeat(30_000)],
   ])('takes time in proportion to its length: %s', (_, text) => {
     const began = performance.now()
     extractQuantities(text, [{ start: 0, end: text.length }])

@@ -26,6 +26,8 @@ export type Draft = Span & {
   high?: number
   unit: string
   bare: boolean
+  /** Nothing but a figure beside it can make it a quantity. */
+  loose: boolean
   figures: boolean
   vague: boolean
   numberEnd: number
@@ -40,7 +42,7 @@ export type Draft = Span & {
  * proportion to the text.
  */
 export function extractQuantities(text: string, sentences: Span[]): Quantity[] {
-  const drafts = inheritUnits(joinRanges(readAll(text, sentences), text), text, sentences)
+  const drafts = inheritUnits(joinRanges(readAll(text, sentences), text), text, sentences).filter(isKept)
   const all = [...drafts, ...readOrdinals(text)].sort((a, b) => a.start - b.start || b.end - a.end)
   const found: Quantity[] = []
   let end = 0
@@ -104,6 +106,7 @@ function readQuantity(
     ...(sized.high === undefined ? {} : { high: tidy(sized.high / (unit?.parts ?? 1)) }),
     unit: unit?.unit ?? 'number',
     bare: unit === null,
+    loose: false,
     figures: sized.figures,
     vague: sized.vague ?? false,
     numberEnd: sized.end,
@@ -124,10 +127,15 @@ function readQuantity(
     measureAfter(text, sized.end) ?? (sized.vague ? measureAfter(text, afterOf(text, sized.end)) : null)
   if (measure) return joinFeetAndInches(text, draft(measure, start))
   if (sized.figures && isNumbering(text, start, sentenceStart)) return null
-  const counted = countedAfter(text, sized.vague ? afterOf(text, sized.end) : sized.end, sized.value)
+  const of = sized.vague ? afterOf(text, sized.end) : afterOfThe(text, sized.end)
+  const counted = countedAfter(text, of, sized.value)
   if (counted) return isLooseWord(text, start, sized, counted) ? null : draft(counted, start)
-  return isBareNumber(text, start, sized) ? draft(null, start) : null
+  return { ...draft(null, start), loose: !isBareNumber(text, start, sized) }
 }
+
+/** A small figure against another is a score or an address: "a 2-2 draw". */
+const isKept = (draft: Draft): boolean =>
+  !(draft.bare && (draft.loose || (draft.high !== undefined && draft.high < 100 && draft.figures)))
 
 /** "75 USD million": the magnitude may come after the currency. */
 function moneyMagnitude(text: string, money: UnitFound, number: NumberFound): UnitFound {
@@ -150,6 +158,13 @@ function withShortMagnitudeFor(text: string, number: NumberFound, money: boolean
 /** Past an "of": "millions of Americans". */
 const afterOf = (text: string, position: number) =>
   position + (/^\s(?:of\s)(?=\p{L})/u.exec(text.slice(position, position + 6))?.[0].length ?? 1) - 1
+
+/** Past "of the": "two of the ships", "three of Ann's brothers". */
+const afterOfThe = (text: string, position: number) =>
+  position +
+  (/^\sof\s(?:the|its|his|her|their|these|those|my|our|\p{Lu}\p{L}{1,20}['’]s)(?=\s\p{L})/u.exec(
+    text.slice(position, position + 32),
+  )?.[0].length ?? 0)
 
 /** "won" and "pound" are verbs, "real" an adjective, "mark" a noun: a lone word after a small number is not money. */
 function isOrdinaryWord(text: string, money: UnitFound, number: NumberFound): boolean {
@@ -212,7 +227,8 @@ function isBareNumber(text: string, start: number, number: NumberFound): boolean
       /(?:killed|killing|wounded|wounding|injured|injuring|about|least|than|from|to)\s$/i.test(before) &&
       number.value > 1
     )
-  if (/^\p{L}|^-\p{L}/u.test(after)) return false
+  if (/^\p{L}|^-\p{L}|^\s\p{Lu}/u.test(after)) return false
+  if (/(?:aged|\d)[\s-](?:\d{1,4}\s(?:to|and)\s)?$|\d-$/i.test(before)) return false
   // ", 65," is somebody's age
   if (/\p{L},\s$/u.test(before) && /^,/.test(after) && number.value < 110) return false
   return true

@@ -137,14 +137,18 @@ const UNITS: Unit[] = [
   { unit: 'dB', symbols: 'dB|db', names: 'decibel' },
   { unit: 'nit', names: 'nit' },
   // heat and angle
-  { unit: '°C', symbols: '°C|° C|ºC|°c|℃', names: 'degree celsius|degree centigrade|celsius|degree c' },
-  { unit: '°F', symbols: '°F|° F|ºF|°f|℉', names: 'degree fahrenheit|fahrenheit|degree f' },
+  {
+    unit: '°C',
+    symbols: '°C|° C|ºC|°c|℃|degC|deg C',
+    names: 'degree celsius|degree centigrade|celsius|degree c',
+  },
+  { unit: '°F', symbols: '°F|° F|ºF|°f|℉|degF|deg F', names: 'degree fahrenheit|fahrenheit|degree f' },
   { unit: 'K', symbols: 'K', names: 'kelvin' },
   { unit: 'degree', symbols: '°|º', names: 'degree' },
   { unit: 'radian', symbols: 'rad', names: 'radian' },
   { unit: 'turn', names: 'turn' },
   // shares
-  { unit: '%', symbols: '%|％', names: 'percent|per cent|pct|percentage' },
+  { unit: '%', symbols: '%|％|pc', names: 'percent|per cent|pct|percentage' },
   {
     unit: 'pp',
     symbols: 'pp|ppt|ppts|% pts',
@@ -156,16 +160,16 @@ const UNITS: Unit[] = [
   { unit: 'year-old', names: 'year old|year-old|year of age' },
 ]
 
-const index = (pick: (unit: Unit) => string | undefined): Map<string, string> => {
-  const map = new Map<string, string>()
-  for (const unit of UNITS) for (const name of pick(unit)?.split('|') ?? []) map.set(name, unit.unit)
-  return map
-}
+const index = (pick: (unit: Unit) => string | undefined): Map<string, string> =>
+  new Map(UNITS.flatMap((unit) => (pick(unit)?.split('|') ?? []).map((name) => [name, unit.unit] as const)))
 
 /** Symbols as written, to units. */
 export const UNIT_SYMBOLS = index((unit) => unit.symbols)
 /** Names in lower case, singular, to units. */
 export const UNIT_NAMES = index((unit) => unit.names)
+for (const [name, unit] of [...UNIT_NAMES])
+  UNIT_NAMES.set(name.replace(/^(\w+)(?= (?:per|an?|of) )/, '$1s'), unit)
+
 /** Units that measure; counts and money are none. */
 export const MEASURES = new Set(UNITS.map((unit) => unit.unit))
 /** Symbols of one letter need the figure right before them: "5 A" and "3 in" are more often words. */

@@ -15,6 +15,7 @@ export function calendarSpans(text: string): Span[] {
     reference: null,
     focus: null,
     focusYear: null,
+    lastYear: null,
     tense: () => ({ tense: 'none', close: false }),
   }
   const spans = [...BOUNDS, ...EXPLICIT, ...YEARS].flatMap((rule) =>

@@ -15,12 +15,23 @@ export type Context = {
   focus: number | null
   /** The year that this sentence wrote out last: its months and days belong to it. */
   focusYear: number | null
+  /** The last year that the text wrote out. */
+  lastYear: number | null
   /** The tense of the clause around the expression. */
   tense(span: Span): Tense
 }
 
-/** A date read from the text. `value` is EDTF, empty where open; `day` the day it names, where it names one. */
-export type Reading = Span & { value: string; inferred: boolean; day?: number; year?: number }
+/**
+ * A date read from the text. `value` is EDTF, empty where open; `day` and `year` are what it names, where it does.
+ * `offset` is how far it stands from the date that follows it: "two weeks before" Easter.
+ */
+export type Reading = Span & {
+  value: string
+  inferred: boolean
+  day?: number
+  year?: number
+  offset?: { unit: string; count: number }
+}
 
 /** A family of expressions: `pattern` is global, and `read` gives none where the words only look like a date. */
 export type Rule = { pattern: RegExp; read(match: RegExpExecArray, context: Context): Reading[] }

@@ -1,5 +1,14 @@
 import { SEASONS } from '#core/lexicon/calendar.ts'
-import { isoDate, isoDay, isoMonth, isoYear, mondayOf, weekdayOf as weekdayOfDay } from './calendar.ts'
+import {
+  dayNumber,
+  isDay,
+  isoDate,
+  isoDay,
+  isoMonth,
+  isoYear,
+  mondayOf,
+  weekdayOf as weekdayOfDay,
+} from './calendar.ts'
 import { type Context, type Reading, type Reference, type Rule, spanOf, type Tense } from './reading.ts'
 import { dayReading, nearWeekday, open, period, referenceAt, shifted, undated } from './resolve.ts'
 import {
@@ -119,6 +128,17 @@ export const RELATIVE: Rule[] = [
     },
   },
   {
+    // "later that year", "in the same month"
+    pattern: pattern(
+      `(?:(?:earlier|later|late|early)${GAP})?(?:that|the${GAP}same)${GAP}(?<unit>year|month|week)`,
+    ),
+    read(match, { focus, lastYear }) {
+      const unit = match.groups?.unit?.toLowerCase() ?? ''
+      if (unit === 'year') return lastYear === null ? [open(spanOf(match))] : value(match, isoYear(lastYear))
+      return focus === null ? [open(spanOf(match))] : value(match, period(unit, 0, referenceAt(focus)))
+    },
+  },
+  {
     pattern: pattern(`the${GAP}day${GAP}(?<w>before|after)(?!${GAP}[${LETTER}\\d])`),
     read(match, { focus, reference }) {
       const from = focus ?? reference?.day
@@ -180,16 +200,20 @@ export const RELATIVE: Rule[] = [
   {
     // "last October", "next March", "this July"
     pattern: pattern(
-      `(?:(?:early|late|mid)[- ])?(?<which>last|this|this past|next|this coming|this${GAP}upcoming)${GAP}(?<mo>${MONTH})\\.?`,
+      `(?:(?:early|late|mid)[- ])?(?<which>last|this|this past|next|this coming|this${GAP}upcoming)${GAP}(?<mo>${MONTH})\\.?(?:${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d))?`,
     ),
     read(match, { reference }) {
-      const { which, mo } = match.groups ?? {}
+      const { which, mo, d } = match.groups ?? {}
       const month = monthOf(mo)
       if (month === null || /^(?:may|march)$/.test(mo ?? '') || reference?.month == null) return []
       const way = step(which)
       const year =
         reference.year +
         (way < 0 ? (month < reference.month ? 0 : -1) : way > 0 ? (month > reference.month ? 0 : 1) : 0)
+      if (d)
+        return isDay(year, month, Number(d))
+          ? [dayReading(spanOf(match), dayNumber(year, month, Number(d)), true)]
+          : []
       return value(match, isoMonth(year, month))
     },
   },
@@ -221,6 +245,23 @@ export const RELATIVE: Rule[] = [
       const weekday = weekdayOf(wd)
       if (weekday === null || day == null) return [open(spanOf(match))]
       return [dayReading(spanOf(match), whichWeekday(which ?? '', weekday, day), true)]
+    },
+  },
+  {
+    // "Friday after next", "the March after next"
+    pattern: pattern(
+      `(?:the${GAP})?(?:(?<wd>${WEEKDAY})|(?<mo>${MONTH})|(?<unit>week|month|year))${GAP}after${GAP}next`,
+    ),
+    read(match, { reference }) {
+      const { wd, mo, unit } = match.groups ?? {}
+      const weekday = weekdayOf(wd)
+      const month = monthOf(mo)
+      if (!reference) return [open(spanOf(match))]
+      if (unit) return value(match, period(unit, 2, reference))
+      if (month !== null)
+        return value(match, isoMonth(reference.year + (month > (reference.month ?? 1) ? 1 : 2), month))
+      if (weekday === null || reference.day === null) return [open(spanOf(match))]
+      return [dayReading(spanOf(match), whichWeekday('coming', weekday, reference.day) + 7, true)]
     },
   },
   {
@@ -275,20 +316,20 @@ export const RELATIVE: Rule[] = [
   },
 ]
 
+const LEADS_MONTH =
+  /(?:^|[\s(-])(?:in|of|last|next|this|since|until|till|through|during|late|early|mid|as of|beginning|starting|ending|every|each)[\s-]$/i
+const MAY_LEAD_MONTH = /(?:^|[\s(-])(?:by|from|before|after|between|for|and|to|a|the)\s$/i
+
 /** A month's name alone is also a name of people and a verb: "May", "March", "April Smith". */
 function isMonthHere(match: RegExpExecArray, month: string, vague: boolean, text: string): boolean {
   const word = match.groups?.mo ?? ''
   if (!/^\p{Lu}/u.test(word)) return false
   const before = text.slice(Math.max(0, match.index - 24), match.index)
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
-  if (
-    vague ||
-    /(?:^|[\s(-])(?:in|of|last|next|this|since|until|till|through|by|from|during|before|after|between|late|early|mid|for|and|to|every|a|the|as of|each|beginning|starting|ending)[\s-]$/i.test(
-      before,
-    )
-  )
-    return !/^(?:\s\p{Lu}\p{Ll}+\s(?:said|told|was|has))/u.test(after)
+  if (/^\s\p{Lu}\p{Ll}+\s(?:said|told|was|has)/u.test(after)) return false
+  if (vague || LEADS_MONTH.test(before)) return true
   if (month.length <= 3 && !match[0].endsWith('.') && month !== 'may') return false
+  if (MAY_LEAD_MONTH.test(before)) return !/^\s\p{Lu}/u.test(after)
   if (/\p{Lu}\p{Ll}+\s$/u.test(before) && !/[.!?]["”’']?\s\p{Lu}\p{Ll}+\s$/u.test(before)) return false
   if (/^\s\p{Lu}\p{Ll}/u.test(after)) return false
   return !(month === 'may' || month === 'march' || month === 'mar') || /^(?:['’]s|[,.;:)]|$)/.test(after)
@@ -322,9 +363,16 @@ function stretch(unit: string, count: number, from: Reference): string | null {
 
 export const COUNTED: Rule[] = [
   {
+    // "since she took office": hangs on an event that no date in the text tells
+    pattern: pattern(
+      `since${GAP}(?:the${GAP})?[${LETTER}.'’-]{1,24}(?:${GAP}[${LETTER}.'’-]{1,24}){0,3}${GAP}(?:took${GAP}(?:office|power|over)|came${GAP}(?:to${GAP}power|into${GAP}(?:office|force|effect))|was${GAP}(?:elected|founded|created|established|adopted|born)|resigned|began|ended|broke${GAP}out)`,
+    ),
+    read: (match) => [open(spanOf(match))],
+  },
+  {
     // "two years ago", "a week earlier", "three months later", "five days from now"
     pattern: pattern(
-      `(?<n>${COUNT})${GAP}(?<unit>${UNIT}|${WEEKDAY.replace(/\(\?!.*$/, '')})(?:s|y's|s['’])?${GAP}(?<way>ago|earlier|before|later|after|afterwards|from${GAP}(?:now|today|tomorrow|yesterday)|hence|back|previously)`,
+      `(?<n>${COUNT})${GAP}(?<unit>${UNIT}|${WEEKDAY.replace(/\(\?!.*$/, '')})(?:s|y's|s['’])?${GAP}(?<way>ago|earlier|before|later|after|afterwards|from${GAP}(?:now|today|tomorrow|yesterday)|from|hence|back|previously)`,
     ),
     read: shift,
   },
@@ -372,8 +420,15 @@ function shift(match: RegExpExecArray, context: Context): Reading[] {
   const fromText = /earlier|before|later|after|previously/.test(word)
   const after = context.text.slice(match.index + match[0].length, match.index + match[0].length + 12)
   // "ten days before the vote" hangs on an event that no rule here can date
-  if (/before|after$/.test(word) && /^\s?[\p{L}\d(]/u.test(after))
-    return count === null ? [] : [open(spanOf(match))]
+  if (/before|after$|from$/.test(word) && /^\s?[\p{L}\d(]/u.test(after))
+    return count === null
+      ? []
+      : [
+          {
+            ...open(spanOf(match)),
+            offset: { unit: unit ?? '', count: /before/.test(word) ? -count : count },
+          },
+        ]
   const from =
     fromText && context.focus !== null ? referenceAt(context.focus) : fromText ? null : context.reference
   if (count === null || !from) return [open(spanOf(match))]

@@ -1,4 +1,5 @@
-import { DECADES, MONTHS, SEASONS } from '#core/lexicon/calendar.ts'
+import { DECADES, SEASONS } from '#core/lexicon/calendar.ts'
+import { isPlural } from '../quantities/singular.ts'
 import { isoYear } from './calendar.ts'
 import { yearReading } from './explicit.ts'
 import { type Context, type Reading, type Rule, spanOf } from './reading.ts'
@@ -7,9 +8,15 @@ import { DECADE, GAP, ORDINAL, ordinalOf, pattern, SEASON, YEAR } from './words.
 const BEFORE_YEAR =
   /(?:^|[\s(“"])(?:in|since|of|from|until|till|by|during|before|after|between|through|throughout|late|early|mid|year|spring|summer|autumn|fall|winter|circa|around|as of|back to|to|and|the|this|for|season|election|class|pre|post)[\s-]{1,2}$/i
 const STRONG =
-  /(?:^|[\s(])(?:in|since|until|till|during|year|early|late|mid|circa|spring|summer|autumn|fall|winter|ended|ending|of)[\s-]{1,2}$/i
+  /(?:^|[\s(])(?:in|since|until|till|during|year|early|late|mid|circa|spring|summer|autumn|fall|winter|ended|ending|of|post|pre)[\s-]{1,2}$/i
 const COUNTED =
   /(?:about|over|than|some|nearly|almost|least|most|approximately|roughly|only|up to|another|resolution|order|flight|room|directive|act|passcode|no\.?|number|page|highway|route|model|article|section|around|to|by|for|rule|code|level|least)\s$/i
+/** Plurals that a year may stand before: "the 1998 protests". */
+const AFTER_YEAR = new Set(
+  'sales elections games results terms levels earnings prices talks attacks bombings protests championships finals profits figures revenues models riots hearings trials awards murders killings floods fires strikes campaigns accords reforms sanctions negotiations guidelines rules standards regulations'.split(
+    ' ',
+  ),
+)
 const UNIT_AFTER =
   /^\s?(?:%|percent|per cent|people|men|women|troops|soldiers|km|kilomet|miles?|met(?:er|re)s?|feet|tons?|tonnes?|dollars?|euros?|pounds?|yen|yuan|million|billion|thousand|hundred|barrels?|shares?|points?|jobs?|rpm|mah|hp|mm|kg|\p{Sc})(?![\p{L}])/iu
 
@@ -22,14 +29,16 @@ function isYear(match: RegExpExecArray, context: Context): boolean {
   const after = text.slice(end, end + 24)
   if (/[\p{Sc}#.,:/\d]\s?$/u.test(before) && !/[\p{L})\d][.,:]\s$/u.test(before)) return false
   if (/^[.,:]?\d|^[./]\d|^\p{Sc}/u.test(after) || UNIT_AFTER.test(after)) return false
-  const pluralNoun =
-    /^\s\p{Ll}{2,20}s(?![\p{L}'’])/u.test(after) &&
-    !/^\s(?:was|is|has|as|this|its|his|does|towards|always|perhaps|sales|elections|games|results|terms|levels|earnings|prices|talks|attacks|bombings|protests|championships|finals|profits|figures|revenues|models)\b/.test(
-      after,
-    )
+  const next = /^\s(\p{Ll}{2,20})(?![\p{L}'’-])/u.exec(after)?.[1] ?? ''
+  const pluralNoun = (isPlural(next) && !AFTER_YEAR.has(next)) || /^(?:year|km|mph)$/.test(next)
+  if (
+    /(?:^|\D)(?:1\d|20)\d\d\s(?:and|to|or)\s$/.test(before) ||
+    (/^\s(?:and|to|or)\s(?:1\d|20)\d\d(?!\d|,\d)/.test(after) && /(?:between|from)\s$/i.test(before))
+  )
+    return !pluralNoun
   if (STRONG.test(before)) return year >= 1000 && !(pluralNoun && year % 100 === 0 && /\bof\s$/.test(before))
   if (year < 1500 || pluralNoun || COUNTED.test(before))
-    return /(?:by|to|for)\s$/.test(before) && year >= 1900 && !pluralNoun
+    return /(?:by|to|for)\s$/i.test(before) && year >= 1900 && !pluralNoun
   if (BEFORE_YEAR.test(before)) return year >= 1700
   return (
     year >= 1900 &&
@@ -181,6 +190,3 @@ export const YEARS: Rule[] = [
     read: (match, context) => (isYear(match, context) ? yearReading(match, Number(match.groups?.y)) : []),
   },
 ]
-
-/** Whether a word names a month: what stands before a year may be one. */
-export const isMonth = (word: string): boolean => MONTHS[word.toLowerCase()] !== undefined

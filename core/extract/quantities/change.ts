@@ -21,7 +21,7 @@ export function changeAt(text: string, start: number, end: number): Change | und
   const lead = text.slice(Math.max(0, start - WINDOW), start)
   if (WENT_UP.test(lead)) return 'up'
   if (WENT_DOWN.test(lead)) return 'down'
-  if (IS_UNDER.test(lead)) return '<'
+  if (IS_UNDER.test(lead) || /(?:^|[^\p{L}])sub-$/iu.test(lead)) return '<'
   if (IS_OVER.test(lead)) return '>'
   if (IS_ABOUT.test(lead)) return '~'
   const tail = text.slice(end, end + 24)

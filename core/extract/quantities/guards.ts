@@ -7,6 +7,7 @@ export function isPartOfSomething(text: string, start: number, end: number): boo
   const before = text.slice(Math.max(0, start - BEFORE), start)
   const after = text.slice(end, end + 8)
   // F-16, COVID-19, S23, #4, 12:30, 1.2.3, 10-4-2
+  if (/(?<![\p{L}])sub-$/iu.test(before)) return false
   if (/[\p{L}\p{N}]$/u.test(before) || /\p{L}[-–/.]$/u.test(before) || /[#@_/\\:]$/.test(before)) return true
   if (/\d[.,:/]$|\d[-–]\d{1,8}[-–]$/.test(before)) return true
   if (/^(?::\d|[.]\d+[.]|[-–]\d+[-–]\d)/.test(after)) return true
@@ -21,6 +22,7 @@ export function isNumbering(text: string, start: number, sentenceStart: number):
   if (!word) return false
   if (NUMBERED.has(word.toLowerCase().replace(/\.$/, '')) && !/^(?:act|no)$/.test(word)) return true
   const opensSentence = before.trimStart().length === word.length + 1 && start - sentenceStart < BEFORE
+  if (/^\p{Lu}[\p{Lu}&]+$/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word)) return true
   return (
     /^\p{Lu}/u.test(word) &&
     !opensSentence &&

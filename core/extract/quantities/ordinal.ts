@@ -26,6 +26,7 @@ export function readOrdinals(text: string): Draft[] {
       value,
       unit: `count:${noun}`,
       bare: false,
+      loose: false,
       figures: true,
       vague: false,
       numberEnd: end,

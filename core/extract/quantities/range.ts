@@ -30,7 +30,8 @@ export function joinRanges(drafts: Draft[], text: string): Draft[] {
       found.push(shareUnit(found, draft, between))
       continue
     }
-    const low = scaled(last.value, draft.value)
+    // "$200 to $4 million" names both its ends in full
+    const low = !last.bare && !draft.bare && last.value >= 100 ? last.value : scaled(last.value, draft.value)
     if (/[-–—]/.test(between) && low > draft.value) {
       found.push(draft)
       continue

@@ -149,7 +149,7 @@ function standsAlone(symbol: string, text: string, end: number): boolean {
   return true
 }
 
-const NEXT_WORD = /([\s\u00a0-]{1,2})(\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}+){0,3})/uy
+const NEXT_WORD = /([\s\u00a0-]{1,2})(\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}+){0,3}|\d{2,4}(?=\s\p{Lu}))/uy
 const LONGEST_NAME = 5
 
 /** The thing that a figure counts: the head of the nouns that follow, in the singular. */
