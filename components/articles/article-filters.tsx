@@ -3,6 +3,7 @@ import type { EntityRef, SampleFilter, SourceRef } from '#server/library/types.t
 import { EntityField } from '../list/entity-field.tsx'
 import { DayRange, FilterPanel, TickGroup } from '../list/filter-panel.tsx'
 import { KeepSelection } from '../list/keep-link.tsx'
+import { QueryForm } from '../list/query-form.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { SORT_NAME } from './columns.ts'
@@ -16,7 +17,7 @@ type Props = {
   entity: EntityRef | null
   contradictions: boolean
   sample: SampleFilter | null
-  /** As in the address: `-published`. */
+  /** As in the address: `-title`; empty where the list is in its own order. */
   sort: string
   /** What the form does not ask for but must not lose. */
   kept: Record<string, string>
@@ -27,7 +28,7 @@ type Props = {
 export function ArticleFilters(props: Props) {
   const { q, sources, chosenSources, from, to, entity, contradictions, sample, sort, kept, active } = props
   return (
-    <form action="/articles" className="flex flex-wrap items-start gap-2 print:hidden">
+    <QueryForm action="/articles" className="flex flex-wrap items-start gap-2 print:hidden">
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -79,8 +80,14 @@ export function ArticleFilters(props: Props) {
             <option value="without">Without the sample</option>
           </SelectField>
           <SelectField label="Order" name="sort" defaultValue={sort}>
-            {q && <option value="-rank">{SORT_NAME.rank} first</option>}
-            <option value="-published">Newest first</option>
+            {q ? (
+              <>
+                <option value="">{SORT_NAME.rank} first</option>
+                <option value="-published">Newest first</option>
+              </>
+            ) : (
+              <option value="">Newest first</option>
+            )}
             <option value="published">Oldest first</option>
             <option value="-added">Last added first</option>
             <option value="added">First added first</option>
@@ -95,6 +102,6 @@ export function ArticleFilters(props: Props) {
           </SelectField>
         </div>
       </FilterPanel>
-    </form>
+    </QueryForm>
   )
 }

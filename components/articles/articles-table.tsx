@@ -50,7 +50,7 @@ const AS = {
 const WIDTH: Record<ColumnId, string> = {
   title: '',
   source: 'md:w-36',
-  published: 'md:w-44',
+  published: 'md:w-46',
   added: 'md:w-28',
   facts: 'md:w-22 md:text-end',
   contradictions: 'md:w-36',
@@ -80,13 +80,11 @@ export function ArticlesTable({ rows, hidden, density, sort, direction, sortHref
     getRowId: (row) => row.id,
     enableSubRowSelection: false,
     state: {
-      rowSelection: Object.fromEntries(selected.map((id) => [id, true as const])),
+      rowSelection: toState(selected),
       columnVisibility: Object.fromEntries(hidden.map((id) => [id, false])),
     },
-    onRowSelectionChange: (update) => {
-      const before = Object.fromEntries(selected.map((id) => [id, true as const]))
-      select(Object.keys(typeof update === 'function' ? update(before) : update))
-    },
+    onRowSelectionChange: (update) =>
+      select((now) => Object.keys(typeof update === 'function' ? update(toState(now)) : update)),
   })
   const pad = density === 'compact' ? 'md:py-1.5' : 'md:py-3'
   return (
@@ -142,7 +140,7 @@ export function ArticlesTable({ rows, hidden, density, sort, direction, sortHref
                   <td
                     key={cell.id}
                     {...AS.cell}
-                    className={`align-top max-md:text-[0.8125rem] md:px-3 md:last:pe-4 ${pad} ${cell.column.id === 'title' ? 'max-md:basis-full' : 'max-md:max-w-full md:pt-3.5'} ${density === 'compact' && cell.column.id !== 'title' ? 'md:pt-2' : ''} ${WIDTH[cell.column.id as ColumnId]}`}
+                    className={`align-top md:px-3 md:last:pe-4 ${pad} ${cell.column.id === 'title' ? 'max-md:basis-full' : 'text-[0.8125rem] max-md:max-w-full md:pt-3.5'} ${density === 'compact' && cell.column.id !== 'title' ? 'md:pt-2' : ''} ${WIDTH[cell.column.id as ColumnId]}`}
                   >
                     {cell.column.id === 'title' ? (
                       <TitleCell row={row.original} density={density} />
@@ -156,10 +154,13 @@ export function ArticlesTable({ rows, hidden, density, sort, direction, sortHref
           </tbody>
         </table>
       </div>
-      <SelectionBar selected={selected} refused={refused} clear={() => select([])} />
+      <SelectionBar selected={selected} refused={refused} clear={() => select(() => [])} />
     </>
   )
 }
+
+/** An object of UUIDs keeps the order in which they were put in. */
+const toState = (ids: string[]) => Object.fromEntries(ids.map((id) => [id, true as const]))
 
 function Heading({ id, href, sorted }: { id: ColumnId; href: Route | undefined; sorted: Direction | null }) {
   const Arrow = sorted === 'asc' ? ArrowUp : ArrowDown

@@ -2,7 +2,7 @@
 import { Columns3, FolderPlus, X } from 'lucide-react'
 import type { Route } from 'next'
 import { MOST_COMPARED } from '#server/library/types.ts'
-import { Button, ButtonLink, buttonClass } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 
 /** What can be done with the selected articles. Stays in sight while something is selected. */
 export function SelectionBar({
@@ -28,6 +28,10 @@ export function SelectionBar({
             <strong className="font-semibold">{selected.length}</strong>
             <span className="text-muted"> of {MOST_COMPARED} selected</span>
           </span>
+          <Button variant="quiet" size="sm" onClick={clear} className="max-sm:ms-auto">
+            <X className="size-4" aria-hidden />
+            Clear
+          </Button>
           {refused && (
             <span role="alert" className="font-medium text-contradict">
               Six is the most that can be compared. Take one out first.
@@ -43,19 +47,15 @@ export function SelectionBar({
                 Compare
               </ButtonLink>
             ) : (
-              <span aria-disabled="true" className={buttonClass({ variant: 'primary' })}>
+              <Button variant="primary" disabled>
                 <Columns3 className="size-4" aria-hidden />
                 Compare
-              </span>
+              </Button>
             )}
             <ButtonLink href={`/collections/add?articles=${selected.join(',')}` as Route}>
               <FolderPlus className="size-4" aria-hidden />
               Add to collection
             </ButtonLink>
-            <Button variant="quiet" onClick={clear}>
-              <X className="size-4" aria-hidden />
-              Clear
-            </Button>
           </span>
         </section>
       )}

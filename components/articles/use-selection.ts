@@ -8,19 +8,24 @@ import { MOST_COMPARED } from '#server/library/types.ts'
  * link, another page of the list and the way back all have them.
  */
 export function useSelection() {
-  const params = useSearchParams()
   const [refused, setRefused] = useState(false)
-  const selected = (params.get('sel') ?? '').split(',').filter(Boolean).slice(0, MOST_COMPARED)
+  const selected = read(useSearchParams())
 
-  function select(ids: string[]) {
+  /** `change` gets what is selected at this moment, which may be newer than what was last shown. */
+  function select(change: (now: string[]) => string[]) {
+    const params = new URLSearchParams(window.location.search)
+    const ids = change(read(params))
     const tooMany = ids.length > MOST_COMPARED
     setRefused(tooMany)
     if (tooMany) return
-    const next = new URLSearchParams(params)
-    if (ids.length > 0) next.set('sel', ids.join(','))
-    else next.delete('sel')
+    if (ids.length > 0) params.set('sel', ids.join(','))
+    else params.delete('sel')
     // Not a navigation: nothing has to be asked of the server.
-    window.history.replaceState(null, '', `${window.location.pathname}${next.size > 0 ? `?${next}` : ''}`)
+    window.history.replaceState(null, '', `${window.location.pathname}${params.size > 0 ? `?${params}` : ''}`)
   }
   return { selected, select, refused }
+}
+
+function read(params: { get(name: string): string | null }): string[] {
+  return (params.get('sel') ?? '').split(',').filter(Boolean).slice(0, MOST_COMPARED)
 }

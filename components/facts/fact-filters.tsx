@@ -11,6 +11,7 @@ import {
 import type { Direction, EntityRef, SampleFilter, SourceRef } from '#server/library/types.ts'
 import { EntityField } from '../list/entity-field.tsx'
 import { DayRange, FilterPanel, TickGroup } from '../list/filter-panel.tsx'
+import { QueryForm } from '../list/query-form.tsx'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { VOICE_WORD } from './fact-tags.tsx'
@@ -41,7 +42,7 @@ const same = (value: string) => ({ value, label: value })
 /** Search and filters of the list of facts: one GET form, so that every state is an address. */
 export function FactFilters(props: Props) {
   return (
-    <form action="/facts" className="flex flex-wrap items-start gap-2 print:hidden">
+    <QueryForm action="/facts" className="flex flex-wrap items-start gap-2 print:hidden">
       {Object.entries(props.kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -116,12 +117,12 @@ export function FactFilters(props: Props) {
             <option value="only">Only the sample</option>
             <option value="without">Without the sample</option>
           </SelectField>
-          <SelectField label="Order" name="order" defaultValue={props.order}>
-            <option value="desc">Newest first</option>
+          <SelectField label="Order" name="order" defaultValue={props.order === 'desc' ? '' : props.order}>
+            <option value="">Newest first</option>
             <option value="asc">Oldest first</option>
           </SelectField>
         </div>
       </FilterPanel>
-    </form>
+    </QueryForm>
   )
 }

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { Route } from 'next'
-import { buttonClass } from '../ui/button.tsx'
+import type { ReactNode } from 'react'
+import { Button, buttonClass } from '../ui/button.tsx'
 import { KeepLink } from './keep-link.tsx'
 
 /** The way through a list, and how much of it a page shows. Plain links, so that it works without scripts. */
@@ -45,13 +46,9 @@ export function Pager({
   )
 }
 
-function Step({ href, rel, children }: { href: Route | null; rel: string; children: React.ReactNode }) {
+function Step({ href, rel, children }: { href: Route | null; rel: string; children: ReactNode }) {
   if (!href) {
-    return (
-      <span className={`${buttonClass()} opacity-55`} aria-disabled="true">
-        {children}
-      </span>
-    )
+    return <Button disabled>{children}</Button>
   }
   return (
     <KeepLink href={href} rel={rel} className={buttonClass()}>

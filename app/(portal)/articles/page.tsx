@@ -15,7 +15,7 @@ import { load, type SearchParams } from '../../_lib/page.ts'
 import { readEntity } from '../../_lib/read-entity.ts'
 import { getViewer } from '../../_lib/viewer.ts'
 import { activeFilters, withoutFilters } from './filters.ts'
-import { type ArticlesParams, articlesHref, parseArticlesParams } from './search-params.ts'
+import { type ArticlesParams, articlesHref, parseArticlesParams, sortWord } from './search-params.ts'
 import { sortHrefs } from './sort-hrefs.ts'
 
 export const metadata: Metadata = { title: 'Articles' }
@@ -54,7 +54,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
           chosenSources={params.sources}
           sources={sources}
           entity={entity}
-          sort={`${params.direction === 'desc' ? '-' : ''}${params.sort}`}
+          sort={sortWord(params)}
           kept={keptFields(params)}
           active={filters.filter((filter) => filter.panel).length}
         />

@@ -64,7 +64,6 @@ export function parseArticlesParams(raw: RawParams): ArticlesParams {
 export function articlesHref(params: ArticlesParams, change: Partial<ArticlesParams> = {}): Route {
   const state = { ...params, cursor: undefined, ...change }
   const sort = state.sort === 'rank' && !state.q ? 'published' : state.sort
-  const isOwnOrder = sort === ownSort(state.q) && state.direction === 'desc'
   const query = writeParams({
     q: state.q,
     source: state.sources,
@@ -74,7 +73,7 @@ export function articlesHref(params: ArticlesParams, change: Partial<ArticlesPar
     about: state.entity ? null : state.about,
     contradictions: state.contradictions,
     sample: state.sample,
-    sort: isOwnOrder ? null : `${state.direction === 'desc' ? '-' : ''}${sort}`,
+    sort: sortWord({ ...state, sort }),
     size: state.size === 50 ? null : String(state.size),
     density: state.density === 'comfortable' ? null : state.density,
     hide: state.hidden.join(','),
@@ -82,6 +81,12 @@ export function articlesHref(params: ArticlesParams, change: Partial<ArticlesPar
     sel: state.selected.join(','),
   })
   return `/articles${query}` as Route
+}
+
+/** The order as the address has it, `-title`; empty where it is the list's own. */
+export function sortWord({ q, sort, direction }: Pick<ArticlesParams, 'q' | 'sort' | 'direction'>): string {
+  if (sort === ownSort(q) && direction === 'desc') return ''
+  return `${direction === 'desc' ? '-' : ''}${sort}`
 }
 
 /** Best matches first where something is searched for, newest first otherwise. */

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
+import { QueryForm } from '#components/list/query-form.tsx'
 import { Total } from '#components/list/total.tsx'
 import { Button, ButtonLink, buttonClass } from '#components/ui/button.tsx'
 import { FilterChip } from '#components/ui/chip.tsx'
@@ -34,7 +35,7 @@ export default async function EntitiesPage({ searchParams }: { searchParams: Sea
       <PageHeader title="Names">
         {page.rows.length > 0 && <Total total={page.total} one="name" many="names" />}
       </PageHeader>
-      <form action="/entities" className="mb-3">
+      <QueryForm action={'/entities' as Route} className="mb-3">
         {params.kind && <input type="hidden" name="kind" value={params.kind} />}
         <search className="flex max-w-md gap-2">
           <label htmlFor="entities-q" className="sr-only">
@@ -54,7 +55,7 @@ export default async function EntitiesPage({ searchParams }: { searchParams: Sea
             Search
           </Button>
         </search>
-      </form>
+      </QueryForm>
       <nav aria-label="Kinds of names" className="mb-5 flex flex-wrap gap-2">
         <FilterChip href={hrefOf({ kind: null })} on={params.kind === null}>
           All
