@@ -1,5 +1,5 @@
 import type { Proposition } from './proposition.ts'
-import { groupsOf, type Word } from './words.ts'
+import { groupsOf, isName, type Word } from './words.ts'
 
 /** A key that more than this share of all facts have says nothing about which belong together. */
 const TOO_COMMON = 0.1
@@ -11,7 +11,7 @@ const keysOf = (proposition: Proposition): Set<string> => {
   const keys = new Set<string>()
   for (const word of proposition.words) {
     keys.add(word.stem)
-    if (word.stem.startsWith('@')) keys.add(word.stem.slice(word.stem.lastIndexOf(' ') + 1))
+    if (isName(word.stem)) for (const part of word.stem.replace(/^@+/, '').split(' ')) keys.add(part)
     for (const group of groupsOf(word.stem)) keys.add(`#${group}`)
   }
   for (const { value, unit } of proposition.quantities) {

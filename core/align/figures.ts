@@ -80,11 +80,15 @@ function roleOf(text: string, quantity: Quantity): { role: 'change' | 'level'; s
 const isPart = (quantity: Quantity) =>
   /\b(?:more|other|others|further|additional|related|another)\b/i.test(quantity.text)
 
+/** "Two sides", "two years": everybody has two of something. */
+const isTrivial = ({ value, unit }: Quantity) => Math.abs(value) <= 2 && (isCount(unit) || unit === 'year')
+
 function judge(pair: Pair, x: Quantity, y: Quantity): Verdict {
   if (isPart(x) !== isPart(y)) return null
   const sameNumeral = x.value === y.value
   if (x.unit === y.unit || (isCount(x.unit) && isCount(y.unit) && nounsMeet(x.unit, y.unit))) {
     if (!valuesMeet(x, y, 1, 0)) return 'other'
+    if (isTrivial(x) && isTrivial(y)) return null
     if (x.unit !== '%' || !sameNumeral) return 'same'
     const [left, right] = [roleOf(pair.a.text, x), roleOf(pair.b.text, y)]
     return left && right && left.role !== right.role ? 'level and change' : 'same'

@@ -1,24 +1,34 @@
-import { areOpposites, areSynonyms, type Word } from './words.ts'
+import { areOpposites, areSynonyms, isName, isPersonName, type Word } from './words.ts'
 
 /** A word of one side with the word of the other that it meets; `strength` is 1 for the same stem, less for synonyms. */
 export type Match = { a: number; b: number; strength: number; opposite: boolean }
 
 const SYNONYM = 0.75
 const NAME_PART = 0.9
+const WORD_OF_NAME = 0.5
 const SAME_ROOT = 0.6
 const OPPOSITE = 0.5
 const ROOT_LENGTH = 5
 
-const lastPart = (name: string) => name.slice(Math.max(name.lastIndexOf(' '), 0) + 1)
+const partsOf = (name: string) => name.replace(/^@+/, '').split(' ')
+
+/** "Kishida" for "Fumio Kishida", "the commission" for "Research Commission on Security"; persons only by their last name. */
+function nameStrength(a: string, b: string): number {
+  const [x, y] = [partsOf(a), partsOf(b)]
+  if (isName(a) && isName(b)) {
+    if (isPersonName(a) || isPersonName(b)) return 0
+    const [small, large] = x.length <= y.length ? [x, y] : [y, x]
+    return small.length > 1 && small.every((part) => large.includes(part)) ? NAME_PART : 0
+  }
+  const [name, plain] = isName(a) ? [x, b] : [y, a]
+  if (name.at(-1) === plain) return NAME_PART
+  return !isPersonName(isName(a) ? a : b) && name.includes(plain) ? WORD_OF_NAME : 0
+}
 
 /** How far one stem can stand for another, 0…1. */
 export function strengthOf(a: string, b: string): number {
   if (a === b) return 1
-  if (a.startsWith('@') !== b.startsWith('@')) {
-    const [name, plain] = a.startsWith('@') ? [a, b] : [b, a]
-    return lastPart(name) === plain ? NAME_PART : 0
-  }
-  if (a.startsWith('@')) return 0
+  if (isName(a) || isName(b)) return nameStrength(a, b)
   if (areSynonyms(a, b)) return SYNONYM
   if (areOpposites(a, b)) return OPPOSITE
   const root = Math.min(a.length, b.length)

@@ -28,21 +28,23 @@ const ODDS = {
   shared: 0.9,
   word: 0.2,
   figure: 2.2,
+  smallCount: 0.6,
   preciseFigure: 3.2,
   veryPreciseFigure: 4,
   sameNumeral: 4,
   otherFigure: 0.3,
   date: 0.5,
+  dateLater: 1,
   otherDay: 1.8,
   speaker: 0.5,
   quotedWord: 0.7,
   otherPeriod: -1,
-  planAndState: -1.2,
+  planAndState: -0.8,
   otherPerson: -0.8,
   otherActor: 1.5,
   loneWord: -1.2,
   /** For each week between two reports after the first, at most two: the more time, the more likely another event. */
-  week: -1,
+  week: -0.5,
 } as const
 const MOST_WEEKS = 2
 const MOST_SHARED = 3
@@ -92,11 +94,20 @@ function withContext(
 const digitsOf = ({ text }: Quantity) =>
   (/\d[\d,.]*/.exec(text)?.[0] ?? '').replace(/[,.]/g, '').replace(/0+$/, '').length
 
+const isSmallCount = ({ value, unit }: Quantity) =>
+  Math.abs(value) < 10 &&
+  (unit.startsWith('count:') || unit === 'number' || /^(?:year|month|week|day|hour)$/.test(unit))
+
 const isPlan = ({ fact }: Proposition) =>
   fact.stage !== null && fact.stage !== 'done' && fact.stage !== 'decided'
 
-const isSameSource = ({ source: a }: Proposition, { source: b }: Proposition) =>
-  a.size > 0 && b.size > 0 && ([...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word)))
+/** "a senior union official" and "an unnamed union official" may well be one. */
+const SAME_SOURCE = 0.6
+function isSameSource({ source: a }: Proposition, { source: b }: Proposition): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared / Math.min(a.size, b.size) >= SAME_SOURCE
+}
 
 const noPersonInCommon = ({ persons: a }: Proposition, { persons: b }: Proposition) =>
   a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
@@ -109,18 +120,28 @@ function typedOdds(pair: Pair): number {
   if (figures?.relation === 'agree') {
     const figure = a.quantities.find(({ start }) => start === figures.a[0]?.start)
     const digits = figure ? digitsOf(figure) : 0
-    odds += digits > 2 ? ODDS.veryPreciseFigure : digits > 1 ? ODDS.preciseFigure : ODDS.figure
-  } else if (figures) odds += figures.why.startsWith('same numeral') ? ODDS.sameNumeral : ODDS.otherFigure
+    odds +=
+      figure && isSmallCount(figure)
+        ? ODDS.smallCount
+        : digits > 2
+          ? ODDS.veryPreciseFigure
+          : digits > 1
+            ? ODDS.preciseFigure
+            : ODDS.figure
+  } else if (figures) odds += figures.score > 0.85 ? ODDS.sameNumeral : ODDS.otherFigure
   else if (overlap.matches.length < 2) odds += ODDS.loneWord
   const dates = compareDates(pair)
-  if (dates) odds += dates.relation === 'agree' ? ODDS.date : ODDS.otherDay
+  const weeks = Math.min(MOST_WEEKS, Math.max(0, Math.abs(daysApart) / 7 - 1))
+  // Reports months apart that date a thing alike speak of the same past event, and time says nothing against it.
+  if (dates?.relation === 'agree') odds += ODDS.date + (weeks > 0 ? ODDS.dateLater : 0)
+  else odds += (dates ? ODDS.otherDay : 0) + ODDS.week * weeks
   if ((a.speaker && a.speaker === b.speaker) || isSameSource(a, b)) odds += ODDS.speaker
   odds += ODDS.quotedWord * Math.min(MOST_QUOTED, [...a.quoted].filter((word) => b.quoted.has(word)).length)
   if (figures && otherPeriods(a, b)) odds += ODDS.otherPeriod
   if (figures && isPlan(a) !== isPlan(b)) odds += ODDS.planAndState
   if (compareActors(pair)) odds += ODDS.otherActor
   else if (noPersonInCommon(a, b)) odds += ODDS.otherPerson
-  return odds + ODDS.week * Math.min(MOST_WEEKS, Math.max(0, Math.abs(daysApart) / 7 - 1))
+  return odds
 }
 
 /** Two facts side by side, with how surely they speak of the same thing. */

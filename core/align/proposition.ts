@@ -3,7 +3,7 @@ import type { DateValue, Fact, Quantity, Span } from '#core/fact.ts'
 import type { Names } from './names.ts'
 import { looksLikeOutlet } from './outlets.ts'
 import { stem } from './stem.ts'
-import { type Word, wordsOf } from './words.ts'
+import { nameStem, type Word, wordsOf } from './words.ts'
 
 /** A fact made ready to be compared: its content words, names, figures and dates, with what its sentence adds. */
 export type Proposition = {
@@ -102,19 +102,24 @@ export function propositionOf(
   fact: Fact,
   names: Names,
 ): Proposition {
-  const mentions = fact.entities.map((mention): Mention => {
+  const mentions = fact.entities.flatMap((mention): Mention[] => {
+    const written = text.slice(mention.start, mention.end)
+    if (written === written.toLowerCase() && mention.kind !== 'person') return []
     const words = wordsOf(mention.name)
     // "Japan" is to meet "Japanese", and "the Cabinet" the cabinet.
     const single =
       words.length === 1 && (mention.kind === 'place' || isCommon(words[0])) ? words[0] : undefined
-    return {
-      start: mention.start,
-      end: mention.end,
-      text: text.slice(mention.start, mention.end),
-      stem: single ? single.stem : `@${names(mention.name, mention.kind)}`,
-      weight: single ? single.weight : NAME_WEIGHT,
-      person: mention.kind === 'person',
-    }
+    const person = mention.kind === 'person'
+    return [
+      {
+        start: mention.start,
+        end: mention.end,
+        text: written,
+        stem: single ? single.stem : nameStem(names(mention.name, mention.kind), person),
+        weight: single ? single.weight : NAME_WEIGHT,
+        person,
+      },
+    ]
   })
   const words = contentWords(text, fact, fact, mentions)
   const context = [

@@ -49,7 +49,7 @@ export function relate(pair: Pair): Finding {
   if (dates?.relation === 'contradict' && pair.sameMoment) return dates
   const conflict = compareNegation(pair) ?? compareActors(pair)
   if (conflict) return asChange(conflict, pair)
-  const strength = compareStrength(pair)
+  const strength = compareStrength(pair, Boolean(figures ?? dates))
   if (strength) return strength
   return (
     figures ??

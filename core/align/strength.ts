@@ -72,11 +72,15 @@ export function compareProgress(pair: Pair): Finding | null {
   }
 }
 
-/** The same thing told as surer or further on by one side: considered, proposed, planned and decided are not the same. */
-export function compareStrength(pair: Pair): Finding | null {
+/**
+ * The same thing told as surer or further on by one side: considered, proposed, planned and decided are not the same.
+ * `typedAgree`: figures or dates of both are the same.
+ */
+export function compareStrength(pair: Pair, typedAgree: boolean): Finding | null {
   const { a, b } = pair
   const [x, y] = [rank(a.fact.stage), rank(b.fact.stage)]
-  const stages = x >= 0 && y >= 0 && x !== y
+  // Where figure or date are the same, one step of the ladder is a matter of words.
+  const stages = x >= 0 && y >= 0 && Math.abs(x - y) >= (typedAgree ? 2 : 1)
   // What is ahead is never certain: "will approve" and "is expected to approve" tell the same plan.
   const certainties = a.fact.certainty !== b.fact.certainty && (x < 0 || y < 0)
   if (!stages && !certainties) return null

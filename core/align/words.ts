@@ -60,6 +60,12 @@ const groups = indexed(linesOf(SYNONYMS).map((line) => line.split(' ')))
 // A side has the number 2n or 2n + 1, so that its opposite is the number with the last bit turned.
 const sides = indexed(linesOf(OPPOSITES).flatMap((line) => line.split(' / ').map((side) => side.split(' '))))
 
+/** A name as one word: it meets itself, and words and names that are a part of it, but no synonyms. */
+export const nameStem = (name: string, person: boolean): string =>
+  `${person ? '@@' : '@'}${name.split(' ').map(stem).join(' ')}`
+export const isName = (key: string): boolean => key.startsWith('@')
+export const isPersonName = (key: string): boolean => key.startsWith('@@')
+
 /** How much a stem says in general news, 0…1. */
 export const rarity = (key: string): number => (RARITY.get(key) ?? RAREST) / RAREST
 

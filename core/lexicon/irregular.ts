@@ -16,7 +16,18 @@ wake woke woken; wind wound; foresee foresaw foreseen; undergo underwent undergo
 ride rode ridden; shine shone; spin spun; uphold upheld; withstand withstood; rebuild rebuilt; oversee oversaw overseen;
 man men; woman women; child children; person people persons; foot feet; tooth teeth; mouse mice; life lives; wife wives; half halves; knife knives;
 leaf leaves; thief thieves; crisis crises; analysis analyses; medium media; criterion criteria; datum data;
-rewrite rewrote rewritten; good better best; bad worse worst; far further furthest farther
+rewrite rewrote rewritten; good better best; bad worse worst; far further furthest farther;
+large larger largest; big bigger biggest; small smaller smallest; high higher highest; low lower lowest;
+strong stronger strongest; weak weaker weakest; tough tougher toughest; great greater greatest;
+new newer newest; old older oldest; long longer longest; short shorter shortest; wide wider widest;
+close closer closest; early earlier earliest; late later latest; fast faster fastest; slow slower slowest;
+easy easier easiest; hard harder hardest; heavy heavier heaviest; rich richer richest; poor poorer poorest;
+young younger youngest; few fewer fewest; near nearer nearest; deep deeper deepest; clear clearer clearest;
+strict stricter strictest; cheap cheaper cheapest; safe safer safest; broad broader broadest;
+tight tighter tightest; light lighter lightest; dark darker darkest; cold colder coldest;
+warm warmer warmest; hot hotter hottest; rough rougher roughest; soft softer softest; harsh harsher harshest;
+steep steeper steepest; narrow narrower narrowest; firm firmer firmest; wealthy wealthier wealthiest;
+busy busier busiest
 `
 
 /** Form to base form. */
