@@ -1,8 +1,9 @@
 import type { Hop, Span } from '#core/fact.ts'
-import { ANONYMOUS, OUTLET_NOUNS, PLAIN_RECIPIENTS } from '#core/lexicon/reporting.ts'
+import { ANONYMOUS, OUTLET_NOUNS } from '#core/lexicon/reporting.ts'
 import { contains } from '#core/text/spans.ts'
 import type { OwnOutlet } from './outlet.ts'
 import type { Report } from './reports/find.ts'
+import { OUTLET_NAME } from './source-kind.ts'
 import type { Speakers } from './speakers.ts'
 import type { SpokenSentence } from './speech.ts'
 
@@ -43,11 +44,7 @@ export function nameSources(
     if (!recipient) continue
     const name = text.slice(recipient.start, recipient.end)
     const last = name.toLowerCase().split(/\s+/).at(-1) ?? ''
-    if (
-      PLAIN_RECIPIENTS.test(name) ||
-      !(OUTLET_NOUNS.has(last) || (/^(?:the )?\p{Lu}/iu.test(name) && /\p{Lu}/u.test(name)))
-    )
-      continue
+    if (!OUTLET_NOUNS.has(last) && !OUTLET_NAME.test(name)) continue
     told.push({
       ...report,
       source: recipient,

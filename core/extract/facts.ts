@@ -26,7 +26,7 @@ export function factsOf(text: string, { sentence, clause }: SpokenSentence, told
       return {
         ...inner,
         quote: text.slice(inner.start, inner.end),
-        sentence: { start: sentence.start, end: sentence.end },
+        sentence: withSpeaker(sentence, chain),
         voice,
         attribution: chain.map(({ hop }) => hop),
         certainty: certaintyOf(reading),
@@ -35,6 +35,12 @@ export function factsOf(text: string, { sentence, clause }: SpokenSentence, told
       }
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The sentence, back to the one that names the speaker of a quotation it goes on with. */
+function withSpeaker(sentence: Span, chain: Told[]): Span {
+  const start = chain.reduce((least, { named }) => Math.min(least, named?.start ?? least), sentence.start)
+  return { start, end: sentence.end }
 }
 
 /** The innermost contents, claim by claim, and of wider ones what no other report takes up. */

@@ -41,7 +41,7 @@ export function extractArticle(input: ArticleInput): Extraction {
       facts.push({
         id: `f${facts.length + 1}`,
         ...fact,
-        dates: within(dates, fact.attribution.length ? fact.sentence : fact),
+        dates: within(dates, fact.attribution.length ? part.sentence : fact),
         quantities: within(quantities, fact),
         entities: [],
       })

@@ -54,10 +54,13 @@ function clip(reports: Report[]): Report[] {
   return reports.filter((r) => r.content.start < r.content.end)
 }
 
+/** The reports a quotation was given, and the sentence that names its speaker. */
+type Speech = { reports: Report[]; paragraph: number; naming: Sentence | undefined }
+
 /** Gives the sentences of a quotation the reports of the sentence that names its speaker. */
 function carryQuotations(text: string, spoken: SpokenSentence[], quotations: Quotation[]): void {
   let from = 0
-  let previous = null as { reports: Report[]; paragraph: number } | null
+  let previous = null as Speech | null
   let pending: { quotation: Quotation; parts: SpokenSentence[] }[] = []
   for (const quotation of quotations) {
     while (from < spoken.length && (spoken[from]?.sentence.end ?? 0) <= quotation.start) from++
@@ -67,14 +70,10 @@ function carryQuotations(text: string, spoken: SpokenSentence[], quotations: Quo
       if (!part || part.sentence.start >= quotation.end) break
       parts.push(part)
     }
-    if (!isSpeech(text, quotation, parts)) continue
     const own = parts.flatMap((p) =>
-      p.reports.filter(
-        (r) =>
-          (overlaps(r.content, quotation) && r.cue.end <= quotation.start) ||
-          (overlaps(r.content, quotation) && r.cue.start >= quotation.end),
-      ),
+      p.reports.filter((r) => overlaps(r.content, quotation) && !overlaps(r.cue, quotation)),
     )
+    if (!isSpeech(text, quotation, parts, own.length > 0)) continue
     const speaking: Report[] = own.length
       ? own
       : (before(text, spoken, from, quotation) ?? carried(text, previous, quotation, parts))
@@ -84,21 +83,38 @@ function carryQuotations(text: string, spoken: SpokenSentence[], quotations: Quo
     }
     for (const { quotation: earlier, parts: those } of pending) give(earlier, those, speaking)
     pending = []
-    give(quotation, parts, speaking)
-    previous = { reports: speaking, paragraph: quotation.paragraph }
+    const naming =
+      spoken
+        .slice(Math.max(0, from - 1), from + parts.length)
+        .find(
+          (p) =>
+            p.sentence.start <= (speaking[0]?.cue.start ?? -1) &&
+            (speaking[0]?.cue.end ?? 0) <= p.sentence.end,
+        )?.sentence ?? previous?.naming
+    give(quotation, parts, speaking, naming)
+    previous = { reports: speaking, paragraph: quotation.paragraph, naming }
   }
 }
 
 /** A quotation that is speech of its own and not a term or a part of somebody's sentence. */
-function isSpeech(text: string, { inner, open }: Quotation, parts: SpokenSentence[]): boolean {
+function isSpeech(
+  text: string,
+  { inner, open }: Quotation,
+  parts: SpokenSentence[],
+  reported: boolean,
+): boolean {
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + 80)).split(/\s+/).length
-  return open || parts.length > 1 || (words >= 3 && /[.!?,…][\s]*$/.test(text.slice(inner.start, inner.end)))
+  return (
+    open ||
+    parts.length > 1 ||
+    ((reported || words >= 3) && /[.!?,…]['’\s]*$/.test(text.slice(inner.start, inner.end)))
+  )
 }
 
 /** The speaker a quotation without one goes back to: of the quotation before it, if it stands at the head of its sentence. */
 function carried(
   text: string,
-  previous: { reports: Report[]; paragraph: number } | null,
+  previous: Speech | null,
   quotation: Quotation,
   parts: SpokenSentence[],
 ): Report[] {
@@ -140,7 +156,7 @@ function before(text: string, spoken: SpokenSentence[], at: number, quotation: Q
   ]
 }
 
-function give(quotation: Quotation, parts: SpokenSentence[], reports: Report[]): void {
+function give(quotation: Quotation, parts: SpokenSentence[], reports: Report[], naming?: Sentence): void {
   for (const part of parts) {
     const content = meet(part.sentence, quotation.inner)
     for (const report of reports) {
@@ -151,7 +167,17 @@ function give(quotation: Quotation, parts: SpokenSentence[], reports: Report[]):
         )
       )
         continue
-      part.reports.push({ ...report, content, matrix: null, whole: false })
+      const named =
+        naming && naming.paragraph === part.sentence.paragraph && naming.start < part.sentence.start
+          ? naming
+          : undefined
+      part.reports.push({
+        ...report,
+        content,
+        matrix: null,
+        whole: false,
+        named: named && { start: named.start, end: named.end },
+      })
     }
   }
 }

@@ -31,7 +31,7 @@ export const ASKING = set(
 export const JUDGING =
   set(`call describe label brand dub denounce praise criticize accuse blame condemn dismiss welcome hail
   decry deride compare liken portray characterize depict mock blast slam refer point speak talk express voice tout question
-  estimate count warn convert consider lambast lambaste rebuke deny assail mention cite predict announce promise reiterate`)
+  estimate count warn consider thank applaud lambast lambaste rebuke deny assail mention cite predict announce promise reiterate`)
 
 /** Nouns that carry a clause of their own: "the claim that …", "X's warning that …". */
 export const SAYING_NOUNS =
@@ -66,7 +66,3 @@ export const PERSON_NOUNS =
 /** Marks a source that is not named. */
 export const ANONYMOUS =
   /\b(?:anonym\w+|unnamed|unidentified|sources?|insiders?|declined to be (?:named|identified)|familiar with|briefed on|close to|with knowledge|with direct knowledge|people|persons?|participants?|somebody|someone|reports|officials?|aides?|observers|critics|analysts|experts|lawmakers|diplomats?)\b/i
-
-/** Recipients of "told" that are nobody's outlet. */
-export const PLAIN_RECIPIENTS =
-  /^(?:the |a |an |his |her |its |their |some |local |assembled |visiting |many )*(?:\p{Ll}+ )?(?:reporters?|journalists?|crowds?|audiences?|lawmakers|supporters|voters|visitors?|ministers?|parliament|congress|court|jury|judge|panel|committee|conference|rally|meeting|gathering|press|media|news media|police|him|her|them|us|me|you|it|people|members?|senators|staff|aides|officials|colleagues|friends?|delegates|students|workers|investors|briefing)\b/iu

@@ -89,8 +89,16 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
   if (PRONOUNS.has(lower)) return 'pro'
   if (CONJUNCTIONS.has(lower)) return 'conj'
   const capital = /^\p{Lu}/u.test(text)
-  const opening = i === 0 || (previous?.tag === 'mark' && !/[,)’'-]/.test(previous.text))
+  const opening = i === 0 || (previous?.tag === 'mark' && !/[.,)’'-]/.test(previous.text))
   if (capital && !opening) return 'name'
+  if (
+    lower === 'once' &&
+    form === undefined &&
+    next &&
+    VERB_FORMS.has(next.lower) &&
+    NOMINAL.has(previous?.tag ?? 'mark')
+  )
+    return 'adv'
   if (SUBORDINATORS.has(lower) && !(PREPOSITIONS.has(lower) && !clauseAhead(tokens, i))) return 'sub'
   if (PREPOSITIONS.has(lower)) return 'prep'
   if (ADVERBS.has(lower)) return 'adv'
@@ -98,6 +106,15 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
     const verb = verbTag(form, before, tokens, i)
     if (verb) return verb
   }
+  const helper = lastOf(before)
+  if (
+    /(?:ed|ing)$/.test(lower) &&
+    lower.length > 4 &&
+    helper?.tag === 'aux' &&
+    !capital &&
+    !MODALS.has(helper.lower)
+  )
+    return 'verb'
   if (/ly$/.test(lower) && lower.length > 4 && !NOT_ADVERBS.has(lower)) return 'adv'
   if (ADJECTIVES.has(lower)) return 'adj'
   if (NUMBER_WORDS.has(lower)) return 'num'
@@ -173,6 +190,7 @@ function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Ta
   if (!last) return form.nouny ? null : 'verb'
   const third = Boolean(form.forms & FORM.s)
   if (last.tag === 'pro' || RELATIVE.has(last.lower)) return 'verb'
+  if (before.at(-1)?.tag === 'adv' && NOMINAL.has(last.tag) && (third || plural(last))) return 'verb' // "Vane also lacks"
   if (last.tag === 'conj') return form.nouny ? null : 'verb'
   if (last.tag === 'num' && form.nouny) return null
   if (!NOMINAL.has(last.tag) && !(last.tag === 'mark' && /[,)”"]/.test(last.text))) return null

@@ -4,7 +4,7 @@ import { type Clause, finiteIn, isMark, isVerb } from './clause.ts'
 import { contentAfter, spanOf } from './content.ts'
 
 const ASIDE =
-  /^(?:adding|saying|citing|quoting|noting|calling|arguing|telling|explaining|claiming|insisting|warning|stressing|suggesting|pointing|accusing|describing|according)$/
+  /^(?:adding|saying|citing|quoting|noting|calling|arguing|telling|explaining|claiming|insisting|warning|stressing|suggesting|pointing|accusing|describing|according|referring|echoing)$/
 
 /** Where content that begins at `from` ends: before an aside of the reporter's, another report, or at the sentence's end. */
 export function contentEnd(clause: Clause, from: number, head: number): number {
@@ -34,7 +34,9 @@ function sharedReport({ words }: Clause, from: number): boolean {
   while (words[head]?.tag === 'aux' || words[head]?.tag === 'adv') head++
   const word = words[head]
   if (word?.tag !== 'verb' || word.lemma === 'have') return false
-  return ASKING.has(word.lemma) || (SAYING.has(word.lemma) && !CLAUSE_ONLY.has(word.lemma))
+  const next = words[head + 1]
+  if (CLAUSE_ONLY.has(word.lemma) && !(next?.lower === 'that' || isMark(next, ':“"'))) return false
+  return ASKING.has(word.lemma) || SAYING.has(word.lemma)
 }
 
 /** Whether the clause that begins at `from` has a subject and a verb of saying of its own. */

@@ -127,7 +127,10 @@ function reducedRelative({ words }: Clause, at: number): boolean {
   return (
     word !== undefined &&
     /(?:ed|wn|en|own|ught|eld|id)$/.test(word.lower) &&
-    next?.tag === 'prep' &&
+    (next?.tag === 'prep' ||
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last|earlier|today|yesterday)$/.test(
+        next?.lower ?? '',
+      )) &&
     words[at - 1]?.tag !== 'pro'
   )
 }

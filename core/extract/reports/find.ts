@@ -1,9 +1,10 @@
 import type { Span } from '#core/fact.ts'
 import { ASKING, CLAUSE_ONLY, JUDGING, SAYING, SAYING_NOUNS } from '#core/lexicon/reporting.ts'
 import { splitClaims } from '../claims.ts'
-import { contentBefore, contentEnd, matrixEnd } from './bounds.ts'
+import { contentBefore, contentEnd, contentStart, matrixEnd } from './bounds.ts'
 import {
   type Clause,
+  finiteIn,
   groupStart,
   isHypothetical,
   isMark,
@@ -29,6 +30,8 @@ export type Report = {
   rank: number
   whole: boolean
   recipient: Span | null
+  /** The sentence of the same paragraph that names the source, where it is an earlier one. */
+  named?: Span
 }
 
 /** The reports of one sentence, in the order of their cues. */
@@ -70,6 +73,7 @@ function verbReport(clause: Clause, head: number): Report | null {
     /^(?:what|how|why|whether|if|unless)$/.test(words[subject.clause - 1]?.lower ?? '')
   )
     return null
+  if (!subject && head === 0) return openingVerb(clause)
   if (subject && isOwnVoice(clause, subject)) return null
   const relative = words[(subject?.clause ?? 0) - 1]?.tag === 'sub' || subject?.kind === 'relative'
   const right = contentAfter(clause, head, relative)
@@ -79,9 +83,9 @@ function verbReport(clause: Clause, head: number): Report | null {
   return (
     (saying && subject && goesRight && rightReport(clause, head, subject, right, lemma)) ||
     (saying && left && leftReport(clause, head, subject, left, before, right.recipient)) ||
+    (saying && subject && !left && !CLAUSE_ONLY.has(lemma) && looseReport(clause, head, subject)) ||
     (subject &&
-      subject.kind !== 'participle' &&
-      words[head]?.tag === 'verb' &&
+      (words[head]?.tag === 'verb' || subject.kind === 'participle') &&
       wholeReport(clause, head, subject, lemma)) ||
     null
   )
@@ -91,6 +95,33 @@ function verbReport(clause: Clause, head: number): Report | null {
 function isOwnVoice({ words }: Clause, { from, to }: Subject): boolean {
   return to - from === 1 && /^(?:i|we|you|one|there|this|these)$/.test(words[from]?.lower ?? '')
 }
+
+/** `Said Ann Vane, who lives there: “…”` */
+function openingVerb(clause: Clause): Report | null {
+  const { words, quote } = clause
+  const to = nounGroupEnd(clause, 1)
+  const at = quote.findIndex((q, i) => i >= to && q !== -1)
+  const source = spanOf(clause, 1, to)
+  const content = at > 0 ? spanOf(clause, at, words.length) : null
+  const cue = words[0]
+  if (!source || !content || !cue) return null
+  return {
+    source,
+    cue,
+    content,
+    matrix: { start: cue.start, end: content.start },
+    rank: 0,
+    whole: false,
+    recipient: null,
+  }
+}
+
+/** Verbs after which a clause follows without "that" however long its subject. */
+const LOOSE = new Set(
+  'say tell believe think argue claim insist report warn acknowledge admit suggest allege contend write note'.split(
+    ' ',
+  ),
+)
 
 type Subject = NonNullable<ReturnType<typeof subjectOf>>
 
@@ -103,7 +134,8 @@ function rightReport(
 ): Report | null {
   const { words } = clause
   const participle = words[head]?.tag === 'ing' && subject.kind === 'plain'
-  if ((CLAUSE_ONLY.has(lemma) || participle) && !right.marked && (!right.tight || participle)) return null
+  if (participle && !right.marked) return null
+  if (!LOOSE.has(lemma) && !right.marked && !right.tight) return null
   const end = contentEnd(clause, right.at, head)
   const content = spanOf(clause, right.at, end)
   const source = spanOf(clause, subject.from, subject.to)
@@ -119,6 +151,30 @@ function rightReport(
     whole: false,
     recipient: right.recipient && spanOf(clause, right.recipient.from, right.recipient.to),
   }
+}
+
+/**
+ * "Last year, Vane said, prices rose": a parenthesis, whose content is all of the sentence; "Vane said despite the rain
+ * the match went on": a clause that opens with a phrase of its own.
+ */
+function looseReport(clause: Clause, head: number, subject: Subject): Report | null {
+  const { words } = clause
+  const cue = words[head]
+  const source = spanOf(clause, subject.from, subject.to)
+  if (!cue || !source || subject.kind !== 'plain') return null
+  const aside = isMark(words[subject.clause - 1], ',') && isMark(words[head + 1], ',')
+  const opening = words[head + 1]
+  if (!aside && opening?.tag !== 'prep' && opening?.tag !== 'sub') return null
+  if (!aside && subject.clause > 0 && isMark(words[subject.clause - 1], ',”"')) return null
+  if (finiteIn(clause, head + (aside ? 2 : 3), words.length) < 0) return null
+  const content = spanOf(
+    clause,
+    aside ? contentStart(clause, subject.clause) : head + 1,
+    contentEnd(clause, head + 2, head),
+  )
+  if (!content) return null
+  const matrix = aside ? null : { start: words[subject.clause]?.start ?? cue.start, end: content.start }
+  return { source, cue, content, matrix, rank: 0, whole: false, recipient: null }
 }
 
 function leftReport(
@@ -163,7 +219,11 @@ function wholeReport(clause: Clause, head: number, subject: Subject, lemma: stri
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
   const from = subject.kind === 'relative' ? head : subject.from
-  const all = spanOf(clause, subject.kind === 'shared' ? head : from, contentEnd(clause, head + 1, head))
+  const all = spanOf(
+    clause,
+    subject.kind === 'shared' || subject.kind === 'participle' ? head : from,
+    contentEnd(clause, head + 1, head),
+  )
   const content = all && firstClaims(clause, all)
   if (!source || !cue || !content) return null
   return { source, cue, content, matrix: null, rank: 0, whole: true, recipient: null }
@@ -187,8 +247,9 @@ function asks({ words }: Clause, head: number, lemma: string): boolean {
     return words
       .slice(head + 1, head + 10)
       .some((w, i, all) => w.lower === 'to' && all[i + 1]?.lower === 'be')
+  if (lemma === 'speak' || lemma === 'talk') return next === 'of'
   if (lemma === 'call' && next !== 'on') return true
-  if (lemma !== 'ask' && lemma !== 'call' && lemma !== 'press') return true
+  if (!/^(?:ask|call|press|advise|lobby|encourage|invite|beg|implore|appeal)$/.test(lemma)) return true
   const comma = words.findIndex((w, i) => i > head && isMark(w, ','))
   return words
     .slice(head + 1, Math.min(head + 16, comma < 0 ? words.length : comma))

@@ -1,4 +1,4 @@
-import { type Clause, groupStart, isMark, isNominal, isVerb, nounGroupStart } from './clause.ts'
+import { type Clause, finiteIn, groupStart, isMark, isNominal, isVerb, nounGroupStart } from './clause.ts'
 
 /**
  * Who does what the verb at `head` says. `from`/`to`: words [from, to) of the source; `clause`: first word of the
@@ -50,7 +50,7 @@ function insertedSubject(clause: Clause, comma: number): Subject | null {
     const opening = words[i + 1]
     const relative =
       opening?.tag === 'sub' || opening?.tag === 'ing' || opening?.tag === 'part' || opening?.tag === 'prep'
-    if (!relative && hasFinite(clause, i + 1, comma)) continue
+    if (!relative && finiteIn(clause, i + 1, comma) >= 0) continue
     if (
       from > 0 &&
       !isMark(words[from - 1], ',;:—–”"') &&
