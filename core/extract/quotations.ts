@@ -52,6 +52,8 @@ function opens(mark: string, part: string, index: number): boolean {
 }
 
 function closes(opening: string, mark: string, part: string, index: number): boolean {
+  if (opening === '"' && mark === '”') return true // one text may mix its marks
+  if (opening === '“' && mark === '"') return !opens(mark, part, index)
   if (straight(opening))
     return mark === opening && !(opens(mark, part, index) && /[\s]/.test(part.charAt(index - 1)))
   return (PAIRS[opening] ?? '').includes(mark)

@@ -12,7 +12,7 @@ type Mention = {
 }
 
 const NAME =
-  /\p{Lu}[\p{L}\p{M}'’.-]*(?:(?: (?:of|and|the|for|de|van|von|bin|al|&))? \p{Lu}[\p{L}\p{M}'’.-]*)*/gu
+  /\p{Lu}[\p{L}\p{M}'’.-]*(?:(?: (?:of|on|and|the|for|de|van|von|bin|al|&))? \p{Lu}[\p{L}\p{M}'’.-]*)*/gu
 const TITLES =
   /^(?:.*\b(?:Minister|President|Secretary|Chairman|Chairwoman|Chair|Senator|Governor|Mayor|Spokesman|Spokeswoman|Spokesperson|Director|General|Chief|Leader|Representative|Congressman|Congresswoman|Judge|Justice|Professor|Secretary-General|Ambassador|Commissioner|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof)\.? )(?=\p{Lu})/u
 const NO_NAME =

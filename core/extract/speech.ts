@@ -55,7 +55,7 @@ function clip(reports: Report[]): Report[] {
 }
 
 /** The reports a quotation was given, and the sentence that names its speaker. */
-type Speech = { reports: Report[]; paragraph: number; naming: Sentence | undefined }
+type Speech = { reports: Report[]; paragraph: number; end: number; naming: Sentence | undefined }
 
 /** Gives the sentences of a quotation the reports of the sentence that names its speaker. */
 function carryQuotations(text: string, spoken: SpokenSentence[], quotations: Quotation[]): void {
@@ -92,7 +92,7 @@ function carryQuotations(text: string, spoken: SpokenSentence[], quotations: Quo
             (speaking[0]?.cue.end ?? 0) <= p.sentence.end,
         )?.sentence ?? previous?.naming
     give(quotation, parts, speaking, naming)
-    previous = { reports: speaking, paragraph: quotation.paragraph, naming }
+    previous = { reports: speaking, paragraph: quotation.paragraph, end: quotation.end, naming }
   }
 }
 
@@ -104,11 +104,8 @@ function isSpeech(
   reported: boolean,
 ): boolean {
   const words = text.slice(inner.start, Math.min(inner.end, inner.start + 80)).split(/\s+/).length
-  return (
-    open ||
-    parts.length > 1 ||
-    ((reported || words >= 3) && /[.!?,…]['’\s]*$/.test(text.slice(inner.start, inner.end)))
-  )
+  if (open || parts.length > 1 || (reported && words >= 4)) return true
+  return (reported || words >= 3) && /[.!?,…]['’\s]*$/.test(text.slice(inner.start, inner.end))
 }
 
 /** The speaker a quotation without one goes back to: of the quotation before it, if it stands at the head of its sentence. */
@@ -119,9 +116,19 @@ function carried(
   parts: SpokenSentence[],
 ): Report[] {
   const opening = parts[0]
-  if (!previous || !opening || opening.reports.length) return []
-  const lead = text.slice(opening.sentence.start, quotation.start)
-  if (/[\p{L}\p{N}]/u.test(lead) || quotation.paragraph - previous.paragraph > 1) return []
+  if (!previous || !opening) return []
+  const cue = previous.reports[0]?.cue
+  const resumed =
+    cue && previous.end <= cue.start && cue.end <= quotation.start && cue.start >= opening.sentence.start
+  const lead = text
+    .slice(resumed ? quotation.start : opening.sentence.start, quotation.start)
+    .replace(/^(?:and|but|so|or) /i, '')
+  if (
+    (!resumed && opening.reports.length) ||
+    /[\p{L}\p{N}]/u.test(lead) ||
+    quotation.paragraph - previous.paragraph > 1
+  )
+    return []
   return previous.reports
 }
 

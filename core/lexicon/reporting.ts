@@ -31,7 +31,7 @@ export const ASKING = set(
 export const JUDGING =
   set(`call describe label brand dub denounce praise criticize accuse blame condemn dismiss welcome hail
   decry deride compare liken portray characterize depict mock blast slam refer point speak talk express voice tout question
-  estimate count warn consider thank applaud lambast lambaste rebuke deny assail mention cite predict announce promise reiterate`)
+  estimate count warn consider thank applaud lambast lambaste rebuke deny assail mention cite predict reiterate`)
 
 /** Nouns that carry a clause of their own: "the claim that …", "X's warning that …". */
 export const SAYING_NOUNS =

@@ -70,7 +70,7 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
   const { lower, text, kind } = token
   const previous = before[i - 1]
   const next = tokens[i + 1]
-  if (kind === 'mark') return 'mark'
+  if (kind === 'mark') return text === '%' ? 'noun' : 'mark'
   if (kind === 'number') return 'num'
   if (lower === "'s") return possessive(before, next) ? 'poss' : 'aux'
   if (lower === 'to') return next && isBase(next.lower) && !DETERMINERS.has(next.lower) ? 'to' : 'prep'
@@ -87,6 +87,8 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
   if (lower === "'d" || BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower))
     return lower === 'being' || lower === 'having' ? 'ing' : 'aux'
   if (PRONOUNS.has(lower)) return 'pro'
+  if (lower === 'there' && next && (BE.has(next.lower) || HAVE.has(next.lower) || MODALS.has(next.lower)))
+    return 'pro'
   if (CONJUNCTIONS.has(lower)) return 'conj'
   const capital = /^\p{Lu}/u.test(text)
   const opening = i === 0 || (previous?.tag === 'mark' && !/[.,)’'-]/.test(previous.text))
@@ -119,6 +121,13 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
   if (ADJECTIVES.has(lower)) return 'adj'
   if (NUMBER_WORDS.has(lower)) return 'num'
   if (capital) return opening && isPluralNoun(token, next) ? 'noun' : 'name'
+  if (
+    /[^e]ed$/.test(lower) &&
+    NOMINAL.has(helper?.tag ?? 'mark') &&
+    next &&
+    (PREPOSITIONS.has(next.lower) || objectAhead(next))
+  )
+    return 'verb'
   if (lower.endsWith('ing') && lower.length > 5 && form) return 'ing'
   return /(?:ous|ful|ive|able|ible|ical|ish|less|ary|ed)$/.test(lower) && next?.kind === 'word'
     ? 'adj'
@@ -189,9 +198,11 @@ function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Ta
   const next = tokens[i + 1]
   if (!last) return form.nouny ? null : 'verb'
   const third = Boolean(form.forms & FORM.s)
-  if (last.tag === 'pro' || RELATIVE.has(last.lower)) return 'verb'
+  if (last.tag === 'pro') return 'verb'
+  if (RELATIVE.has(last.lower) && (last.lower !== 'that' || NOMINAL.has(before.at(-2)?.tag ?? 'mark')))
+    return 'verb'
   if (before.at(-1)?.tag === 'adv' && NOMINAL.has(last.tag) && (third || plural(last))) return 'verb' // "Vane also lacks"
-  if (last.tag === 'conj') return form.nouny ? null : 'verb'
+  if (last.tag === 'conj') return form.nouny && !(third && next && objectAhead(next)) ? null : 'verb'
   if (last.tag === 'num' && form.nouny) return null
   if (!NOMINAL.has(last.tag) && !(last.tag === 'mark' && /[,)”"]/.test(last.text))) return null
   if (!form.nouny)
@@ -221,7 +232,12 @@ function objectAhead(next: Token): boolean {
 function lastOf(before: Word[]): Word | undefined {
   for (let i = before.length - 1; i >= 0 && i >= before.length - 5; i--) {
     const word = before[i]
-    if (word?.tag !== 'adv' && !(word?.lower === 'at' && before[i + 1]?.tag === 'adv')) return word
+    if (
+      word?.tag !== 'adv' &&
+      !(word?.tag === 'mark' && /^[“”"‘]$/.test(word.text)) &&
+      !(word?.lower === 'at' && before[i + 1]?.tag === 'adv')
+    )
+      return word
   }
   return undefined
 }
@@ -247,7 +263,7 @@ function isBase(word: string): boolean {
 function that(previous: Word | undefined, next: Token | undefined): Tag {
   if (!next || next.kind === 'mark') return 'pro'
   if (BE.has(next.lower) && (!previous || previous.tag === 'mark' || previous.tag === 'verb')) return 'pro'
-  if (previous && previous.tag === 'prep') return 'det'
+  if (previous?.tag === 'prep' || /^(?:way|kind|sort|time|day|year|week)$/.test(next.lower)) return 'det'
   return 'sub'
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import { ASKING, CLAUSE_ONLY, SAYING } from '#core/lexicon/reporting.ts'
-import { type Clause, finiteIn, isMark, isVerb } from './clause.ts'
+import { type Clause, finiteIn, hasMainVerb, isMark, isVerb } from './clause.ts'
 import { contentAfter, spanOf } from './content.ts'
 
 const ASIDE =
@@ -17,6 +17,7 @@ export function contentEnd(clause: Clause, from: number, head: number): number {
     if (word.tag === 'conj' && sharedReport(clause, i + 1)) return i
     if (!isMark(word, ',') || !next) continue
     if (ASIDE.test(next.lower)) return i
+    if (next.tag === 'verb' && words[head - 1]?.tag === 'sub') return i // "Vane, who said he won, left"
     if (next.lower === 'per' || (next.lower === 'as' && words[i + 2]?.lower === 'per')) return i
     if (
       (next.tag === 'conj' || /^(?:while|although|though|whereas)$/.test(next.lower)) &&
@@ -81,8 +82,19 @@ export function contentBefore(clause: Clause, end: number): Span | null {
   const quoted = quote[end - 1] !== -1
   if (!quoted && !isMark(last, ',—–')) return null
   const from = contentStart(clause, end - 1)
-  if (!quoted && finiteIn(clause, from, end - 1) < 0 && quote[end - 2] === -1) return null
+  if (
+    !quoted &&
+    quote[end - 2] === -1 &&
+    !(hasMainVerb(clause, from, end - 1) && !isBareReport(clause, end - 2))
+  )
+    return null
   return spanOf(clause, from, end)
+}
+
+/** "Instead, she said," reports nothing that could itself be reported. */
+function isBareReport({ words }: Clause, last: number): boolean {
+  const word = words[last]
+  return word?.tag === 'verb' && SAYING.has(word.lemma) && !CLAUSE_ONLY.has(word.lemma)
 }
 
 /** Where a clause begins that is reported behind it: the sentence's start, or behind an earlier report. */

@@ -63,6 +63,29 @@ export function finiteIn({ words, quote }: Clause, from: number, to: number): nu
   return -1
 }
 
+/**
+ * Whether [from, to) has a main clause: a finite verb outside relative and subordinate clauses. What "when", "if" or
+ * "after" opens lasts to the next comma.
+ */
+export function hasMainVerb({ words, quote }: Clause, from: number, to: number): boolean {
+  let hanging = false
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (!word) break
+    const after = i === from || words[i - 1]?.tag !== 'verb'
+    if (
+      word.tag === 'sub' &&
+      !/^(?:how|what|why|where|whether)$/.test(word.lower) &&
+      (after || word.lower !== 'that') &&
+      !(i === from && word.lower === 'that')
+    )
+      hanging = true
+    else if (isVerb(word) && !hanging && !(word.tag === 'verb' && words[i + 1]?.lower === 'by')) return true
+    if (quote[i] === -1 && isMark(word, ',;:—–')) hanging = false
+  }
+  return false
+}
+
 /** Where the noun group begins that ends just before `end`, walking left; `end` itself where there is none. */
 export function nounGroupStart(clause: Clause, end: number): number {
   const { words, quote } = clause

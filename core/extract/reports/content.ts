@@ -81,7 +81,10 @@ function recipientEnd(clause: Clause, from: number): number {
     if (!word) break
     const article = i > from && (word.tag === 'det' || word.tag === 'pro')
     const nominal =
-      isNominal(word) || word.tag === 'adj' || word.tag === 'poss' || (word.tag === 'det' && !article)
+      (isNominal(word) && !article) ||
+      word.tag === 'adj' ||
+      word.tag === 'poss' ||
+      (word.tag === 'det' && !article)
     if (
       !nominal &&
       !(word.lower === 'and' && isNominal(words[i + 1])) &&
@@ -102,7 +105,7 @@ function recipientEnd(clause: Clause, from: number): number {
 function thatAhead({ words }: Clause, from: number): number {
   for (let i = from + 1; i < words.length && i < from + 18; i++) {
     const word = words[i]
-    if (!word || (word.tag === 'mark' && !/^[.,’'-]$/.test(word.text))) return -1
+    if (!word || (word.tag === 'mark' && !/^[.’'-]$/.test(word.text))) return -1
     if (word.lower === 'that' && word.tag === 'sub') return i
     if (isVerb(word)) return -1
   }
@@ -180,7 +183,9 @@ function hardStop(clause: Clause, from: number): number {
         opening?.tag === 'noun' ||
         opening?.tag === 'num' ||
         opening?.tag === 'adj' ||
-        opening?.tag === 'conj'
+        opening?.tag === 'conj' ||
+        opening?.tag === 'adv' ||
+        opening?.tag === 'part'
       if (group < i || !inserted) return i
     }
   }

@@ -41,7 +41,7 @@ export function findReports(clause: Clause): Report[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word || quote[i] !== -1) continue
-    if (word.tag === 'verb' || word.tag === 'ing') {
+    if (word.tag === 'verb' || word.tag === 'ing' || (i === 0 && word.tag === 'part')) {
       const report = verbReport(clause, i)
       if (report) reports.push(report)
     } else if (SAYING_NOUNS.has(word.lower.replace(/s$/, '')) && words[i + 1]?.lower === 'that') {
@@ -53,7 +53,7 @@ export function findReports(clause: Clause): Report[] {
 }
 
 function verbReport(clause: Clause, head: number): Report | null {
-  const { words } = clause
+  const { words, quote } = clause
   const lemma = words[head]?.lemma ?? ''
   const next = words[head + 1]?.lower
   const saying =
@@ -79,13 +79,14 @@ function verbReport(clause: Clause, head: number): Report | null {
   const right = contentAfter(clause, head, relative)
   const before = (subject?.clause ?? group) - (asClause ? 1 : 0)
   const left = saying && (!subject || subject.kind === 'plain') ? contentBefore(clause, before) : null
-  const goesRight = right.at > 0 && (right.marked || !left || !isMark(words[before - 1], ',”"'))
+  const quoted = left !== null && quote[before - 1] !== -1
+  const goesRight = right.at > 0 && !quoted && (right.marked || !left || !isMark(words[before - 1], ',”"'))
   return (
     (saying && subject && goesRight && rightReport(clause, head, subject, right, lemma)) ||
     (saying && left && leftReport(clause, head, subject, left, before, right.recipient)) ||
     (saying && subject && !left && !CLAUSE_ONLY.has(lemma) && looseReport(clause, head, subject)) ||
     (subject &&
-      (words[head]?.tag === 'verb' || subject.kind === 'participle') &&
+      (words[head]?.tag === 'verb' || (subject.kind === 'participle' && lemma !== 'cite')) &&
       wholeReport(clause, head, subject, lemma)) ||
     null
   )
@@ -215,6 +216,13 @@ function wholeReport(clause: Clause, head: number, subject: Subject, lemma: stri
   const { words } = clause
   if (!ASKING.has(lemma) && !JUDGING.has(lemma)) return null
   const object = words[head + 1]
+  const governor = words[subject.from - 1]
+  if (
+    subject.kind === 'plain' &&
+    !words[head - 1]?.tag.startsWith('a') &&
+    (governor?.tag === 'verb' || governor?.tag === 'prep' || governor?.tag === 'inf')
+  )
+    return null // "led a program called Hope"
   if (!object || isMark(object, '.,;') || !asks(clause, head, lemma)) return null
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]

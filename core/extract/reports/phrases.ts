@@ -1,6 +1,14 @@
 import { DOCUMENT_NOUNS } from '#core/lexicon/reporting.ts'
 import { contentStart } from './bounds.ts'
-import { type Clause, finiteIn, isMark, isNominal, isVerb, nounGroupEnd } from './clause.ts'
+import {
+  type Clause,
+  finiteIn,
+  hasMainVerb,
+  isMark,
+  isNominal,
+  nounGroupEnd,
+  nounGroupStart,
+} from './clause.ts'
 import { contentAfter, spanOf } from './content.ts'
 import type { Report } from './find.ts'
 import { subjectOf } from './subject.ts'
@@ -92,9 +100,9 @@ function adverbial(clause: Clause, at: number, from: number): Report | null {
       }
     )
   }
-  const verb = finiteIn(clause, before, at)
+  const said = hasMainVerb(clause, before, at)
   const quoted = clause.quote[at - 2] !== -1 || clause.quote[at - 1] !== -1
-  if (verb < 0 && !quoted) {
+  if (!said && !quoted) {
     const content = spanOf(clause, before, words.length)
     return content && { ...report, content, matrix: null }
   }
@@ -186,21 +194,17 @@ function quotedAs(clause: Clause, head: number): Report[] {
   return by ? [{ ...main, source: by, rank: -1 }, main] : [main]
 }
 
-/** `Vane: "We won."` */
+/** `Vane: "We won."`, `The board had one message: "No."` */
 function label(clause: Clause, colon: number, reports: Report[]): Report | null {
   const { words } = clause
-  const source = spanOf(clause, 0, colon)
+  if (reports.length) return null
+  const verb = hasMainVerb(clause, 0, colon) ? finiteIn(clause, 0, colon) : colon
+  const from = verb < colon ? nounGroupStart(clause, verb) : 0
+  const source = spanOf(clause, from, verb)
   const content = spanOf(clause, colon + 1, words.length)
-  const cue = words[colon]
-  if (
-    !source ||
-    !content ||
-    !cue ||
-    reports.length ||
-    words.slice(0, colon).some((w) => isVerb(w) || w.tag === 'mark')
-  )
-    return null
-  if (colon > 8 || !words.slice(0, colon).some((w) => w.tag === 'name')) return null
+  const cue = words[verb]
+  if (!source || !content || !cue || words.slice(from, verb).some((w) => w.tag === 'mark')) return null
+  if (verb === colon && (colon > 8 || !words.slice(0, colon).some((w) => w.tag === 'name'))) return null
   return {
     source,
     cue,

@@ -1,3 +1,4 @@
+import { SAYING } from '#core/lexicon/reporting.ts'
 import { type Clause, finiteIn, groupStart, isMark, isNominal, isVerb, nounGroupStart } from './clause.ts'
 
 /**
@@ -23,8 +24,9 @@ export function subjectOf(clause: Clause, head: number): Subject | null {
 }
 
 /** The subject that stands beside its verb group. */
-function ownSubject(clause: Clause, group: number): Subject | null {
+function ownSubject(clause: Clause, verb: number): Subject | null {
   const { words } = clause
+  const group = beforeTime(clause, verb)
   const before = words[group - 1]
   if (!before) return null
   if (before.tag === 'sub' && /^(?:who|which|that)$/.test(before.lower)) {
@@ -33,17 +35,31 @@ function ownSubject(clause: Clause, group: number): Subject | null {
     const from = nounGroupStart(clause, to)
     return from < to ? { from: leadingName(clause, from, to), to, clause: group - 1, kind: 'relative' } : null
   }
-  if (isMark(before, ',')) return insertedSubject(clause, group - 1)
+  if (isMark(before, ',—–-') && group > 2) return insertedSubject(clause, group - 1)
   const from = nounGroupStart(clause, group)
   if (from >= group) return null
   return { from: leadingName(clause, from, group), to: group, clause: from, kind: 'plain' }
+}
+
+/** Steps back over a time between subject and verb: "who two years ago warned", "Vane last week said". */
+function beforeTime({ words }: Clause, verb: number): number {
+  if (
+    !/^(?:years?|months?|weeks?|days?|night|morning|afternoon|evening|summer|spring|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      words[verb - 1]?.lower ?? '',
+    )
+  )
+    return verb
+  let start = verb - 1
+  while (start > 0 && /^(?:num|det|adj|adv)$/.test(words[start - 1]?.tag ?? '')) start--
+  if (words[start - 1]?.tag === 'prep') start--
+  return start > 0 && start < verb - 1 ? start : verb
 }
 
 /** "NP, who …, said" or "NP, a lawyer, said": steps over what stands between the commas. */
 function insertedSubject(clause: Clause, comma: number): Subject | null {
   const { words, quote } = clause
   for (let i = comma - 1, seen = 0; i > 0 && seen < 4; i--) {
-    if (!isMark(words[i], ',') || quote[i] !== -1) continue
+    if (!isMark(words[i], isMark(words[comma], ',') ? ',' : '—–-') || quote[i] !== -1) continue
     seen++
     const from = nounGroupStart(clause, i)
     if (from >= i || (from > 0 && isVerb(words[from - 1]))) continue
@@ -53,6 +69,7 @@ function insertedSubject(clause: Clause, comma: number): Subject | null {
     if (!relative && finiteIn(clause, i + 1, comma) >= 0) continue
     if (
       from > 0 &&
+      words[from - 1]?.tag !== 'adv' &&
       !isMark(words[from - 1], ',;:—–”"') &&
       words[from - 1]?.tag !== 'conj' &&
       words[from - 1]?.tag !== 'sub'
@@ -77,15 +94,20 @@ function hasFinite({ words }: Clause, from: number, to: number): boolean {
   return false
 }
 
-/** The subject of the finite verb before "and said". */
+/** The subject of the finite verb before "and said": of an earlier verb of saying where there is one. */
 function sharedSubject(clause: Clause, conjunction: number): Subject | null {
   const { words, quote } = clause
+  let nearest: Subject | null = null
   for (let i = conjunction - 1; i > 0; i--) {
     if (!isVerb(words[i]) || quote[i] !== -1) continue
+    const saying = SAYING.has(words[i]?.lemma ?? '')
+    if (nearest && !saying) continue
     const subject = ownSubject(clause, groupStart(clause, i))
-    if (subject?.kind === 'plain') return { ...subject, clause: conjunction, kind: 'shared' }
+    if (subject?.kind !== 'plain') continue
+    if (saying) return { ...subject, clause: conjunction, kind: 'shared' }
+    nearest = subject
   }
-  return null
+  return nearest && { ...nearest, clause: conjunction, kind: 'shared' }
 }
 
 /** ", adding that": the sentence's main subject; "a letter saying that": the noun before. */
