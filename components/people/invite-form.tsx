@@ -1,10 +1,10 @@
 'use client'
-import { CopyButton } from '../ui/copy-button.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useFocusError } from '../ui/use-focus-error.ts'
 import { type FormAction, useFormAction } from '../ui/use-form-action.ts'
+import { LinkBox } from './link-box.tsx'
 import { RoleChoice } from './role-choice.tsx'
 
 /** Makes an invitation and shows its link, which cannot be shown again. */
@@ -14,16 +14,7 @@ export function InviteForm({ action, days }: { action: FormAction; days: readonl
   const link = typeof value === 'string' ? value : null
   return (
     <div className="grid gap-4">
-      {link && (
-        <div role="status" className="grid gap-2 rounded-control border border-agree bg-agree-soft px-4 py-3">
-          <p className="font-semibold">The invitation is ready. Send its link yourself:</p>
-          <p className="font-mono text-[0.8125rem] break-all select-all">{link}</p>
-          <div className="flex flex-wrap items-center gap-3">
-            <CopyButton text={link} label="Copy link" />
-            <span className="text-[0.8125rem]">It is not kept, so it cannot be shown again.</span>
-          </div>
-        </div>
-      )}
+      {link && <LinkBox title="The invitation is ready. Send its link yourself:" link={link} />}
       <form ref={form} action={send} key={sent} className="grid gap-4">
         <FormProblem error={error} fields={['email', 'role', 'days']} />
         <TextField

@@ -4,6 +4,7 @@ import { Moment } from '../ui/moment.tsx'
 import type { FormAction } from '../ui/use-form-action.ts'
 import { ChangeRole } from './change-role.tsx'
 import { DisablePerson } from './disable-person.tsx'
+import { ResetLink } from './reset-link.tsx'
 
 type Props = {
   people: PersonRow[]
@@ -11,12 +12,13 @@ type Props = {
   self: string
   ways: Record<string, string>
   setRole: FormAction
+  makeResetLink: FormAction
   setDisabled: FormAction
 }
 
 const HEAD = 'px-4 py-2 text-start text-[0.8125rem] font-medium text-muted'
 
-export function PeopleTable({ people, self, ways, setRole, setDisabled }: Props) {
+export function PeopleTable({ people, self, ways, setRole, makeResetLink, setDisabled }: Props) {
   return (
     <div className="overflow-x-auto rounded-sheet border border-line bg-surface">
       <table className="w-full border-collapse">
@@ -62,6 +64,7 @@ export function PeopleTable({ people, self, ways, setRole, setDisabled }: Props)
                 {person.id !== self && (
                   <div className="flex flex-wrap justify-end gap-2">
                     <ChangeRole person={person} action={setRole} />
+                    <ResetLink person={person} action={makeResetLink} />
                     <DisablePerson person={person} action={setDisabled} />
                   </div>
                 )}

@@ -8,6 +8,6 @@ export function localPath(next: string | null | undefined, fallback = '/articles
   const here = 'http://here.invalid'
   const url = URL.parse(next, here)
   if (!url || url.origin !== here || url.pathname.startsWith('//')) return fallback
-  if (/^\/(sign-in|sign-up|api)(\/|$)/.test(url.pathname)) return fallback
+  if (/^\/(sign-in|sign-up|reset-password|api)(\/|$)/.test(url.pathname)) return fallback
   return url.pathname + url.search + url.hash
 }

@@ -1,6 +1,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { invite } from '#server/people/invite.ts'
+import { makeResetLink } from '#server/people/make-reset-link.ts'
 import { revokeInvitation } from '#server/people/revoke-invitation.ts'
 import { setDisabled } from '#server/people/set-disabled.ts'
 import { setRole } from '#server/people/set-role.ts'
@@ -21,6 +22,14 @@ export async function setDisabledAction(form: FormData): Promise<ActionResult> {
     await setDisabled(await getViewer(), { userId: form.get('userId'), disabled })
     revalidatePath('/people', 'layout')
     return null
+  })
+}
+
+/** Gives back the link. */
+export async function makeResetLinkAction(form: FormData): Promise<ActionResult<string>> {
+  return runAction(async () => {
+    const { token } = await makeResetLink(await getViewer(), Object.fromEntries(form))
+    return new URL(`/reset-password?token=${token}`, process.env.AUTH_URL).href
   })
 }
 

@@ -11,7 +11,7 @@ import { requireUser } from '#server/viewer.ts'
 import { load, type SearchParams } from '../../_lib/page.ts'
 import { providerButtons } from '../../_lib/providers.ts'
 import { getViewer } from '../../_lib/viewer.ts'
-import { setDisabledAction, setRoleAction } from './actions.ts'
+import { makeResetLinkAction, setDisabledAction, setRoleAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'People' }
 
@@ -56,6 +56,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
           self={userId}
           ways={{ ...ways, password: 'Password' }}
           setRole={setRoleAction}
+          makeResetLink={makeResetLinkAction}
           setDisabled={setDisabledAction}
         />
       ) : (
