@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
 import { expect, PASSWORD, sendSignIn, signIn, test } from './fixtures.ts'
 
 const NEXT_PASSWORD = 'plum harbour lantern sixty'
@@ -8,7 +9,7 @@ test('signing up leads in, signing out leads out, and the way back leads to the 
 }) => {
   const { page, email, password, name } = await newPerson({ name: 'Noor Haddad' })
   await page.getByRole('button', { name: `Account of ${name}` }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page).toHaveURL(/\/sign-in$/)
 
   await page.goto('/settings?from=a-link')
@@ -196,6 +197,27 @@ test('an admin changes a role, takes it back, shuts somebody out and lets them i
   await signIn(user.page, user)
 })
 
+test('an admin gives somebody who forgot their password a link for a new one, which works once', async ({
+  admin,
+  user,
+  page,
+}) => {
+  await admin.page.goto(`/people?find=${user.email}`)
+  await admin.page.getByRole('button', { name: 'New password for' }).click()
+  await admin.page.getByRole('button', { name: 'Make the link' }).click()
+  const link = (await admin.page.getByText(/\/reset-password\?token=/).textContent()) ?? ''
+  const path = link.slice(new URL(link).origin.length)
+
+  await page.goto(path)
+  await page.getByLabel('New password', { exact: true }).fill(NEXT_PASSWORD)
+  await page.getByRole('button', { name: 'Save and sign in' }).click()
+  await expect(page).toHaveURL(/\/articles$/)
+  await user.page.goto('/articles')
+  await expect(user.page).toHaveURL(/\/sign-in/)
+  await user.page.goto(path)
+  await expect(user.page.getByText(/has been used or is too old/)).toBeVisible()
+})
+
 test('the log tells admins what happened', async ({ admin, user }) => {
   await admin.page.goto('/people/log')
   const row = admin.page
@@ -229,6 +251,27 @@ test('an account is deleted only after its address was typed, and is gone then',
   await page.goto('/sign-in')
   await sendSignIn(page, user.email, user.password)
   await expect(page.getByRole('main').getByRole('alert')).toHaveText(/not right/)
+})
+
+test('the pages of people pass the checks for accessibility, light and dark', async ({ admin, page }) => {
+  test.slow()
+  const places = [
+    { page, path: '/sign-in' },
+    { page, path: '/sign-up' },
+    { page, path: '/no/such/page' },
+    ...['/settings', '/people', '/people/invitations', '/people/log'].map((path) => ({
+      page: admin.page,
+      path,
+    })),
+  ]
+  for (const { page, path } of places) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations, `${path}, ${colorScheme}`).toEqual([])
+    }
+  }
 })
 
 test('every page forbids what it does not need, and its own scripts obey', async ({ page, request }) => {

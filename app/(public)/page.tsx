@@ -8,7 +8,7 @@ import { ButtonLink } from '#components/ui/button.tsx'
 import { SAMPLE_STORY_WORDS } from '#components/ui/sample-words.ts'
 import { getDemonstration } from '#server/compare/get-demonstration.ts'
 import type { SavedComparison } from '#server/compare/types.ts'
-import { signUpPolicy } from '#server/people/sign-up-policy.ts'
+import { signUpState } from '#server/people/sign-up-state.ts'
 import { getViewer } from '../_lib/viewer.ts'
 
 const PROMISES = [
@@ -35,6 +35,7 @@ export default async function LandingPage() {
   const viewer = await getViewer()
   if (viewer.kind === 'user') redirect('/articles')
   const demonstration = await getDemonstration()
+  const { policy } = await signUpState()
   return (
     <>
       <section className="mx-auto max-w-3xl py-10 text-center md:py-16">
@@ -47,7 +48,7 @@ export default async function LandingPage() {
           fact-checkers and analysts.
         </p>
         <div className="mt-7 flex flex-wrap justify-center gap-3">
-          {signUpPolicy() === 'open' && (
+          {policy === 'open' && (
             <ButtonLink href={'/sign-up' as Route} variant="primary">
               Create an account
             </ButtonLink>
