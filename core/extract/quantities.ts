@@ -1,7 +1,7 @@
 import type { Quantity, Span } from '#core/fact.ts'
 import { MEASURES } from '#core/lexicon/units.ts'
 import { calendarSpans } from './dates/calendar-spans.ts'
-import { changeAt } from './quantities/change.ts'
+import { changeAt, isSameSaid } from './quantities/change.ts'
 import { isNumbering, isPartOfSomething } from './quantities/guards.ts'
 import {
   NUMBER_START,
@@ -11,6 +11,7 @@ import {
   withShortMagnitude,
 } from './quantities/number.ts'
 import { readOrdinals } from './quantities/ordinal.ts'
+import { isWeight } from './quantities/pounds.ts'
 import { joinRanges } from './quantities/range.ts'
 import {
   countedAfter,
@@ -18,6 +19,7 @@ import {
   currencyBefore,
   measureAfter,
   type UnitFound,
+  withRate,
 } from './quantities/unit.ts'
 
 /** A quantity while it is being read: `bare` where the text gives it no unit of its own. */
@@ -49,7 +51,14 @@ export function extractQuantities(text: string, sentences: Span[]): Quantity[] {
   for (const draft of all) {
     if (draft.start < end) continue
     const { start, value, high, unit } = draft
-    const change = changeAt(text, start, draft.end)
+    const last = found.at(-1)
+    const again = last?.change && isSameSaid(text.slice(last.end, start)) ? last.change : undefined
+    const sign = value < 0 && unit === '%' ? ('down' as const) : undefined
+    const change =
+      changeAt(text, start, draft.end) ??
+      again ??
+      sign ??
+      (draft.vague && high === undefined ? ('>' as const) : undefined)
     found.push({
       start,
       end: draft.end,
@@ -57,7 +66,7 @@ export function extractQuantities(text: string, sentences: Span[]): Quantity[] {
       value,
       ...(high === undefined ? {} : { high }),
       unit,
-      ...(change ? { change } : draft.vague && high === undefined ? { change: '>' as const } : {}),
+      ...(change ? { change } : {}),
     })
     end = draft.end
   }
@@ -81,7 +90,13 @@ function readAll(text: string, sentences: Span[]): Draft[] {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= position) sentence++
     const number = readNumber(text, position)
     if (!number) continue
-    const draft = readQuantity(text, position, number, sentences[sentence]?.start ?? 0)
+    const draft = readQuantity(
+      text,
+      position,
+      number,
+      sentences[sentence]?.start ?? 0,
+      drafts.at(-1)?.end ?? 0,
+    )
     pattern.lastIndex = Math.max(draft?.end ?? number.end, position + 1)
     if (draft) drafts.push(draft)
   }
@@ -93,10 +108,12 @@ function readQuantity(
   position: number,
   number: NumberFound,
   sentenceStart: number,
+  floor: number,
 ): Draft | null {
-  const minus = /(?:^|[\s($£€])[-−]$/.test(text.slice(Math.max(0, position - 2), position)) && number.figures
+  const minus =
+    /(?:^|[^\d\s]\s|[($£€])[-−]$/.test(text.slice(Math.max(0, position - 3), position)) && number.figures
   const start = minus ? position - 1 : position
-  const prefix = number.figures || number.magnitude ? currencyBefore(text, start) : null
+  const prefix = number.figures || number.magnitude ? currencyBefore(text, start, floor) : null
   if (number.figures && !prefix && isPartOfSomething(text, start, number.end)) return null
   const sized = prefix || number.figures ? withShortMagnitudeFor(text, number, prefix !== null) : number
   const draft = (unit: UnitFound | null, from: number): Draft => ({
@@ -121,11 +138,12 @@ function readQuantity(
   }
   const money =
     currencyAfter(text, sized.end) ?? (sized.vague ? currencyAfter(text, afterOf(text, sized.end)) : null)
+  if (money && isWeight(text, start, money.end, sized)) return draft({ unit: 'lb', end: money.end }, start)
   if (money && !isOrdinaryWord(text, money, sized))
     return withMinor(text, draft(moneyMagnitude(text, money, sized), start))
   const measure =
     measureAfter(text, sized.end) ?? (sized.vague ? measureAfter(text, afterOf(text, sized.end)) : null)
-  if (measure) return joinFeetAndInches(text, draft(measure, start))
+  if (measure) return joinFeetAndInches(text, draft(withRate(text, measure), start))
   if (sized.figures && isNumbering(text, start, sentenceStart)) return null
   const of = sized.vague ? afterOf(text, sized.end) : afterOfThe(text, sized.end)
   const counted = countedAfter(text, of, sized.value)
@@ -244,7 +262,8 @@ function inheritUnits(drafts: Draft[], text: string, sentences: Span[]): Draft[]
       last = null
     }
     if (!draft.bare) {
-      last = MEASURES.has(draft.unit) ? draft : null
+      last =
+        (MEASURES.has(draft.unit) && draft.unit !== '%') || draft.unit.startsWith('count:') ? draft : null
       return draft
     }
     const alone = /^\s?(?:[.,;)]|$|and\b|or\b|for\b|in\b|to\b)/.test(text.slice(draft.end, draft.end + 5))

@@ -1,7 +1,7 @@
 /** Words around figures: how exact they are, which way they moved, and what ends the naming of a counted thing. */
 
 export const ABOUT =
-  'about|around|roughly|approximately|approx\\.?|some|nearly|almost|close to|nearer to|an estimated|estimated|circa|ca\\.|~|≈|average|averaged|averages|averaging|an average of|in the region of|something like|virtually|just about'
+  'about|around|roughly|approximately|approx\\.?|some|nearly|almost|close to|nearer to|an estimated|estimated|circa|ca\\.|~|≈|in the region of|something like|virtually|just about'
 export const UNDER =
   'under|less than|fewer than|below|up to|at most|no more than|not more than|a maximum of|just under|just short of|short of|shy of|smaller than|lower than|not exceeding|<'
 export const OVER =
@@ -36,6 +36,11 @@ export const NOT_PLURAL = set(
 )
 
 export const IRREGULAR_SINGULARS: Record<string, string> = {
+  viruses: 'virus',
+  buses: 'bus',
+  bonuses: 'bonus',
+  campuses: 'campus',
+  gases: 'gas',
   people: 'person',
   men: 'man',
   women: 'woman',

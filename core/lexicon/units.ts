@@ -11,7 +11,7 @@ const UNITS: Unit[] = [
   { unit: 'dm', symbols: 'dm', names: 'decimeter|decimetre' },
   { unit: 'cm', symbols: 'cm', names: 'centimeter|centimetre' },
   { unit: 'mm', symbols: 'mm', names: 'millimeter|millimetre' },
-  { unit: 'um', symbols: 'µm|μm|um', names: 'micrometer|micrometre|micron' },
+  { unit: 'µm', symbols: 'µm|μm|um', names: 'micrometer|micrometre|micron' },
   { unit: 'nm', symbols: 'nm', names: 'nanometer|nanometre' },
   { unit: 'pm', symbols: 'pm', names: 'picometer|picometre' },
   { unit: 'mi', symbols: 'mi', names: 'mile' },
@@ -47,7 +47,7 @@ const UNITS: Unit[] = [
   { unit: 'kg', symbols: 'kg|kgs|Kg|KG', names: 'kilogram|kilogramme|kilo' },
   { unit: 'g', symbols: 'g|gm', names: 'gram|gramme' },
   { unit: 'mg', symbols: 'mg', names: 'milligram|milligramme' },
-  { unit: 'ug', symbols: 'µg|μg|mcg', names: 'microgram|microgramme' },
+  { unit: 'µg', symbols: 'µg|μg|mcg', names: 'microgram|microgramme' },
   { unit: 't', symbols: 't', names: 'tonne|metric ton|metric tonne' },
   { unit: 'ton', names: 'ton|short ton|long ton' },
   { unit: 'kt', names: 'kiloton|kilotonne' },
@@ -168,7 +168,10 @@ export const UNIT_SYMBOLS = index((unit) => unit.symbols)
 /** Names in lower case, singular, to units. */
 export const UNIT_NAMES = index((unit) => unit.names)
 for (const [name, unit] of [...UNIT_NAMES])
-  UNIT_NAMES.set(name.replace(/^(\w+)(?= (?:per|an?|of) )/, '$1s'), unit)
+  UNIT_NAMES.set(
+    name.replace(/^(\w+)(?= (?:per|an?|of|celsius|centigrade|fahrenheit|c|f)(?: |$))/, '$1s'),
+    unit,
+  )
 
 /** Units that measure; counts and money are none. */
 export const MEASURES = new Set(UNITS.map((unit) => unit.unit))

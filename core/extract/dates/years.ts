@@ -31,11 +31,9 @@ function isYear(match: RegExpExecArray, context: Context): boolean {
   if (/^[.,:]?\d|^[./]\d|^\p{Sc}/u.test(after) || UNIT_AFTER.test(after)) return false
   const next = /^\s(\p{Ll}{2,20})(?![\p{L}'’-])/u.exec(after)?.[1] ?? ''
   const pluralNoun = (isPlural(next) && !AFTER_YEAR.has(next)) || /^(?:year|km|mph)$/.test(next)
-  if (
-    /(?:^|\D)(?:1\d|20)\d\d\s(?:and|to|or)\s$/.test(before) ||
-    (/^\s(?:and|to|or)\s(?:1\d|20)\d\d(?!\d|,\d)/.test(after) && /(?:between|from)\s$/i.test(before))
-  )
-    return !pluralNoun
+  const pair = /^\s(?:and|to|or)\s(?:1\d|20)\d\d(?:\s(\p{Ll}{2,20}))?(?!\d|,\d)/u.exec(after)
+  if (pair && /(?:between|from)\s$/i.test(before)) return !(pair[1] && isPlural(pair[1]))
+  if (/(?:^|\D)(?:1\d|20)\d\d\s(?:and|to|or)\s$/.test(before)) return !pluralNoun
   if (STRONG.test(before)) return year >= 1000 && !(pluralNoun && year % 100 === 0 && /\bof\s$/.test(before))
   if (year < 1500 || pluralNoun || COUNTED.test(before))
     return /(?:by|to|for)\s$/i.test(before) && year >= 1900 && !pluralNoun

@@ -24,7 +24,10 @@ const NAMES = new RegExp(
   `[\\s\\u00a0]{0,2}-?\\s?(${either(UNIT_NAMES.keys())})(?:s|es)?(?![\\p{L}\\p{N}])`,
   'iuy',
 )
-const SYMBOLS = new RegExp(`([\\s\\u00a0-]?)(${either(UNIT_SYMBOLS.keys())})(?![\\p{L}\\p{N}²³])`, 'uy')
+const SYMBOLS = new RegExp(
+  `([\\s\\u00a0-]?)(?:(${either(UNIT_SYMBOLS.keys())})(?![\\p{L}\\p{N}²³])|[(\\[](${either(UNIT_SYMBOLS.keys())})[)\\]])`,
+  'uy',
+)
 const MONEY = new RegExp(
   `[\\s\\u00a0-]{0,2}(${either([...CURRENCY_NAMES.keys(), ...Object.keys(SUBUNITS)])})(?:s|es)?(?![\\p{L}\\p{N}])`,
   'iuy',
@@ -38,7 +41,7 @@ const CODE_AFTER = new RegExp(
   'uy',
 )
 const SIGN_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:(?:us|u\\.s\\.?|a|au|c|ca|can|hk|nz|s|nt|r|mx|mex|j)[\\s\\u00a0]?\\$|${either(CURRENCY_SIGNS.keys())}|${[...CURRENCY_CODES].join('|')})[\\s\\u00a0]{0,2}$`,
+  `(?<![\\p{L}])(?:(?:us|u\\.s\\.?|au|c|ca|can|hk|nz|nt|mx|mex)[\\s\\u00a0]?\\$|${either(CURRENCY_SIGNS.keys())}|${[...CURRENCY_CODES].join('|')})[\\s\\u00a0]{0,2}$`,
   'iu',
 )
 const LONGEST_PREFIX = 12
@@ -49,8 +52,12 @@ const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | 
 }
 
 /** The currency sign or code right before a position, with where it begins. */
-export function currencyBefore(text: string, position: number): { unit: string; start: number } | null {
-  const from = Math.max(0, position - LONGEST_PREFIX)
+export function currencyBefore(
+  text: string,
+  position: number,
+  floor: number,
+): { unit: string; start: number } | null {
+  const from = Math.max(floor, position - LONGEST_PREFIX)
   const found = SIGN_BEFORE.exec(text.slice(from, position))
   if (!found) return null
   const sign = found[0].trim()
@@ -125,13 +132,29 @@ export function measureAfter(text: string, position: number): UnitFound | null {
       }
   }
   const symbol = at(SYMBOLS, text, position)
-  const unit = symbol?.[2] && UNIT_SYMBOLS.get(symbol[2].replace(/[\u00a0-]/g, ' '))
+  const sign = symbol?.[2] ?? symbol?.[3] ?? ''
+  const unit = UNIT_SYMBOLS.get(sign.replace(/[\u00a0-]/g, ' '))
   if (!symbol || !unit) return null
   const end = position + symbol[0].length
   const apart = symbol[1] !== ''
-  if (apart && ADJACENT_ONLY.has(symbol[2] ?? '') && !standsAlone(symbol[2] ?? '', text, end)) return null
-  if (!apart && symbol[2] === 's') return null // "1960s", "in their 30s"
+  if (apart && !symbol[3] && ADJACENT_ONLY.has(sign) && !standsAlone(sign, text, end)) return null
+  if (!apart && sign === 's') return null // "1960s", "in their 30s"
   return { unit, end, symbol: true }
+}
+
+const RATE =
+  /(?:\s(?:per|an?)\s|\/)(millisecond|second|minute|hour|day|week|month|year|capita|person|ms|s|h|hr)(?![\p{L}-])(?!\s(?:ago|earlier|later|old))/iuy
+const RATE_UNITS: Record<string, string> = { ms: 'millisecond', s: 'second', h: 'hour', hr: 'hour' }
+/** Measures that flow, so that "a day" after them is a rate and no date: "500,000 barrels a day". */
+const FLOWS = /^(?:bbl|gal|L|mL|m3|ft3|t|ton|kg|g|mg|MWh|kWh|GWh|lb|oz|m|km|cm|mi|ft|bit|MB|GB|calorie)$/
+
+/** The unit with the time it is measured by: "barrels per day" is `bbl/day`. */
+export function withRate(text: string, found: UnitFound): UnitFound {
+  const rate = FLOWS.test(found.unit) ? at(RATE, text, found.end) : null
+  const per = rate?.[1]?.toLowerCase()
+  return rate && per
+    ? { ...found, unit: `${found.unit}/${RATE_UNITS[per] ?? per}`, end: found.end + rate[0].length }
+    : found
 }
 
 const OLD = /[\s-]old(?![\p{L}])|\sof\sage(?![\p{L}])/iuy
@@ -163,7 +186,12 @@ export function countedAfter(text: string, position: number, value: number): Uni
     if (!found || !word) break
     const hyphen = found[1] === '-'
     if (hyphen && i === 0) return hyphenated(position, word)
-    if (hyphen || ENDS_COUNT.has(word.toLowerCase()) || /['’]s$/.test(word)) break
+    if (
+      hyphen ||
+      ENDS_COUNT.has(word.toLowerCase()) ||
+      /['’]s$|^(?:one|two|three|four|five|six|seven|eight|nine|ten)-/i.test(word)
+    )
+      break
     next += found[0].length
     if (isPlural(word)) plural = { unit: `count:${singular(word)}`, end: next }
     else if (plural) break
