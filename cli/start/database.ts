@@ -16,18 +16,6 @@ export async function requireDatabase(url: string): Promise<void> {
   }
 }
 
-/** Whether anybody has an account yet. */
-export async function hasAccounts(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    const { rows } = await client.query('select exists(select from users) as any')
-    return rows[0]?.any === true
-  } finally {
-    await client.end()
-  }
-}
-
 const REASONS: Record<string, string> = {
   ECONNREFUSED: 'nothing answers there; check the host and port, and that the server runs',
   ENOTFOUND: 'its host name is unknown',

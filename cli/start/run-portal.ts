@@ -1,12 +1,15 @@
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
+import { closeDatabase } from '#db/client.ts'
 import { startCluster } from '#db/embedded/cluster.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { OperatorError } from '#db/operator-error.ts'
+import { signUpState } from '#server/people/sign-up-state.ts'
+import { isSampleWanted } from '#server/sample/is-sample-wanted.ts'
 import { ensureBuild } from './build.ts'
 import { type Child, keepRunning, startChild } from './child.ts'
 import { lockDataFolder, openDataFolder } from './data-folder.ts'
-import { hasAccounts, requireDatabase } from './database.ts'
+import { requireDatabase } from './database.ts'
 import { requireFreePort } from './port.ts'
 import { type Mode, portalPrograms } from './programs.ts'
 import { keepSecrets, type Secrets } from './secrets.ts'
@@ -52,10 +55,12 @@ async function bringUp(mode: Mode, settings: Settings, running: Running, asked: 
   asked.throwIfAborted()
   await requireDatabase(databaseUrl)
   await migrateDatabase(databaseUrl)
+  process.env.DATABASE_URL = databaseUrl
+  running.stops.push(closeDatabase)
   asked.throwIfAborted()
 
   const programs = portalPrograms(mode, settings, secrets, databaseUrl)
-  await runToEnd(startChild(programs.sample), running, asked)
+  if (await isSampleWanted()) await runToEnd(startChild(programs.sample), running, asked)
   const worker = keepRunning('worker', programs.worker)
   running.stops.push(() => worker.stop(STOP_PATIENCE_MS))
   const web = startChild(programs.web)
@@ -63,7 +68,8 @@ async function bringUp(mode: Mode, settings: Settings, running: Running, asked: 
   const webLost = lossOf(web)
   running.lost.push(webLost)
   await Promise.race([waitForWeb(settings.host, settings.port, asked), webLost.then(raise)])
-  for (const line of await greeting(settings, databaseUrl)) say(line)
+  for (const line of await greeting(settings)) say(line)
+  await closeDatabase()
 }
 
 async function startEmbedded(settings: Settings, secrets: Secrets, running: Running): Promise<string> {
@@ -85,9 +91,10 @@ async function runToEnd(sample: Child, running: Running, asked: AbortSignal): Pr
   if (how !== 0) console.error('The sample story could not be loaded; the next start tries again.')
 }
 
-async function greeting(settings: Settings, databaseUrl: string): Promise<string[]> {
+async function greeting(settings: Settings): Promise<string[]> {
   const stop = 'Ctrl-C stops everything.'
-  if (await hasAccounts(databaseUrl)) return [`Collate is ready: ${settings.publicUrl}`, stop]
+  const { first } = await signUpState()
+  if (!first) return [`Collate is ready: ${settings.publicUrl}`, stop]
   return [
     `Collate is ready. Create the first account, which will be the administrator's: ${settings.publicUrl}/sign-up`,
     stop,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { canReach, serverAccount } from '#db/embedded/account.ts'
 import { OperatorError } from '#db/operator-error.ts'
+import { SIGN_UP_POLICIES } from '#server/people/types.ts'
 
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -30,6 +31,7 @@ const Environment = z.object({
   COLLATE_URL: z
     .url({ protocol: /^https?$/, error: 'an address like https://collate.example.org' })
     .optional(),
+  COLLATE_SIGNUP: z.enum(SIGN_UP_POLICIES, `one of ${SIGN_UP_POLICIES.join(', ')}`).optional(),
 })
 
 /** Reads the settings from `environment`, where an empty value counts as none. Throws OperatorError on a wrong one. */

@@ -12,7 +12,6 @@ import {
   type SampleReport,
 } from '#db/sample/story.ts'
 import { articles } from '#db/schema/articles.ts'
-import { auditLog } from '#db/schema/audit-log.ts'
 import { comparisonArticles, comparisons } from '#db/schema/comparisons.ts'
 import { audit } from '#server/audit.ts'
 import { alignReadings } from '#server/compare/compare-reports.ts'
@@ -23,6 +22,7 @@ import { sourceNamed, storeArticle, storeVersion } from '#server/ingest/store-re
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { loadReadings } from '#server/reading/load-readings.ts'
 import { NOBODY } from '#server/viewer.ts'
+import { isSampleWanted } from './is-sample-wanted.ts'
 
 /** Any number, as long as it is only used here. */
 const LOCK = 7_212_022
@@ -37,7 +37,7 @@ export async function loadSample(): Promise<number> {
   const client = await db().$client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    if (!(await isWanted())) return 0
+    if (!(await isSampleWanted())) return 0
     let stored = 0
     for (const report of SAMPLE_REPORTS) {
       if (await db().transaction((tx) => storeReport(tx, report))) stored += 1
@@ -57,12 +57,6 @@ export async function loadSample(): Promise<number> {
     await client.query('select pg_advisory_unlock($1)', [LOCK])
     client.release()
   }
-}
-
-async function isWanted(): Promise<boolean> {
-  const loaded = await db().$count(auditLog, eq(auditLog.action, 'sample.loaded'))
-  if (loaded > 0) return false
-  return (await db().$count(articles, eq(articles.isSample, false))) === 0
 }
 
 /** @returns false where an earlier, unfinished start has stored it. */
