@@ -14,6 +14,8 @@ export default defineConfig({
             'cli/**/*.unit.test.ts',
             'db/**/*.unit.test.ts',
           ],
+          // Tests on random input take a second alone, and many on a machine that is busy with other things.
+          testTimeout: 30_000,
         },
       },
       {

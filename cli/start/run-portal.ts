@@ -65,9 +65,8 @@ async function bringUp(mode: Mode, settings: Settings, running: Running, asked: 
   running.stops.push(() => worker.stop(STOP_PATIENCE_MS))
   const web = startChild(programs.web)
   running.stops.push(() => web.stop(STOP_PATIENCE_MS))
-  const webLost = lossOf(web)
-  running.lost.push(webLost)
-  await Promise.race([waitForWeb(settings.host, settings.port, asked), webLost.then(raise)])
+  running.lost.push(lossOf(web))
+  await webReady(web, settings, asked)
   for (const line of await greeting(settings)) say(line)
   await closeDatabase()
 }
@@ -92,13 +91,19 @@ async function runToEnd(sample: Child, running: Running, asked: AbortSignal): Pr
 }
 
 async function greeting(settings: Settings): Promise<string[]> {
-  const stop = 'Ctrl-C stops everything.'
+  const stop = `The data is kept in ${settings.dataFolder}. Ctrl-C stops everything.`
   const { first } = await signUpState()
   if (!first) return [`Collate is ready: ${settings.publicUrl}`, stop]
   return [
     `Collate is ready. Create the first account, which will be the administrator's: ${settings.publicUrl}/sign-up`,
     stop,
   ]
+}
+
+async function webReady(web: Child, { host, port }: Settings, asked: AbortSignal): Promise<void> {
+  const ended = new AbortController()
+  web.ended.then(() => ended.abort())
+  await waitForWeb(host, port, AbortSignal.any([asked, ended.signal]))
 }
 
 async function lossOf(web: Child): Promise<Error> {
@@ -110,10 +115,6 @@ async function lossOf(web: Child): Promise<Error> {
 async function causeOf(error: unknown, running: Running): Promise<unknown> {
   if (error instanceof OperatorError) return error
   return Promise.race([...running.lost, delay(2_000, error)])
-}
-
-function raise(error: Error): never {
-  throw error
 }
 
 async function untilAborted(signal: AbortSignal): Promise<unknown> {

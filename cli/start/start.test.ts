@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -32,12 +31,18 @@ const postmaster = () =>
 const databaseUrl = () =>
   addressOf(placeOf(dataFolder), 'collate', keepSecrets(dataFolder).database, 'collate')
 
+/** What the system tells of a process; nothing of one that has just ended. */
+function tellOf(pid: number, what: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${what}`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 /** Process ids of all that a process has started, and what those have. */
 function descendants(pid: number): number[] {
-  const children = execFileSync('cat', [`/proc/${pid}/task/${pid}/children`])
-    .toString()
-    .trim()
-  const direct = children ? children.split(' ').map(Number) : []
+  const direct = tellOf(pid, `task/${pid}/children`).split(' ').filter(Boolean).map(Number)
   return [...direct, ...direct.flatMap(descendants)]
 }
 
@@ -66,9 +71,7 @@ test('a second start on the same folder is refused in one line', async () => {
 test('a worker that dies is started again', async () => {
   const { pid } = portal.process
   const findWorker = () =>
-    descendants(Number(pid)).find((one) =>
-      readFileSync(`/proc/${one}/cmdline`, 'utf8').includes('worker/main.ts'),
-    )
+    descendants(Number(pid)).find((one) => tellOf(one, 'cmdline').includes('worker/main.ts'))
   const first = findWorker()
   expect(first).toBeDefined()
   process.kill(Number(first), 'SIGKILL')
@@ -90,6 +93,7 @@ test('SIGTERM stops all that it started', async () => {
   for (const secret of secrets) expect(output).not.toContain(secret)
   const addresses = output.match(/http\S+/g)
   expect(addresses).toEqual([`${portal.url}/sign-up`])
+  expect(output).toContain(dataFolder)
 })
 
 test('after a kill, web and worker end by themselves, and the next start takes the database over', async () => {
@@ -97,7 +101,7 @@ test('after a kill, web and worker end by themselves, and the next start takes t
   await portal.ready
   const server = postmaster()
   const others = descendants(Number(portal.process.pid)).filter(
-    (pid) => !readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('postgres'),
+    (pid) => !tellOf(pid, 'comm').startsWith('postgres'),
   )
   expect(others.length).toBeGreaterThanOrEqual(2)
   portal.process.kill('SIGKILL')
@@ -120,6 +124,18 @@ test('if the database is lost, everything stops and says so', async () => {
   expect(code).toBe(1)
   expect(output).toContain('The database server stopped')
   expect(output).not.toMatch(/^\s+at /m)
+})
+
+test('if the web server is lost, everything stops and says so', async () => {
+  portal = await startPortal({ dataFolder })
+  await portal.ready
+  const pids = descendants(Number(portal.process.pid))
+  const web = pids.find((pid) => tellOf(pid, 'comm').startsWith('next-server'))
+  process.kill(Number(web), 'SIGKILL')
+  const { code, output } = await portal.ended
+  expect(code).toBe(1)
+  expect(output).toContain('The web server ended unexpectedly (SIGKILL)')
+  expect(pids.filter(isAlive)).toEqual([])
 })
 
 test('a port in use is said before anything is made', async () => {
