@@ -1,10 +1,11 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { Aspect, Relation } from '#core/comparison.ts'
+import type { Relation } from '#core/comparison.ts'
 import type { CompareColumn, CompareFact, CompareRow } from '#server/compare/types.ts'
 import { Chain } from '../facts/chain.tsx'
 import { FactTags } from '../facts/fact-tags.tsx'
 import { RelationLabel } from '../ui/relation.tsx'
+import { ASPECT_WORD } from './aspect.ts'
 import { ColumnHead } from './column-head.tsx'
 import { MarkedQuote } from './marked-quote.tsx'
 
@@ -14,17 +15,6 @@ const EDGE: Record<Relation, string> = {
   contradict: 'shadow-[inset_3px_0_var(--contradict)]',
   update: 'shadow-[inset_3px_0_var(--update)]',
   only: 'shadow-[inset_3px_0_var(--line-strong)]',
-}
-
-const ASPECT_WORD: Record<Aspect, string> = {
-  figure: 'Figure',
-  date: 'Date',
-  actor: 'Actor',
-  strength: 'Strength',
-  attribution: 'Who says it',
-  framing: 'Framing',
-  negation: 'Negation',
-  quote: 'Quotation',
 }
 
 type Props = {

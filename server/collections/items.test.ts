@@ -283,7 +283,7 @@ test('what was removed more than a month ago is purged with the next removal', a
   await restoreItem(owner, b)
 })
 
-test('moves up, down, to the ends, and after another item', async () => {
+test('moves up, down, to the ends, and next to another item', async () => {
   const { ids, word } = await letters('abcd')
   const [a, b, c, d] = ids
   const moves = [
@@ -294,6 +294,10 @@ test('moves up, down, to the ends, and after another item', async () => {
     [d, 'first', 'dcab', 1],
     [c, 'last', 'dabc', 4],
     [c, { after: d }, 'dcab', 2],
+    [b, { before: d }, 'bdca', 1],
+    [b, { before: a }, 'dcba', 3],
+    [b, { before: a }, 'dcba', 3],
+    [a, { before: b }, 'dcab', 3],
   ] as const
   for (const [id, to, expected, place] of moves) {
     expect(await moveItem(owner, { id, to })).toEqual({ place, of: 4 })

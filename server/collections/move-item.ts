@@ -10,14 +10,18 @@ import { lockCollectionOf, touch } from './lock.ts'
 
 const Input = z.object({
   id: z.string(),
-  to: z.union([z.enum(['up', 'down', 'first', 'last']), z.object({ after: z.uuid() })]),
+  to: z.union([
+    z.enum(['up', 'down', 'first', 'last']),
+    z.object({ after: z.uuid() }),
+    z.object({ before: z.uuid() }),
+  ]),
 })
 
 /**
- * Moves an item within its collection: one place up or down, to an end, or right after another item. Places are
+ * Moves an item within its collection: one place up or down, to an end, or next to another item. Places are
  * named by what stands there, not by numbers, so that a move means the same after somebody else's move.
  * @returns its place among the items shown, 1 for the first, and how many these are.
- * @throws CollateError `invalid`, `not-found` for the item or the one it is to follow.
+ * @throws CollateError `invalid`, `not-found` for the item or its neighbour.
  */
 export async function moveItem(viewer: Viewer, input: unknown): Promise<{ place: number; of: number }> {
   const user = requireUser(viewer)
@@ -58,6 +62,9 @@ function goal(shown: string[], id: string, to: z.output<typeof Input>['to']): st
   if (to === 'down') return shown[at + 1] ?? shown[at - 1] ?? null
   if (to === 'first') return null
   if (to === 'last') return shown.filter((one) => one !== id).at(-1) ?? null
-  if (to.after === id || !shown.includes(to.after)) throw notFound('item')
-  return to.after
+  const neighbor = 'after' in to ? to.after : to.before
+  if (neighbor === id || !shown.includes(neighbor)) throw notFound('item')
+  if ('after' in to) return neighbor
+  const others = shown.filter((one) => one !== id)
+  return others[others.indexOf(neighbor) - 1] ?? null
 }

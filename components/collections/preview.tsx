@@ -1,0 +1,44 @@
+import type { Keepable } from '#server/collections/types.ts'
+import { KeptItem } from './kept-item.tsx'
+import { KINDS } from './kinds.ts'
+
+/** What will be kept: the exact words, as they are now. */
+export function Preview({ things }: { things: Keepable[] }) {
+  return (
+    <section aria-labelledby="preview" className="min-w-0">
+      <h2 id="preview" className="mb-2 text-[0.8125rem] font-medium text-muted">
+        {heading(things)}
+      </h2>
+      <ul className="max-h-[70dvh] divide-y divide-line overflow-y-auto rounded-sheet border border-line bg-surface shadow-sheet">
+        {things.map((thing) => {
+          const { key, ...item } = toItem(thing)
+          return (
+            <li key={key} className="px-5 py-4">
+              <KeptItem item={item} living={null} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function heading(things: Keepable[]): string {
+  const [only] = things
+  if (things.length === 1 && only) return `This ${KINDS[only.kind].one} will be kept with these words`
+  return `These ${things.length} ${KINDS[only?.kind ?? 'article'].many} will be kept`
+}
+
+function toItem(thing: Keepable) {
+  const comparisonId = null
+  switch (thing.kind) {
+    case 'article':
+      return { key: thing.articleId, label: thing.report.title, kept: { report: thing.report }, comparisonId }
+    case 'fact':
+      return { key: 'fact', label: thing.fact.title, kept: { fact: thing.fact }, comparisonId }
+    case 'row':
+      return { key: 'row', label: thing.row.explanation, kept: { row: thing.row }, comparisonId }
+    case 'comparison':
+      return { key: 'comparison', label: thing.title, kept: { comparison: thing.comparison }, comparisonId }
+  }
+}

@@ -1,0 +1,26 @@
+import { formatEdtf } from './dates/format-edtf.ts'
+import type { KeptFact, KeptReport } from './kept.ts'
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** A report as a footnote names it: source, title, date, address. */
+export function citeReport({ source, title, published, url }: KeptReport): string {
+  const date = published ? formatEdtf(published) : 'undated'
+  return `${source}, “${title}”, ${date}${url ? `, ${url}` : ''}`
+}
+
+/** Who says it, from the outlet back to the origin: “Heron Wire, citing Ida Quill”. */
+export function citeChain({ source, chain }: Pick<KeptFact, 'source' | 'chain'>): string {
+  return [source, ...chain.map((hop) => hop.name || hop.written || 'somebody')].join(', citing ')
+}
+
+/** Exact words with who says them, where they stood, and which capture shows it. */
+export function citeFact(fact: KeptFact): string {
+  const captured = DAY.format(new Date(fact.capturedAt))
+  return `“${fact.quote}” (${citeChain(fact)}). ${citeReport(fact)}. Captured ${captured}, version ${fact.versionN}.`
+}

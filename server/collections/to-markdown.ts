@@ -1,0 +1,91 @@
+import { citeChain } from '#core/cite.ts'
+import { RELATIONS } from '#core/comparison.ts'
+import { formatEdtf } from '#core/dates/format-edtf.ts'
+import type { KeptFact, KeptReport, KeptRow } from '#core/kept.ts'
+import type { CollectionItem, CollectionView } from './types.ts'
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+
+/**
+ * A collection as Markdown: what was kept in its order, each thing with its exact words, source, date and links,
+ * then the notes as they were written.
+ * @param address the portal's own; links into it need it, and are left out without one.
+ */
+export function toMarkdown(collection: CollectionView, address: string): string {
+  const { title, description, owner, updatedAt, visibility, id } = collection
+  const link = address && new URL(`${visibility === 'public' ? '/c/' : '/collections/'}${id}`, address).href
+  const parts = [
+    `# ${plain(title)}`,
+    `A collection by ${plain(owner)}, as of ${DAY.format(updatedAt)}${link && `: <${link}>`}`,
+    description,
+    ...collection.items.flatMap((item, i) => [
+      `## ${i + 1}. ${heading(item)}`,
+      ...words(item, address),
+      item.note,
+    ]),
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function heading({ kind, label, kept }: CollectionItem): string {
+  if (kept.row) return `Row: ${kept.row.relation}${kept.row.aspect ? ` (${kept.row.aspect})` : ''}`
+  if (kept.fact) return `Fact: ${plain(kept.fact.source)}`
+  return label ? `${capital(kind)}: ${plain(label)}` : capital(kind)
+}
+
+function words({ kept, comparisonId }: CollectionItem, address: string): string[] {
+  if (kept.fact) return factWords(kept.fact, address)
+  if (kept.row) return rowWords(kept.row, address)
+  if (kept.report) return [reportLine(kept.report, address)]
+  if (kept.comparison) {
+    const { reports, origins, counts } = kept.comparison
+    const figures = RELATIONS.filter((relation) => counts[relation] > 0).map(
+      (relation) => `${relation} ${counts[relation]}`,
+    )
+    const link = comparisonId && address ? [`<${new URL(`/comparisons/${comparisonId}`, address).href}>`] : []
+    return [
+      `${reports.length} reports, ${origins} ${origins === 1 ? 'origin' : 'origins'}; rows: ${figures.join(', ')}`,
+      reports.map((report) => `- ${reportLine(report, address)}`).join('\n'),
+      ...link,
+    ]
+  }
+  return []
+}
+
+function rowWords(row: KeptRow, address: string): string[] {
+  const silent = row.reports.filter((report) =>
+    row.facts.every((fact) => fact.articleId !== report.articleId),
+  )
+  return [
+    plain(row.explanation),
+    ...row.facts.flatMap((fact) => factWords(fact, address)),
+    `${row.origins} ${row.origins === 1 ? 'origin' : 'origins'}.${silent.length > 0 ? ` Not mentioned by ${silent.map((report) => plain(report.source)).join(', ')}.` : ''}`,
+  ]
+}
+
+function factWords(fact: KeptFact, address: string): string[] {
+  const quote = fact.quote
+    .split('\n')
+    .map((line) => `> ${plain(line)}`)
+    .join('\n')
+  const place = `/articles/${fact.articleId}?version=${fact.versionN}&fact=${fact.n}`
+  const captured = `captured ${DAY.format(new Date(fact.capturedAt))}, version ${fact.versionN}`
+  return [quote, `— ${plain(citeChain(fact))}. ${reportLine(fact, address, place)}; ${captured}`]
+}
+
+function reportLine(report: KeptReport, address: string, place = `/articles/${report.articleId}`): string {
+  const { source, title, published, url, isSample } = report
+  const date = published ? formatEdtf(published) : 'undated'
+  const links = [
+    ...(url ? [`<${url}>`] : []),
+    ...(address ? [`[in Collate](${new URL(place, address).href})`] : []),
+  ]
+  return `${plain(source)}, “${plain(title)}”, ${date}${isSample ? ' (sample report, invented outlet)' : ''}${links.length > 0 ? `, ${links.join(', ')}` : ''}`
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Reported words stay words: nothing in them becomes markup. */
+function plain(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2')
+}
