@@ -7,6 +7,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
   dev: { summary: 'the same while changing it', load: () => import('./commands/dev.ts') },
   test: { summary: 'every check of this repository', load: () => import('./commands/test.ts') },
   read: { summary: 'reports, from pages and files', load: () => import('./commands/read.ts') },
+  add: { summary: 'store reports in the running instance', load: () => import('./commands/add.ts') },
   extract: { summary: 'facts with their chains, from texts', load: () => import('./commands/extract.ts') },
   compare: { summary: 'articles side by side, fact by fact', load: () => import('./commands/compare.ts') },
   similar: { summary: 'how alike two sentences are', load: () => import('./commands/similar.ts') },

@@ -43,7 +43,7 @@ export function AddForm({ sources, limits, preview, add }: Props) {
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     const save = submitter?.getAttribute('value') === 'save'
     const data = new FormData(event.currentTarget, submitter)
-    if (file) data.delete('text')
+    data.delete(file ? 'text' : 'file')
     const large = tooLarge(data, limits)
     if (large) return setError(large)
     setSaving(save)

@@ -18,25 +18,33 @@ const FURNITURE: Record<string, string> = {
  * names its facts in `data-facts`, by which fact-walk.tsx finds it.
  */
 export function MarkedText({ paragraphs }: { paragraphs: Paragraph[] }) {
-  return paragraphs.map(({ start, furniture, segments }) =>
-    furniture ? (
-      <p
-        key={start}
-        dir="auto"
-        className="font-sans text-[0.8125rem] leading-relaxed whitespace-pre-line text-faint"
-      >
+  return paragraphs.map((paragraph) => <Block key={paragraph.start} {...paragraph} />)
+}
+
+function Block({ furniture, segments }: Paragraph) {
+  if (furniture === 'heading') {
+    return (
+      <p dir="auto" className="mt-2 font-semibold text-balance">
+        {segments.map(({ text }) => text).join('')}
+      </p>
+    )
+  }
+  if (furniture) {
+    return (
+      <p dir="auto" className="font-sans text-[0.8125rem] leading-relaxed whitespace-pre-line text-faint">
         <span className="me-2 rounded-[4px] border border-line px-1.5 text-[0.6875rem] whitespace-nowrap">
           {FURNITURE[furniture] ?? furniture}
         </span>
         {segments.map(({ text }) => text).join('')}
       </p>
-    ) : (
-      <p key={start} dir="auto" className="text-pretty whitespace-pre-line">
-        {segments.map((segment) => (
-          <Words key={segment.start} segment={segment} />
-        ))}
-      </p>
-    ),
+    )
+  }
+  return (
+    <p dir="auto" className="text-pretty whitespace-pre-line">
+      {segments.map((segment) => (
+        <Words key={segment.start} segment={segment} />
+      ))}
+    </p>
   )
 }
 

@@ -31,7 +31,7 @@ export function ReportHead({
         >
           {source.name}
         </Link>
-        <span>{SOURCE_KIND_WORD[source.kind]}</span>
+        {source.kind !== 'other' && <span>{SOURCE_KIND_WORD[source.kind]}</span>}
         {isSample && <SampleMark />}
       </p>
       <h1

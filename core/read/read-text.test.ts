@@ -26,6 +26,12 @@ test('lines like "date 2022-11-30" above the report are read as what they say', 
   expect(report).toMatchObject({ published: '2022-11-30', title: 'Talks Resume', text: 'They met again.' })
 })
 
+test('a date in a line of its own above the report is its date, one in a sentence is not', () => {
+  const above = 'Talks Resume\n\nStaff Writer | Apr 22, 2022 09:14 GMT\n\nThey met on May 3, 2021.'
+  expect(readText(above, 'a.txt').published).toBe('2022-04-22')
+  expect(readText('They met on May 3, 2021.\n\nIt was late.', 'a.txt').published).toBeNull()
+})
+
 test('front matter gives title, names and address', () => {
   const report = readText(
     '---\ntitle: "Talks Resume"\nauthor: A. Writer and B. Reader\nurl: https://example.org/a\n---\nThey met again.',

@@ -24,7 +24,7 @@ export function readText(content: Uint8Array | string, filename: string): Report
   return {
     title: title ?? nameOf(filename),
     byline: split(headers.author ?? headers.byline),
-    published: pageDate(headers.date ?? headers.published ?? ''),
+    published: pageDate(headers.date ?? headers.published ?? '') ?? statedAbove(text || body),
     modified: pageDate(headers.updated ?? headers.modified ?? ''),
     site: headers.source ?? headers.site ?? headers.outlet ?? null,
     language: null,
@@ -81,6 +81,17 @@ function firstSentence(line: string): string | null {
   const cut = words.slice(0, 90)
   const space = cut.lastIndexOf(' ')
   return `${(space > 40 ? cut.slice(0, space) : cut).toWellFormed().replace(/\ufffd$/, '')}…`
+}
+
+/** The date in a line of its own above the report, such as "Staff writer | Dec 2, 2022 09:14 GMT". */
+function statedAbove(text: string): string | null {
+  const lines = text.split('\n', 5).filter((line) => line.trim())
+  for (const line of lines.slice(0, 2)) {
+    const short = line.length <= 120 && !/[.!?。]["'”’)]?$/.test(line)
+    const date = short ? pageDate(line) : null
+    if (date && date.length >= 10) return date
+  }
+  return null
 }
 
 function nameOf(filename: string): string {

@@ -9,6 +9,8 @@ const HTML_FILE = /\.x?html?$/i
 const HTML_START =
   /^\ufeff?\s*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<\?xml[^>]*>\s*<(?:!doctype\s+)?html)/i
 
+type ToRead = Omit<ParsedInput, 'addAnyway'>
+
 /** A report ready to be stored: what was read, with what the person typed laid over it. */
 export type ReadyReport = Report & { source: string }
 
@@ -16,7 +18,7 @@ export type ReadyReport = Report & { source: string }
  * Reads the words that a person pasted or sent.
  * @throws CollateError `invalid` or `too-large`, with the message at the field `text` or `file`.
  */
-export async function readReport(input: ParsedInput): Promise<ReadyReport> {
+export async function readReport(input: ToRead): Promise<ReadyReport> {
   const field = input.file ? 'file' : 'text'
   try {
     const report = await readContent(input)
@@ -37,7 +39,7 @@ export async function readReport(input: ParsedInput): Promise<ReadyReport> {
   }
 }
 
-function readContent({ file, text, url }: ParsedInput): Promise<Report> {
+function readContent({ file, text, url }: ToRead): Promise<Report> {
   if (file) {
     if (file.bytes.byteLength === 0) throw refused('invalid', 'file', 'This file is empty.')
     if (HTML_FILE.test(file.name) || startsAsHtml(file.bytes)) {

@@ -26,6 +26,13 @@ export async function enqueue<Payload extends object>(
   return id ?? undefined
 }
 
+/** Lets go of the queues of this process's database, for programs that are done. Comes before closing the database. */
+export async function closeSender(): Promise<void> {
+  const started = senders.get(db())
+  senders.delete(db())
+  await (await started)?.boss.stop({ graceful: false })
+}
+
 function senderFor(database: Database): Promise<Sender> {
   const kept = senders.get(database)
   if (kept) return kept

@@ -27,11 +27,8 @@ async function reportIn(form: FormData): Promise<ReportInput> {
   const file = form.get('file')
   return {
     text: words('text'),
-    // A file input that was left empty sends a nameless file of no size.
     file:
-      file instanceof File && file.name
-        ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-        : undefined,
+      file instanceof File ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : undefined,
     source: words('source') ?? '',
     title: words('title'),
     published: words('published'),

@@ -25,6 +25,7 @@ import {
   endSessionAction,
   renameAction,
 } from './actions.ts'
+import { SampleSection } from './sample-section.tsx'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -66,6 +67,7 @@ export default async function SettingsPage() {
       >
         <SessionList sessions={shown} end={endSessionAction} endAll={endAllSessionsAction} />
       </SettingsSection>
+      <SampleSection viewer={viewer} />
       <SettingsSection
         id="delete"
         title="Delete account"
