@@ -144,6 +144,7 @@ function readQuantity(
   const measure =
     measureAfter(text, sized.end) ?? (sized.vague ? measureAfter(text, afterOf(text, sized.end)) : null)
   if (measure) return joinFeetAndInches(text, draft(withRate(text, measure), start))
+  if (sized.share) return draft(null, start)
   if (sized.figures && isNumbering(text, start, sentenceStart)) return null
   const of = sized.vague ? afterOf(text, sized.end) : afterOfThe(text, sized.end)
   const counted = countedAfter(text, of, sized.value)
@@ -167,7 +168,8 @@ function withShortMagnitudeFor(text: string, number: NumberFound, money: boolean
   const sized = withShortMagnitude(text, number)
   if (sized === number || money) return sized
   const short = text.slice(number.end, sized.end).trim()
-  if (/^(?:bn|bln|mn|mln|tn|trn)$/i.test(short) || currencyAfter(text, sized.end)) return sized
+  if (/^(?:bn|bln|mn|mln|tn|trn)$/i.test(short) || /^[MB]$/.test(short) || currencyAfter(text, sized.end))
+    return sized
   const counted = /^(?:k|K|m|M|B)$/.test(short) ? countedAfter(text, sized.end, sized.value) : null
   const measured = /^[kK]$/.test(short) ? measureAfter(text, sized.end) : null
   return counted || measured ? sized : number
@@ -245,7 +247,7 @@ function isBareNumber(text: string, start: number, number: NumberFound): boolean
       /(?:killed|killing|wounded|wounding|injured|injuring|about|least|than|from|to)\s$/i.test(before) &&
       number.value > 1
     )
-  if (/^\p{L}|^-\p{L}|^\s\p{Lu}/u.test(after)) return false
+  if (/^\p{L}|^-\p{L}/u.test(after) || (/^\s\p{Lu}/u.test(after) && number.value < 1000)) return false
   if (/(?:aged|\d)[\s-](?:\d{1,4}\s(?:to|and)\s)?$|\d-$/i.test(before)) return false
   // ", 65," is somebody's age
   if (/\p{L},\s$/u.test(before) && /^,/.test(after) && number.value < 110) return false

@@ -1,4 +1,11 @@
-import { MAGNITUDES, ONES, SHORT_MAGNITUDES, TENS, VULGAR_FRACTIONS } from '#core/lexicon/numbers.ts'
+import {
+  FRACTIONS,
+  MAGNITUDES,
+  ONES,
+  SHORT_MAGNITUDES,
+  TENS,
+  VULGAR_FRACTIONS,
+} from '#core/lexicon/numbers.ts'
 
 /** A number in the text. `vague` numbers have a lower and an upper bound: "thousands" is 1,000 to 10,000. */
 export type NumberFound = {
@@ -8,6 +15,8 @@ export type NumberFound = {
   figures: boolean
   vague?: boolean
   magnitude: boolean
+  /** A part of a whole: "two-thirds", "half the". */
+  share?: boolean
 }
 
 const either = (words: string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -18,7 +27,7 @@ const SHORT = either(Object.keys(SHORT_MAGNITUDES))
 
 /** Where a number may begin: a figure, a number word, "a million", "half a dozen". */
 export const NUMBER_START = new RegExp(
-  `(?<![\\p{N}])(?<!\\p{N}[.,])(?:\\.?\\d|[${VULGAR}])|(?<![\\p{L}\\p{N}])(?:${SMALL}|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|half|an?\\s(?:${MAGNITUDE}|dozen|half|quarter|couple)|quarter\\s(?:of\\sa\\s|a\\s)?(?:million|billion))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{N}])(?<!\\p{N}[.,])(?:\\.?\\d|[${VULGAR}])|(?<![\\p{L}\\p{N}])(?:${SMALL}|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|half|an?\\s(?:${MAGNITUDE}|dozen|half|third|quarter|fifth|tenth|couple)|quarter\\s(?:of\\sa\\s|a\\s)?(?:million|billion))(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
@@ -50,7 +59,12 @@ export function readNumber(text: string, position: number): NumberFound | null {
   if (/[\d.]/.test(first)) return readFigures(text, position)
   if (VULGAR_FRACTIONS[first] !== undefined)
     return { value: VULGAR_FRACTIONS[first], end: position + 1, figures: true, magnitude: false }
-  return readVague(text, position) ?? readHalf(text, position) ?? readWords(text, position)
+  return (
+    readShare(text, position) ??
+    readVague(text, position) ??
+    readHalf(text, position) ??
+    readWords(text, position)
+  )
 }
 
 function readFigures(text: string, position: number): NumberFound | null {
@@ -130,6 +144,30 @@ function readVague(text: string, position: number): NumberFound | null {
     vague: true,
     magnitude: true,
   }
+}
+
+const SHARE = new RegExp(
+  `(?:(${SMALL})[\\s-](${either(Object.keys(FRACTIONS).filter((word) => word.endsWith('s')))})|(?:a|one)[\\s-](half|third|quarter|fifth|tenth)(?=\\sof\\s)|(half)(?=\\s(?:of|the|all|its|his|her|their|our|those|these)\\s))(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+
+function readShare(text: string, position: number): NumberFound | null {
+  const found = at(SHARE, text, position)
+  if (!found) return null
+  const parts = ONES[found[1]?.toLowerCase() ?? 'one'] ?? 1
+  const size = FRACTIONS[(found[2] ?? found[3] ?? found[4] ?? '').toLowerCase()]
+  const word = found[2]?.toLowerCase()
+  // "two quarters" are half a year, "two halves" a match
+  if (size === undefined || word === 'halves' || (word === 'quarters' && parts !== 3)) return null
+  const end = position + found[0].length
+  // "half a million" and "three-quarters of a billion" are numbers in full
+  if (
+    /^\s(?:of\s)?(?:an?\s)?(?:dozen|hundred|thousand|million|billion|trillion)\b/i.test(
+      text.slice(end, end + 20),
+    )
+  )
+    return null
+  return { value: tidy(parts * size), end, figures: false, magnitude: false, share: true }
 }
 
 function readHalf(text: string, position: number): NumberFound | null {
