@@ -1,4 +1,4 @@
-import type { ArticleInput, Extraction, Fact, Hop } from '#core/fact.ts'
+import type { ArticleInput, Entity, EntityMention, Extraction, Fact, Hop } from '#core/fact.ts'
 import { paragraphs as findParagraphs } from '#core/text/blocks.ts'
 import { readSentences } from '#core/text/document.ts'
 import { splitSentences } from '#core/text/sentences.ts'
@@ -6,6 +6,7 @@ import { within } from '#core/text/spans.ts'
 import { findBoilerplate } from './boilerplate.ts'
 import { nameSources } from './chains.ts'
 import { extractDates } from './dates.ts'
+import { extractEntities } from './entities.ts'
 import { factsOf } from './facts.ts'
 import { OwnOutlet } from './outlet.ts'
 import { extractQuantities } from './quantities.ts'
@@ -24,6 +25,8 @@ export function extractArticle(input: ArticleInput): Extraction {
   const boilerplate = findBoilerplate(text, title)
   const dates = extractDates(text, sentences, published)
   const quantities = extractQuantities(text, sentences)
+  const entities = extractEntities(text, sentences)
+  const mentions = mentionsOf(entities)
 
   const spoken = readSpeech(
     text,
@@ -32,7 +35,7 @@ export function extractArticle(input: ArticleInput): Extraction {
   )
   const own = new OwnOutlet(text, input.source, boilerplate)
   if (!input.source) own.addUncited(text, spoken)
-  const speakers = new Speakers((name) => own.is(name))
+  const speakers = new Speakers((name) => own.is(name), entities)
   const known = new Map<string, Hop>()
   const facts: Fact[] = []
   for (const part of spoken) {
@@ -43,11 +46,18 @@ export function extractArticle(input: ArticleInput): Extraction {
         ...fact,
         dates: within(dates, fact.attribution.length ? part.sentence : fact),
         quantities: within(quantities, fact),
-        entities: [],
+        entities: within(mentions, fact),
       })
     }
     const subject = told.length ? [] : subjectWords(part.clause)
     speakers.note(text.slice(subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0), subject)
   }
-  return { id, text, title, published, sentences, boilerplate, facts, entities: [], dates, quantities }
+  return { id, text, title, published, sentences, boilerplate, facts, entities, dates, quantities }
+}
+
+/** Every mention in order of place, with the name and kind of what it mentions. */
+function mentionsOf(entities: Entity[]): EntityMention[] {
+  return entities
+    .flatMap(({ name, kind, mentions }) => mentions.map((span) => ({ ...span, name, kind })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '#core/fact.ts'
 import type { Word } from '#core/text/tags.ts'
 import { plural } from '#core/text/tags.ts'
 import { type Gender, genderOf, kindOf, type SourceKind } from './source-kind.ts'
@@ -26,15 +27,18 @@ export type Resolved = { source: string; entity?: string }
 
 /**
  * Follows the sources and subjects of an article in reading order, and says whom a pronoun, a short name or "the agency"
- * means. `isOwn` tells the article's own outlet, which no "it" of a report means.
+ * means. `entities` give names their fullest form; `isOwn` tells the article's own outlet, which no "it" of a report means.
  */
 export class Speakers {
   #mentions: Mention[] = []
   #names = new Map<string, string>()
   #isOwn: (name: string) => boolean
+  #canonical = new Map<string, string>()
 
-  constructor(isOwn: (name: string) => boolean) {
+  constructor(isOwn: (name: string) => boolean, entities: Entity[]) {
     this.#isOwn = isOwn
+    for (const { name, aliases } of entities)
+      for (const form of [...aliases, name]) this.#canonical.set(form, name)
   }
 
   /** Takes note of a subject that is not a source, so that pronouns can mean it. */
@@ -46,12 +50,12 @@ export class Speakers {
   /** Resolves a source; `verb` is its cue as written, `words` the source's words. */
   resolve(text: string, words: Word[], verb: string): Resolved {
     const pronoun = PRONOUN.exec(text)?.[0].toLowerCase()
-    if (!pronoun) return answer(this.#remember(text, words, true))
+    if (!pronoun) return this.#answer(this.#remember(text, words, true))
     const meant = this.#meant(pronoun, verb)
     if (!meant) return { source: text }
     const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : meant.gender
     this.#keep({ ...meant, source: true, gender })
-    return answer(meant)
+    return this.#answer(meant)
   }
 
   #remember(text: string, words: Word[], source: boolean): Mention {
@@ -122,8 +126,8 @@ export class Speakers {
       this.#last(thing)
     )
   }
-}
 
-function answer({ text, name }: Mention): Resolved {
-  return { source: text, ...(name && { entity: name }) }
+  #answer({ text, name }: Mention): Resolved {
+    return { source: text, ...(name && { entity: this.#canonical.get(name) ?? name }) }
+  }
 }
