@@ -3,7 +3,7 @@ import { contains, overlaps } from '#core/text/spans.ts'
 import { chainOf, type Told } from './chains.ts'
 import { insertedRelatives, splitClaims, wordsIn } from './claims.ts'
 import { certaintyOf, polarityOf, type Reading, stageOf } from './modality.ts'
-import { type Clause, finiteIn, isMark } from './reports/clause.ts'
+import { type Clause, finiteIn, hasMainVerb, isMark } from './reports/clause.ts'
 import { spanOf } from './reports/content.ts'
 import type { SpokenSentence } from './speech.ts'
 
@@ -137,10 +137,17 @@ function afterLabel(clause: Clause, from: number, to: number): number {
   return from
 }
 
+/** Opens what only sets the time or condition of a claim. */
+const HANGING = /^(?:when|whenever|if|after|before|as|since|until|because|once|unless)$/
+
 function isClaim(clause: Clause, span: Span): boolean {
   const { from, to } = wordsIn(clause, span)
   if (to - from < 4) return false
   const verb = finiteIn(clause, from, to)
+  const hung = clause.words
+    .slice(from, verb)
+    .some((w) => (w.tag === 'sub' || w.tag === 'prep') && HANGING.test(w.lower))
+  if (verb > 0 && hung && !hasMainVerb(clause, from, to)) return false
   return (
     verb > from ||
     (verb === from && clause.words[from]?.tag === 'aux') ||
@@ -192,25 +199,36 @@ function unquoted(clause: Clause, span: Span): Span {
 /** The main clause of a claim, up to what hangs on it, and the verb that reports it. */
 function read(clause: Clause, span: Span, chain: Told[]): Reading {
   const { words } = clause
-  const { from, to } = wordsIn(clause, span)
-  const verb = finiteIn({ ...clause, quote: clause.quote.map(() => -1) }, from, to)
-  let end = to
+  const open = { ...clause, quote: clause.quote.map(() => -1) }
+  const { from: first, to } = wordsIn(clause, span)
+  const from = afterOpening(open, first, to)
+  const verb = finiteIn(open, from, to)
   const opening =
     words[from]?.lower === 'it'
       ? words.findIndex((w, i) => i > verb && i < verb + 4 && w.lower === 'that')
       : -1
+  let end = to
   for (let i = Math.max(verb, from, opening) + 1; i < to; i++) {
-    const word = words[i]
-    if (word?.tag === 'sub' || (isMark(word, ',') && words[i + 1]?.lower === 'with')) {
-      end = i
-      break
-    }
+    const next = words[i + 1]
+    const hangs =
+      words[i]?.tag === 'sub' || (isMark(words[i], ',') && (next?.lower === 'with' || next?.tag === 'conj'))
+    if (!hangs) continue
+    end = i
+    break
   }
+  // Names are left out: nobody's being called May makes a claim possible.
   const main = words
     .slice(from, end)
-    .map((w) => w.lower.replaceAll('-', '_'))
+    .map((w) => (w.tag === 'name' ? 'name' : w.lower.replaceAll('-', '_')))
     .join(' ')
   return { main, cue: cueLemma(clause, chain), own: chain.length === 0 }
+}
+
+/** A clause that opens the claim ("Because …,") is not its main one. */
+function afterOpening(clause: Clause, from: number, to: number): number {
+  if (clause.words[from]?.tag !== 'sub') return from
+  const comma = clause.words.findIndex((w, i) => i > from && i < to && isMark(w, ','))
+  return comma > 0 && hasMainVerb(clause, comma + 1, to) ? comma + 1 : from
 }
 
 function cueLemma({ words }: Clause, chain: Told[]): string {

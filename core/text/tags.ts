@@ -101,6 +101,8 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
     NOMINAL.has(previous?.tag ?? 'mark')
   )
     return 'adv'
+  if (lower === 'as' && next && /^(?:many|much|few|little|long|soon|early|late|well|far)$/.test(next.lower))
+    return 'adv'
   if (SUBORDINATORS.has(lower) && !(PREPOSITIONS.has(lower) && !clauseAhead(tokens, i))) return 'sub'
   if (PREPOSITIONS.has(lower)) return 'prep'
   if (ADVERBS.has(lower)) return 'adv'
@@ -261,7 +263,7 @@ function isBase(word: string): boolean {
 }
 
 function that(previous: Word | undefined, next: Token | undefined): Tag {
-  if (!next || next.kind === 'mark') return 'pro'
+  if (!next || (next.kind === 'mark' && !/^[“"‘',(]$/.test(next.text))) return 'pro'
   if (BE.has(next.lower) && (!previous || previous.tag === 'mark' || previous.tag === 'verb')) return 'pro'
   if (previous?.tag === 'prep' || /^(?:way|kind|sort|time|day|year|week)$/.test(next.lower)) return 'det'
   return 'sub'

@@ -112,7 +112,7 @@ function sharedSubject(clause: Clause, conjunction: number): Subject | null {
 
 /** ", adding that": the sentence's main subject; "a letter saying that": the noun before. */
 function participleSubject(clause: Clause, head: number): Subject | null {
-  const { words, quote } = clause
+  const { words } = clause
   const before = words[head - 1]
   if (isNominal(before)) {
     const from = nounGroupStart(clause, head)
@@ -121,22 +121,17 @@ function participleSubject(clause: Clause, head: number): Subject | null {
       : null
   }
   if (!isMark(before, ',') && before?.tag !== 'adv') return null
-  for (let i = head - 2; i > 0; i--) {
-    if (!isVerb(words[i]) || quote[i] !== -1 || isVerb(words[i - 1])) continue
-    const subject = ownSubject(clause, groupStart(clause, i))
-    if (subject) return { ...subject, clause: head, kind: 'participle' }
-  }
-  return null
+  const main = sharedSubject(clause, head - 1)
+  return main && { ...main, clause: head, kind: 'participle' }
 }
 
 /** "In a statement Mr. Trump": what stands before the name is no part of the source. */
 function leadingName({ words }: Clause, from: number, to: number): number {
-  if (words[from]?.tag !== 'prep') {
-    let start = from
-    while (start < to - 1 && (words[start]?.tag === 'adv' || words[start]?.tag === 'conj')) start++
-    return start
-  }
-  let start = to - 1
-  while (start > from && (words[start - 1]?.tag === 'name' || isMark(words[start - 1], '.'))) start--
-  return start
+  let start = from
+  while (start < to - 1 && (words[start]?.tag === 'adv' || words[start]?.tag === 'conj')) start++
+  if (words[start]?.tag !== 'prep') return start
+  let name = to
+  while (name > start && (words[name - 1]?.tag === 'name' || isMark(words[name - 1], '.'))) name--
+  while (start < to - 1 && words[start]?.tag === 'prep') start++
+  return name < to ? name : start
 }
