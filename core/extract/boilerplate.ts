@@ -20,7 +20,7 @@ export function findBoilerplate(text: string, title: string): Boilerplate[] {
     const head = text.slice(block.start, Math.min(block.end, block.start + LOOK))
     const bare = !ENDS.test(text.slice(Math.max(block.start, block.end - 8), block.end))
     const reason = reasonOf(text, block, head, bare, i, title)
-    if (reason) {
+    if (reason && !(listing && (reason === 'heading' || reason === 'ornament'))) {
       listing = reason === 'related' && RELATED_HEADING.test(head)
       found.push({ ...block, reason })
     } else if (listing && (bare || head.endsWith('?'))) {
@@ -49,10 +49,10 @@ function reasonOf(
 ): string | null {
   const short = block.end - block.start <= LOOK
   if (index < 3 && title && same(text.slice(block.start, block.end), title)) return 'title'
-  if (/^\P{L}*$/u.test(head) && short) return 'ornament'
   for (const { reason, pattern } of BOILERPLATE_LINES)
     if (pattern.test(head) && (short || reason === 'caption')) return reason
   if (!short) return null
+  if (/^\P{L}*$/u.test(head)) return 'ornament'
   const words = head.split(/\s+/).length
   if (bare && words <= 14 && FULL_DATE.test(head)) return 'metadata'
   if (isCapitals(head, words)) return 'promotion'

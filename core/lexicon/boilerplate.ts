@@ -53,7 +53,7 @@ export const BOILERPLATE_LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'caption',
     pattern:
-      /^(?:\(?(?:ap |file |undated |handout )?(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|videos?|captions?|credits?|pictured|screenshots?)(?: (?:by|credit|courtesy|taken|shows?|from)\b|\s*[:/(]))/i,
+      /^(?:\(?(?:ap |file |undated |handout )?(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|videos?|captions?|credits?|pictured|screenshots?)(?: (?:by|credit|courtesy|taken)\b|\s*[:/(]))/i,
   },
   {
     reason: 'caption',
