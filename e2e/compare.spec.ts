@@ -1,0 +1,117 @@
+import { expect, test } from './fixtures.ts'
+import { addReport, addRivals } from './reports.ts'
+
+const UNKNOWN = '01890000-0000-7000-8000-000000000000'
+
+test('two reports side by side: a contradiction in exact words, filtered by address, in full texts', async ({
+  user,
+}) => {
+  const { page } = user
+  const [a, b] = await addRivals(page)
+  await page.goto(`/compare?a=${a}&b=${b}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Heron Wire and Daily Plover')
+  const table = page.getByRole('table')
+  await expect(table.getByRole('columnheader')).toHaveCount(3)
+  const row = table.getByRole('row').filter({ hasText: 'Contradict' })
+  await expect(row.locator('mark')).toHaveText([/40 million euros/, /45 million euros/])
+
+  await page
+    .getByRole('navigation', { name: 'Filter by relation' })
+    .getByRole('link', { name: /Contradict/ })
+    .click()
+  await expect(page).toHaveURL(/relation=contradict/)
+  await expect(table.locator('tbody').getByRole('row')).toHaveCount(1)
+
+  await page.getByRole('link', { name: 'Texts' }).click()
+  await expect(page).toHaveURL(/view=texts/)
+  const words = page.getByRole('link', { name: /45 million euros/ })
+  await words.focus()
+  await expect(page.getByRole('link', { name: /40 million euros/ })).toHaveAttribute('data-lit')
+})
+
+test('saving keeps what was typed when the title does not fit, then the comparison is there to find', async ({
+  user,
+}) => {
+  const { page } = user
+  const [a, b] = await addRivals(page)
+  await page.goto(`/compare?a=${a}&b=${b}`)
+  await page.getByRole('button', { name: 'Save comparison' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Title').fill('x'.repeat(300))
+  await dialog.getByLabel('Note').fill('Whose figure is it?')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('at most 200 characters')
+  await expect(dialog.getByLabel('Note')).toHaveValue('Whose figure is it?')
+  await dialog.getByLabel('Title').fill('The price of the bridge')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page).toHaveURL(/\/comparisons\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The price of the bridge')
+  await expect(page.getByText('Whose figure is it?')).toBeVisible()
+
+  await page.goto('/comparisons?mine=1')
+  await page.getByRole('link', { name: 'The price of the bridge' }).click()
+  await page.getByRole('button', { name: 'Edit' }).click()
+  await page.getByRole('dialog').getByLabel('Title').fill('Two prices of one bridge')
+  await page.getByRole('button', { name: 'Save changes' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two prices of one bridge')
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+  await expect(page).toHaveURL(/\/comparisons$/)
+  await expect(page.getByText('Two prices of one bridge')).toHaveCount(0)
+})
+
+test('what cannot be compared says why, where the person is', async ({ user }) => {
+  const { page } = user
+  const [a, b] = await addRivals(page)
+  const main = page.getByRole('main')
+  await page.goto(`/compare?a=${a}`)
+  await expect(main).toContainText('at least two different reports')
+  await page.goto(`/compare?${['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `${letter}=${a}`).join('&')}`)
+  await expect(main).toContainText('at least two different reports')
+  await page.goto('/compare')
+  await expect(main.getByRole('link', { name: 'Choose reports' })).toBeVisible()
+  expect((await page.goto(`/compare?a=${a}&b=${UNKNOWN}`))?.status()).toBe(404)
+  expect((await page.goto(`/compare?a=${a}&b=nonsense`))?.status()).toBe(200)
+  await expect(main).toContainText('cannot be right')
+  expect((await page.goto(`/compare?a=${a}&b=${b}&relation=loves&view=upside-down`))?.status()).toBe(200)
+  await expect(page.getByRole('table')).toBeVisible()
+})
+
+test('somebody else’s private comparison answers as one that does not exist', async ({ user, newPerson }) => {
+  const [a, b] = await addRivals(user.page)
+  await user.page.goto(`/compare?a=${a}&b=${b}`)
+  await user.page.getByRole('button', { name: 'Save comparison' }).click()
+  await user.page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expect(user.page).toHaveURL(/\/comparisons\/[0-9a-f-]{36}$/)
+  const other = await newPerson()
+  expect((await other.page.goto(user.page.url()))?.status()).toBe(404)
+  expect((await other.page.goto(`/comparisons/${UNKNOWN}`))?.status()).toBe(404)
+})
+
+test('two reports with the same words agree, and are one origin', async ({ user }) => {
+  const { page } = user
+  const text =
+    'The lighthouse was sold for 2 million euros on Monday, the harbour office said.\n\nIt will be a museum.'
+  const a = await addReport(page, {
+    source: 'Heron Wire',
+    title: 'Lighthouse sold',
+    text,
+    published: '2024-03-04',
+  })
+  await page.goto('/add')
+  await page.getByLabel('Source').fill('Daily Plover')
+  await page.getByLabel('Text of the report').fill(text)
+  await page.getByLabel('Title').fill('Lighthouse sold')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('main')).toContainText(/already here/i)
+  await page.getByRole('button', { name: /anyway/i }).click()
+  await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}/)
+  const b = new URL(page.url()).pathname.split('/').at(-1)
+  await expect(page.getByRole('heading', { name: /^Facts/ })).toBeVisible({ timeout: 20_000 })
+  await page.goto(`/compare?a=${a}&b=${b}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('1 origin')
+  await expect(
+    page.getByRole('table').locator('tbody').getByRole('row').filter({ hasText: 'Contradict' }),
+  ).toHaveCount(0)
+})

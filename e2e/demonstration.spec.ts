@@ -1,0 +1,27 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures.ts'
+
+test('a visitor sees what this is, and a comparison to look at but not into the library', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.getByRole('table').locator('tbody').getByRole('row').first()).toBeVisible()
+  await page.getByRole('link', { name: /^See all/ }).click()
+  await expect(page).toHaveURL(/\/demonstration$/)
+  await page.getByRole('link', { name: 'Texts' }).click()
+  await expect(page.getByRole('article')).toHaveCount(4)
+  expect(await page.locator('main a[href^="/articles"], main a[href^="/entities"]').count()).toBe(0)
+})
+
+for (const path of ['/', '/demonstration', '/demonstration?view=texts', '/sign-in']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} can be used by everybody, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
+    })
+  }
+}
