@@ -35,6 +35,7 @@ export function compareDates(pair: Pair): Finding | null {
   if (a.length !== 1 || b.length !== 1 || !x || !y || x.days.open || y.days.open) return null
   const precise = length(x.days) === DAY_PRECISE && length(y.days) === DAY_PRECISE
   if (!precise || Math.abs(x.days.from - y.days.from) > NEAR) return null
+  if (pair.overlap.matches.length === 0) return null
   return { relation: 'contradict', aspect: 'date', score: 0.75, ...spans(x, y), why: 'another day' }
 }
 

@@ -44,6 +44,9 @@ export function dependencesOf(
     const [own, other] = [day[from] ?? null, day[on] ?? null]
     return own === null || other === null ? 0 : -Math.abs(own - other) / 1000
   }
+  // A tie is settled by what the texts are, so that the order of the articles decides nothing.
+  const inText = (x: number, y: number) =>
+    (extractions[x]?.text ?? '') < (extractions[y]?.text ?? '') ? -1 : 1
   const resolved = citations.flatMap((citation) => {
     const worth = (on: number) =>
       (sharedBy[citation.from]?.[on] ?? 0) +
@@ -51,7 +54,7 @@ export function dependencesOf(
       near(citation.from, on)
     const [best] = citation.of
       .filter((on) => out(citation.from, on))
-      .sort((x, y) => worth(y) - worth(x) || x - y)
+      .sort((x, y) => worth(y) - worth(x) || inText(x, y))
     return best === undefined ? [] : [{ ...citation, to: best }]
   })
   const cited = extractions.map(

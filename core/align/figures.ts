@@ -45,9 +45,9 @@ export function slackOf(quantity: Quantity): number {
 type Verdict = 'same' | 'other' | 'other unit' | 'level and change' | null
 
 function nounsMeet(a: string, b: string): boolean {
-  if (a === 'number' || b === 'number') return true
+  if (a === 'number' || b === 'number') return a === b
   const [x, y] = [stem(a.slice(6)), stem(b.slice(6))]
-  return x === y || x === 'time' || y === 'time' || areSynonyms(x, y)
+  return x === y || areSynonyms(x, y)
 }
 
 function valuesMeet(a: Quantity, b: Quantity, factor: number, slack: number): boolean {
@@ -76,9 +76,11 @@ function roleOf(text: string, quantity: Quantity): { role: 'change' | 'level'; s
     : null
 }
 
-/** "two related documents", "three more": a part of a count that the other side may give in full. */
+/** "two related documents", "three more", "eight of the jurors": a part of a count that the other side may give in full. */
 const isPart = (quantity: Quantity) =>
-  /\b(?:more|other|others|further|additional|related|another)\b/i.test(quantity.text)
+  /\b(?:more|other|others|further|additional|related|another|of the|of its|of their|of them)\b/i.test(
+    quantity.text,
+  )
 
 /** "Two sides", "two years": everybody has two of something. */
 const isTrivial = ({ value, unit }: Quantity) => Math.abs(value) <= 2 && (isCount(unit) || unit === 'year')
@@ -115,6 +117,19 @@ const WHY: Readonly<Record<Exclude<Verdict, null>, string>> = {
   'level and change': 'one is a level, the other a change',
 }
 
+/** How much of their words two facts must share before another figure is another account of the same thing. */
+const FIRM = { sum: 0.5, count: 0.55, numeral: 0.2 } as const
+const SMALL = 10
+
+/** Whether both figures surely measure the same: a report counts many things, and a bare number may be anything. */
+function isFirm({ common }: Pair, x: Quantity, y: Quantity, verdict: Verdict): boolean {
+  if (x.unit === 'number' || y.unit === 'number') return false
+  const isTime = (unit: string) => /^(?:year|month|week|day|hour|minute)$/.test(unit)
+  const counts = isCount(x.unit) || isTime(x.unit)
+  if (verdict === 'other') return common >= (counts ? FIRM.count : FIRM.sum)
+  return common >= FIRM.numeral && !(counts && Math.abs(x.value) < SMALL)
+}
+
 /**
  * Compares the figures of two facts by unit, scale, rounding and approximation. A figure that meets its like on the other
  * side settles its unit; what is left over conflicts only with a figure of the same unit or the same numeral.
@@ -137,10 +152,11 @@ export function compareFigures(pair: Pair): Finding | null {
       pair.daysApart !== 0 &&
       !pair.derived &&
       Math.sign(y.value - x.value) === Math.sign(pair.daysApart)
+    const relation = grown ? 'update' : isFirm(pair, x, y, verdict) ? 'contradict' : 'differ'
     return {
-      relation: grown ? 'update' : 'contradict',
+      relation,
       aspect: 'figure',
-      score: verdict === 'other' ? 0.8 : 0.9,
+      score: relation === 'differ' ? 0.4 : verdict === 'other' ? 0.8 : 0.9,
       a: [{ start: startOf(pair.a.text, x, verdict), end: x.end }],
       b: [{ start: startOf(pair.b.text, y, verdict), end: y.end }],
       why: grown ? 'the later report counts more' : WHY[verdict],

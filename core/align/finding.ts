@@ -20,6 +20,8 @@ export type Pair = {
   a: Proposition
   b: Proposition
   overlap: Overlap
+  /** 0…1: how much of their words both share (harmonic mean of the shares of either side). */
+  common: number
   /** 0…1: how surely both speak of the same thing. */
   likeness: number
   /** Day of publication of b less that of a; 0 where one is unknown. */

@@ -6,7 +6,7 @@ export type Group = { members: number[]; pairs: ScoredPair[] }
 /** Mean likeness that the facts of two groups need for the groups to become one. */
 const JOINED = 0.25
 /** Facts reported at two moments need to be this alike to be linked: much else has changed between them. */
-const BRIDGED = 0.3
+const BRIDGED = 0.2
 
 /** Joins aligned facts of one moment into groups, closest pairs first; a chain of loose links does not make one group. */
 function joined(count: number, pairs: readonly ScoredPair[], { likeness }: Alignment): number[][] {

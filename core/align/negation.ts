@@ -1,37 +1,89 @@
+import type { Span } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { Proposition } from './proposition.ts'
+import { isName } from './words.ts'
 
-const NEGATION =
-  /\b(?:not|no|never|none|nothing|nobody|neither|nor|without|cannot|n[o']t|den(?:y|ies|ied)|refus\w+|reject\w*|ruled? out|ban(?:s|ned)?|forb\w+|prohibit\w*|fail\w*|lacks?)\b|n[’']t\b/gi
+/** Words that deny what follows them. */
+const DENIAL =
+  /\b(?:not|no|never|none|nothing|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|lacks?)\b|n[’']t\b/gi
+/** Words that deny by themselves: "remains ruled out". */
+const BAN =
+  /\b(?:rul(?:e|es|ed|ing) out|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|illegal|unlawful)\b/gi
 
-/** Least likeness at which opposite polarity is a conflict: looser pairs deny different things. */
+/** How many content words after a denial it can reach. */
+const REACH = 3
+/** Words that two facts must share before one can deny the other: looser pairs deny other things. */
 const CONFLICT_FROM = 0.4
+const TURNED_FROM = 0.55
 
-function negationsOf({ fact }: Proposition) {
-  return [...fact.quote.matchAll(NEGATION)].map((match) => ({
+type Denied = { cue: Span; words: Set<number> }
+
+/** "not guilty", "not only" and "no fewer than" deny nothing. */
+const NO_DENIAL = /^\s+(?:guilty|only|just|least|later|less|fewer|more|longer|doubt|wonder|other)\b/i
+/** What stands in a question that is not answered is not denied: "did not say why he was sent away". */
+const QUESTION = /\b(?:why|whether|how|what|who|whom|when|where|if)\b/i
+
+const placed = (fact: Proposition['fact'], pattern: RegExp): Span[] =>
+  [...fact.quote.matchAll(pattern)].map((match) => ({
     start: fact.start + match.index,
     end: fact.start + match.index + match[0].length,
   }))
+
+/** What a fact denies: each denial with the places, among its content words, of those that it reaches. */
+function denialsOf({ fact, text, words }: Proposition): Denied[] {
+  return placed(fact, DENIAL)
+    .filter((cue) => !NO_DENIAL.test(text.slice(cue.end, fact.end)))
+    .map((cue) => {
+      const after = words.flatMap(({ start, stem }, at) =>
+        start >= cue.end && !isName(stem) && !QUESTION.test(text.slice(cue.end, start)) ? [at] : [],
+      )
+      return { cue, words: new Set(after.slice(0, REACH)) }
+    })
 }
 
-/** One side denies what the other states, by negation or by an opposite word. */
-export function compareNegation(pair: Pair): Finding | null {
-  const { a, b, overlap } = pair
-  const opposite = overlap.matches.find((match) => match.opposite)
-  const turned = a.fact.polarity !== b.fact.polarity
-  if (!turned && !opposite) return null
-  if (turned && opposite) return null
-  if (pair.likeness < CONFLICT_FROM) return null
-  const word = (side: Proposition, at: number | undefined) => {
-    const found = at === undefined ? undefined : side.words[at]
-    return found ? [{ start: found.start, end: found.end }] : []
+type Side = { denied: Denied[]; bans: Span[] }
+const sideOf = (side: Proposition): Side => ({ denied: denialsOf(side), bans: placed(side.fact, BAN) })
+
+/** A denial on one side of a word that both have, which the other side states undenied. */
+function deniedMatch(pair: Pair, left: Side, right: Side): { a: Span[]; b: Span[] } | null {
+  for (const { a, b, strength } of pair.overlap.matches) {
+    if (strength < 0.6) continue
+    const inA = left.denied.find(({ words }) => words.has(a))
+    const inB = right.denied.find(({ words }) => words.has(b))
+    if (Boolean(inA) === Boolean(inB)) continue
+    const [x, y] = [pair.a.words[a], pair.b.words[b]]
+    if (!x || !y) continue
+    const word = ({ start, end }: Span) => ({ start, end })
+    return inA
+      ? { a: [inA.cue, word(x)], b: [word(y)] }
+      : inB
+        ? { a: [word(x)], b: [inB.cue, word(y)] }
+        : null
   }
-  return {
+  return null
+}
+
+/** One side denies what the other states: by a denial that reaches a word both have, by a ban, or by an opposite word. */
+export function compareNegation(pair: Pair): Finding | null {
+  if (pair.common < CONFLICT_FROM) return null
+  const [left, right] = [sideOf(pair.a), sideOf(pair.b)]
+  const found = (score: number, spans: { a: Span[]; b: Span[] }): Finding => ({
     relation: 'contradict',
     aspect: 'negation',
-    score: turned ? 0.75 : 0.6,
-    a: turned ? negationsOf(a) : word(a, opposite?.a),
-    b: turned ? negationsOf(b) : word(b, opposite?.b),
+    score,
+    ...spans,
     why: 'one denies what the other states',
+  })
+  const denies = ({ denied, bans }: Side) => denied.length + bans.length > 0
+  if (denies(left) !== denies(right) && pair.a.fact.polarity !== pair.b.fact.polarity) {
+    const denied = deniedMatch(pair, left, right)
+    if (denied) return found(0.75, denied)
+    if (left.bans.length + right.bans.length > 0) return found(0.6, { a: left.bans, b: right.bans })
   }
+  const turned = pair.overlap.matches.find(({ opposite }) => opposite)
+  if (!turned || denies(left) || denies(right) || pair.common < TURNED_FROM) return null
+  const [x, y] = [pair.a.words[turned.a], pair.b.words[turned.b]]
+  return x && y
+    ? found(0.6, { a: [{ start: x.start, end: x.end }], b: [{ start: y.start, end: y.end }] })
+    : null
 }

@@ -41,25 +41,21 @@ export function originsOf(
     const reuse = reuses(from, on)
     return from !== on && reuse?.class === 'wholly-derived' && !isLater(on, from)
   }
-  const upstream = all.map(
+  const citedBy = all.map(
     (from) =>
-      new Set([
-        ...dependences.resolved.flatMap((citation) => (citation.from === from ? [citation.to] : [])),
-        ...all.filter((on) => copies(from, on) && !dependences.of(on, from).cites),
-      ]),
+      new Set(dependences.resolved.flatMap((citation) => (citation.from === from ? [citation.to] : []))),
   )
   const cited = new Set(dependences.resolved.map(({ proposition }) => proposition))
   const ownShare = (from: number) => {
     const facts = propositions.flatMap(({ ref }, i) => (ref.article === from ? [i] : []))
-    const own = facts.filter(
-      (i) => !cited.has(i) && ![...(upstream[from] ?? [])].some((on) => dependences.alikeIn[i]?.has(on)),
-    )
-    return facts.length === 0 ? 0 : own.length / facts.length
+    const isTaken = (i: number) =>
+      cited.has(i) || [...(citedBy[from] ?? [])].some((on) => dependences.alikeIn[i]?.has(on))
+    return facts.length === 0 ? 0 : facts.filter((i) => !isTaken(i)).length / facts.length
   }
   const rests = all.map((from) => {
-    const on = upstream[from] ?? new Set<number>()
-    const copied = [...on].some((other) => reuses(from, other)?.class === 'wholly-derived')
-    return on.size > 0 && (copied || ownShare(from) < OWN) ? on : new Set<number>()
+    const sources = citedBy[from] ?? new Set<number>()
+    const copied = all.filter((on) => copies(from, on) && !citedBy[on]?.has(from))
+    return new Set([...copied, ...(sources.size > 0 && ownShare(from) < OWN ? sources : [])])
   })
   const rootsOf = rootsIn(all, rests)
   const evidence = (article: number): Array<Span & { article: number }> => {

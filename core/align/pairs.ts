@@ -14,6 +14,11 @@ export type ScoredPair = Omit<Pair, 'derived' | 'sameMoment'> & { i: number; j: 
 
 /** Below this a pair is no pair. */
 const LEAST_LIKENESS = 0.2
+/** A pair less sure than this must at least share this much of its words. */
+const SURE = 0.35
+const LEAST_COMMON = 0.35
+const isPair = ({ likeness, common }: ScoredPair) =>
+  likeness >= (common >= LEAST_COMMON ? LEAST_LIKENESS : SURE)
 /** A pair is kept if it is nearly as like as the best that either fact has in the other's article. */
 const NEARLY_BEST = 0.7
 
@@ -164,9 +169,18 @@ export function pairOf(
     ODDS.fuller * Math.max(ofA, ofB) +
     ODDS.shared * Math.min(MOST_SHARED, overlap.shared) +
     ODDS.word * Math.min(MOST_WORDS, overlap.matches.length)
-  const pair: Pair = { a, b, overlap, likeness: both, daysApart, derived: false, sameMoment: true }
+  const pair: Pair = {
+    a,
+    b,
+    overlap,
+    common: both,
+    likeness: both,
+    daysApart,
+    derived: false,
+    sameMoment: true,
+  }
   const likeness = 1 / (1 + Math.exp(-(ODDS.none + words + typedOdds(pair))))
-  return { i, j, a, b, overlap, likeness, daysApart }
+  return { i, j, a, b, overlap, common: both, likeness, daysApart }
 }
 
 /** Pairs as unlikely as this are not kept even to weigh a group by. */
@@ -204,7 +218,7 @@ export function align(propositions: readonly Proposition[]): Alignment {
   }
   return {
     pairs: scored
-      .filter((pair) => pair.likeness >= LEAST_LIKENESS && isNearlyBest(pair))
+      .filter((pair) => isPair(pair) && isNearlyBest(pair))
       .sort((x, y) => y.likeness - x.likeness || x.i - y.i || x.j - y.j),
     likeness: (i, j) => {
       const [low, high] = i < j ? [i, j] : [j, i]

@@ -4,7 +4,7 @@ import type { Finding, Pair } from './finding.ts'
 import type { Proposition } from './proposition.ts'
 
 const FUTURE =
-  /\b(?:will|would|shall|(?:is|are|was|were) (?:due|set|to|expected|likely|scheduled|poised|about)|plans? to|intends? to|expects? to|hopes? to|may|might|could|in talks|next (?:week|month|year))\b/i
+  /\b(?:will|would|shall|should|must|(?:is|are|was|were) (?:due|set|to|expected|likely|scheduled|poised|about)|plans? to|intends? to|expects? to|hopes? to|may|might|could|in talks|next (?:week|month|year))\b/i
 const NOT_YET =
   /\b(?:yet to|not yet|no decision|nothing has been|undecided|open question|under (?:review|consideration)|early stages|has not|have not|had not)\b/i
 const PARTICIPLE_BEFORE =
@@ -56,7 +56,8 @@ export function compareProgress(pair: Pair): Finding | null {
   if (pair.daysApart === 0 || pair.derived) return null
   const [earlier, later] = pair.daysApart > 0 ? [pair.a, pair.b] : [pair.b, pair.a]
   const [from, to] = [rank(earlier.fact.stage), rank(later.fact.stage)]
-  const happened = isFuture(earlier) && !isFuture(later) && isPast(later) && !isOpen(later)
+  const happened =
+    isFuture(earlier) && !isPast(earlier) && !isFuture(later) && isPast(later) && !isOpen(later)
   const settled = isOpen(earlier) && !isOpen(later) && earlier.fact.polarity !== later.fact.polarity
   const stepped = from > 0 && to > from && (to >= rank('decided') || !pair.sameMoment)
   if (!happened && !settled && !stepped) return null
@@ -82,7 +83,8 @@ export function compareStrength(pair: Pair, typedAgree: boolean): Finding | null
   // Where figure or date are the same, one step of the ladder is a matter of words.
   const stages = x >= 0 && y >= 0 && Math.abs(x - y) >= (typedAgree ? 2 : 1)
   // What is ahead is never certain: "will approve" and "is expected to approve" tell the same plan.
-  const certainties = a.fact.certainty !== b.fact.certainty && (x < 0 || y < 0)
+  const bothAhead = isFuture(a) && isFuture(b)
+  const certainties = a.fact.certainty !== b.fact.certainty && (x < 0 || y < 0) && !bothAhead
   if (!stages && !certainties) return null
   const why = stages
     ? `${a.fact.stage} against ${b.fact.stage}`
