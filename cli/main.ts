@@ -5,6 +5,7 @@ import { explain } from './explain.ts'
 const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }> = {
   start: { summary: 'the portal, on this machine', load: () => import('./commands/start.ts') },
   dev: { summary: 'the same while changing it', load: () => import('./commands/dev.ts') },
+  password: { summary: 'a link for a forgotten password', load: () => import('./commands/password.ts') },
   test: { summary: 'every check of this repository', load: () => import('./commands/test.ts') },
   read: { summary: 'reports, from pages and files', load: () => import('./commands/read.ts') },
   add: { summary: 'store reports in the running instance', load: () => import('./commands/add.ts') },

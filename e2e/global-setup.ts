@@ -15,6 +15,8 @@ export default async function setup(): Promise<() => Promise<void>> {
     if (code !== 0) throw new Error(`The portal did not end well (${code}):\n${output}`)
   }
   await portal.ready
+  // For tests that run commands beside the portal.
+  process.env.COLLATE_E2E_DATA = portal.dataFolder
   const browser = await chromium.launch({ executablePath: findChromium() })
   try {
     await makeAdmin(browser, portal.url)

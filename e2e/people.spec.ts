@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { promisify } from 'node:util'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, PASSWORD, sendSignIn, signIn, test } from './fixtures.ts'
 
@@ -216,6 +218,26 @@ test('an admin gives somebody who forgot their password a link for a new one, wh
   await expect(user.page).toHaveURL(/\/sign-in/)
   await user.page.goto(path)
   await expect(user.page.getByText(/has been used or is too old/)).toBeVisible()
+})
+
+test('whoever runs the machine gets such a link from the command line', async ({ user, page, baseURL }) => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['cli/collate.mjs', 'password', user.email],
+    {
+      env: {
+        ...process.env,
+        COLLATE_DATA: process.env.COLLATE_E2E_DATA,
+        COLLATE_URL: baseURL,
+        DATABASE_URL: '',
+      },
+    },
+  )
+  await page.goto(stdout.trim())
+  await expect(page.getByText(user.email)).toBeVisible()
+  await page.getByLabel('New password', { exact: true }).fill(NEXT_PASSWORD)
+  await page.getByRole('button', { name: 'Save and sign in' }).click()
+  await expect(page).toHaveURL(/\/articles$/)
 })
 
 test('the log tells admins what happened', async ({ admin, user }) => {

@@ -10,7 +10,7 @@ export function AuditTable({ entries }: { entries: AuditRow[] }) {
       <table className="w-full border-collapse">
         <thead className="border-b border-line-strong">
           <tr>
-            <th className={HEAD}>When</th>
+            <th className={`${HEAD} hidden sm:table-cell`}>When</th>
             <th className={HEAD}>Who</th>
             <th className={HEAD}>What</th>
             <th className={`${HEAD} hidden md:table-cell`}>More</th>
@@ -19,11 +19,16 @@ export function AuditTable({ entries }: { entries: AuditRow[] }) {
         <tbody className="divide-y divide-line">
           {entries.map(({ id, at, actorName, action, detail }) => (
             <tr key={id} className="align-top">
-              <td className="px-4 py-2 text-muted">
+              <td className="hidden px-4 py-2 text-muted sm:table-cell">
                 <Moment at={at} exact />
               </td>
               <td className="max-w-48 px-4 py-2 wrap-anywhere">{actorName ?? 'Nobody signed in'}</td>
-              <td className="px-4 py-2">{inWords(action)}</td>
+              <td className="px-4 py-2">
+                {inWords(action)}
+                <div className="text-[0.8125rem] text-muted sm:hidden">
+                  <Moment at={at} exact />
+                </div>
+              </td>
               <td className="hidden max-w-md px-4 py-2 text-[0.8125rem] wrap-anywhere text-muted md:table-cell">
                 {describe(detail)}
               </td>

@@ -27,7 +27,7 @@ export function SignInForm({ action, next }: { action: FormAction; next: string 
         label="Password"
         name="password"
         autoComplete="current-password"
-        hint="Forgotten? An admin of this instance can give you a link for a new one."
+        hint="Forgotten? An admin of this instance can give you a link to choose a new one."
         error={error?.fields.password}
       />
       <SubmitButton pending="Signing in…">Sign in</SubmitButton>

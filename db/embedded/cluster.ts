@@ -79,6 +79,13 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   }
 }
 
+/** Address of the application's database in a data folder whose server is running, or undefined if it is not. */
+export function runningDatabase(dataFolder: string, password: string): string | undefined {
+  const place = placeOf(dataFolder)
+  if (runningServer(place.database) === undefined) return undefined
+  return addressOf(place, APPLICATION, password, APPLICATION)
+}
+
 /** The application's role is not an administrator: a hole in the application must not open the machine. */
 async function ensureDatabase(address: string, password: string): Promise<void> {
   const client = new Client({ connectionString: address })

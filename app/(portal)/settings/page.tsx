@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
+import Link from 'next/link'
 import { AppearanceForm } from '#components/people/appearance-form.tsx'
 import { DeleteAccount } from '#components/people/delete-account.tsx'
 import { NameForm } from '#components/people/name-form.tsx'
@@ -75,7 +76,11 @@ export default async function SettingsPage() {
       >
         {preview.onlyAdmin ? (
           <Notice title="You are the only admin">
-            Make somebody else an admin first, on the page People. Then you can delete your account.
+            Make somebody else an admin first, on the page{' '}
+            <Link href="/people" className="underline underline-offset-3">
+              People
+            </Link>
+            . Then you can delete your account.
           </Notice>
         ) : (
           <DeleteAccount action={deleteAccountAction} email={user.email} preview={preview} />
