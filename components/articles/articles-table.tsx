@@ -10,6 +10,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { Route } from 'next'
 import type { ArticleRow, ArticleSort, Direction } from '#server/library/types.ts'
 import { KeepLink } from '../list/keep-link.tsx'
+import { useScripted } from '../list/use-scripted.ts'
 import {
   AddedCell,
   ContradictionsCell,
@@ -73,6 +74,7 @@ type Props = {
  */
 export function ArticlesTable({ rows, hidden, density, sort, direction, sortHrefs }: Props) {
   const { selected, select, refused } = useSelection()
+  const scripted = useScripted()
   const table = useTable({
     features,
     columns,
@@ -130,6 +132,7 @@ export function ArticlesTable({ rows, hidden, density, sort, direction, sortHref
                     <input
                       type="checkbox"
                       data-row-tick
+                      disabled={!scripted}
                       checked={row.getIsSelected()}
                       onChange={row.getToggleSelectedHandler()}
                       className="size-4 accent-accent"

@@ -9,7 +9,11 @@ import { MOST_COMPARED } from '#server/library/types.ts'
  */
 export function useSelection() {
   const [refused, setRefused] = useState(false)
-  const selected = read(useSearchParams())
+  const inAddress = read(useSearchParams()).join(',')
+  // The address reaches a component a moment after it has changed; a tick must show at once.
+  const [shown, setShown] = useState({ address: inAddress, ids: inAddress })
+  if (shown.address !== inAddress) setShown({ address: inAddress, ids: inAddress })
+  const selected = shown.ids.split(',').filter(Boolean)
 
   /** `change` gets what is selected at this moment, which may be newer than what was last shown. */
   function select(change: (now: string[]) => string[]) {
@@ -18,6 +22,7 @@ export function useSelection() {
     const tooMany = ids.length > MOST_COMPARED
     setRefused(tooMany)
     if (tooMany) return
+    setShown({ ...shown, ids: ids.join(',') })
     if (ids.length > 0) params.set('sel', ids.join(','))
     else params.delete('sel')
     // Not a navigation: nothing has to be asked of the server.

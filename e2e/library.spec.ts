@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { addReport } from './add-report.ts'
+import { expect, test } from './fixtures.ts'
+
+const titles = (page: Page) => page.locator('[data-row-link]')
+const ticks = (page: Page) => page.getByRole('table', { name: 'Articles' }).getByRole('checkbox')
+/** A word that stands in no other report. */
+const newWord = () => `quillon${randomUUID().replace(/[^a-f]/g, '')}`
+
+/** Waits until the worker has made the words of new reports findable. */
+async function searchUntil(page: Page, address: string, found: number): Promise<void> {
+  await expect(async () => {
+    await page.goto(address)
+    await expect(titles(page)).toHaveCount(found, { timeout: 1_000 })
+  }).toPass()
+}
+
+test('finds reports by their words, and sorts and filters what it found', async ({ user: { page } }) => {
+  const word = newWord()
+  const text = (n: string) => `The ${n} harbour will be built in 2031, officials said. It is called ${word}.`
+  await addReport(page, {
+    title: 'Bravo',
+    source: `Wire ${word}`,
+    text: text('first'),
+    published: '2031-01-03',
+  })
+  await addReport(page, {
+    title: 'Alpha',
+    source: `Paper ${word}`,
+    text: text('second'),
+    published: '2031-01-01',
+  })
+  await addReport(page, { title: 'Charlie', source: `Wire ${word}`, text: text('third') })
+  await searchUntil(page, `/articles?q=${word}`, 3)
+  await expect(page.locator('mark').first()).toHaveText(word)
+
+  await page.getByRole('link', { name: 'Title', exact: true }).click()
+  await expect(titles(page)).toHaveText(['Alpha', 'Bravo', 'Charlie'])
+  await expect(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending')
+  await page.getByRole('link', { name: 'Published', exact: true }).click()
+  await expect(titles(page)).toHaveText(['Bravo', 'Alpha', 'Charlie'])
+  await page.getByRole('link', { name: 'Published', exact: true }).click()
+  await expect(titles(page)).toHaveText(['Alpha', 'Bravo', 'Charlie'])
+
+  await page.getByText('Filters', { exact: true }).click()
+  await page.getByRole('checkbox', { name: `Wire ${word}` }).check()
+  await page.getByRole('button', { name: 'Apply filters' }).click()
+  await expect(titles(page)).toHaveText(['Bravo', 'Charlie'])
+  await page.getByText(/^Filters/).click()
+  await page.getByLabel('From').fill('2031-01-02')
+  await page.getByRole('button', { name: 'Apply filters' }).click()
+  await expect(titles(page)).toHaveText(['Bravo'])
+  await page.getByRole('link', { name: `Take off the filter Wire ${word}` }).click()
+  await expect(titles(page)).toHaveText(['Bravo'])
+  await page.getByRole('link', { name: 'Take off the filter from 2 Jan 2031' }).click()
+  await expect(titles(page)).toHaveCount(3)
+})
+
+test('says so when nothing matches, and leads back', async ({ user: { page } }) => {
+  await page.goto('/articles')
+  await page.keyboard.press('/')
+  await page.keyboard.type(newWord())
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No article matches' })).toBeVisible()
+  await page.getByRole('link', { name: 'Clear all filters' }).click()
+  await expect(page).toHaveURL(/\/articles$/)
+  await expect(titles(page).first()).toBeVisible()
+})
+
+test('two to six articles can be compared; a seventh is refused; a shared link has them too', async ({
+  user: { page },
+}) => {
+  await page.goto('/articles?sample=only')
+  await ticks(page).nth(0).check()
+  await expect(page.getByRole('button', { name: 'Compare' })).toBeDisabled()
+  for (const n of [1, 2, 3, 4, 5]) await ticks(page).nth(n).check()
+  await ticks(page).nth(6).click()
+  await expect(page.getByText('Six is the most that can be compared.')).toBeVisible()
+  await expect(ticks(page).nth(6)).not.toBeChecked()
+
+  await page.goto(page.url())
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(6)
+  const compare = page.getByRole('link', { name: 'Compare', exact: true })
+  await expect(compare).toHaveAttribute(
+    'href',
+    /^\/compare\?a=[^&]+&b=[^&]+&c=[^&]+&d=[^&]+&e=[^&]+&f=[^&]+$/,
+  )
+  await expect(page.getByRole('link', { name: 'Add to collection' })).toHaveAttribute(
+    'href',
+    /^\/collections\/add\?articles=[^&]+$/,
+  )
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  for (const n of [0, 1]) await ticks(page).nth(n).check()
+  await compare.click()
+  await expect(page).toHaveURL(/\/compare\?a=[^&]+&b=[^&]+$/)
+})
+
+test('pages lead on and back, and keep what is selected', async ({ user: { page } }) => {
+  await page.goto('/articles?sample=only&size=25&sort=title')
+  await expect(titles(page)).toHaveCount(25)
+  const first = await titles(page).allTextContents()
+  await ticks(page).nth(3).check()
+  await page.getByRole('link', { name: 'Next', exact: true }).click()
+  await expect(titles(page)).not.toHaveText(first)
+  const rest = await titles(page).allTextContents()
+  expect(rest.filter((title) => first.includes(title))).toEqual([])
+  await expect(page.getByText('1 of 6 selected')).toBeVisible()
+  await page.getByRole('link', { name: 'Previous', exact: true }).click()
+  await expect(titles(page)).toHaveText(first)
+  await expect(ticks(page).nth(3)).toBeChecked()
+})
+
+test('the arrow keys move between rows, and x selects', async ({ user: { page } }) => {
+  await page.goto('/articles?sample=only')
+  await titles(page).first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(titles(page).nth(1)).toBeFocused()
+  await page.keyboard.press('x')
+  await expect(ticks(page).nth(1)).toBeChecked()
+  await page.keyboard.press('End')
+  await expect(titles(page).last()).toBeFocused()
+})
+
+test('filters, sorts and pages before there are scripts', async ({ user, browser }) => {
+  const storageState = await user.page.context().storageState()
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState })
+  const page = await context.newPage()
+  await page.goto('/articles?sample=only&size=25')
+  await page.getByRole('link', { name: 'Title', exact: true }).click()
+  await expect(page).toHaveURL(/sort=title/)
+  await page.getByRole('link', { name: 'Next', exact: true }).click()
+  await expect(page).toHaveURL(/cursor=/)
+  await page.getByText(/^Filters/).click()
+  await page.getByLabel('Sample story').selectOption('without')
+  await page.getByRole('button', { name: 'Apply filters' }).click()
+  await expect(page.getByRole('link', { name: 'Take off the filter without the sample' })).toBeVisible()
+  await context.close()
+})
+
+test('a fact leads to the one who says it, and that one’s page to what else was said', async ({
+  user: { page },
+}) => {
+  await expect(async () => {
+    await page.goto('/facts?sample=only&voice=direct,indirect,mixed')
+    await expect(page.getByRole('list', { name: 'Facts' }).getByRole('listitem').first()).toBeVisible({
+      timeout: 1_000,
+    })
+  }).toPass()
+  const speaker = page.locator('a[href^="/entities/"]').first()
+  const name = (await speaker.textContent()) ?? ''
+  await speaker.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  await page.getByRole('link', { name: `Said by ${name}` }).click()
+  await expect(page.getByRole('list', { name: `Said by ${name}` })).toBeVisible()
+})
+
+test('a name is chosen from those that reports use', async ({ user: { page } }) => {
+  await page.goto('/entities?kind=person')
+  const person = page.locator('main a[href^="/entities/"]:not([href*="?"])').first()
+  await expect(async () => {
+    await page.reload()
+    await expect(person).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  const name = (await person.textContent()) ?? ''
+  await page.goto('/articles')
+  await page.getByText('Filters', { exact: true }).click()
+  await page.getByRole('combobox', { name: 'Mentions' }).pressSequentially(name.toUpperCase())
+  await page.getByRole('option', { name }).first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Mentions' })).toHaveValue(name)
+  await page.getByRole('button', { name: 'Apply filters' }).click()
+  await expect(page.getByRole('link', { name: `Take off the filter mentions ${name}` })).toBeVisible()
+})
+
+for (const [size, viewport] of Object.entries({
+  desk: { width: 1360, height: 900 },
+  phone: { width: 390, height: 844 },
+})) {
+  test(`nothing stands in anybody’s way: ${size}`, async ({ user: { page } }) => {
+    await page.setViewportSize(viewport)
+    for (const address of [
+      '/articles?sample=only',
+      '/articles?q=missile',
+      '/facts?sample=only',
+      '/entities',
+    ]) {
+      await page.goto(address)
+      for (const filters of await page.getByText(/^Filters/).all()) await filters.click()
+      if (address === '/articles?sample=only') await ticks(page).first().check()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`)).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+    }
+  })
+}
