@@ -52,8 +52,9 @@ test('finds reports by their words, and sorts and filters what it found', async 
   await page.getByLabel('From').fill('2031-01-02')
   await page.getByRole('button', { name: 'Apply filters' }).click()
   await expect(titles(page)).toHaveText(['Bravo'])
-  await page.getByRole('link', { name: `Take off the filter Wire ${word}` }).click()
-  await expect(titles(page)).toHaveText(['Bravo'])
+  const wire = page.getByRole('link', { name: `Take off the filter Wire ${word}` })
+  await wire.click()
+  await expect(wire).toHaveCount(0)
   await page.getByRole('link', { name: 'Take off the filter from 2 Jan 2031' }).click()
   await expect(titles(page)).toHaveCount(3)
 })
@@ -176,25 +177,18 @@ test('a name is chosen from those that reports use', async ({ user: { page } }) 
   await expect(page.getByRole('link', { name: `Take off the filter mentions ${name}` })).toBeVisible()
 })
 
-for (const [size, viewport] of Object.entries({
-  desk: { width: 1360, height: 900 },
-  phone: { width: 390, height: 844 },
-})) {
-  test(`nothing stands in anybody’s way: ${size}`, async ({ user: { page } }) => {
-    await page.setViewportSize(viewport)
-    for (const address of [
-      '/articles?sample=only',
-      '/articles?q=missile',
-      '/facts?sample=only',
-      '/entities',
-    ]) {
+const VIEWPORTS = { desk: { width: 1360, height: 900 }, phone: { width: 390, height: 844 } }
+for (const [size, viewport] of Object.entries(VIEWPORTS)) {
+  for (const address of ['/articles?sample=only', '/articles?q=missile', '/facts?sample=only', '/entities']) {
+    test(`nothing stands in anybody’s way: ${address}, ${size}`, async ({ user: { page } }) => {
+      await page.setViewportSize(viewport)
       await page.goto(address)
       for (const filters of await page.getByText(/^Filters/).all()) await filters.click()
-      if (address === '/articles?sample=only') await ticks(page).first().check()
+      if (address.startsWith('/articles')) await ticks(page).first().check()
       const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow).toBeLessThanOrEqual(0)
-    }
-  })
+    })
+  }
 }
