@@ -181,6 +181,7 @@ const VIEWPORTS = { desk: { width: 1360, height: 900 }, phone: { width: 390, hei
 for (const [size, viewport] of Object.entries(VIEWPORTS)) {
   for (const address of ['/articles?sample=only', '/articles?q=missile', '/facts?sample=only', '/entities']) {
     test(`nothing stands in anybody’s way: ${address}, ${size}`, async ({ user: { page } }) => {
+      test.slow()
       await page.setViewportSize(viewport)
       await page.goto(address)
       for (const filters of await page.getByText(/^Filters/).all()) await filters.click()
