@@ -50,7 +50,6 @@ async function bringUp(mode: Mode, settings: Settings, running: Running, asked: 
   lockDataFolder(settings.dataFolder)
   await requireFreePort(settings.host, settings.port)
   const secrets = keepSecrets(settings.dataFolder)
-  if (mode === 'production') await ensureBuild(say, asked)
   const databaseUrl = settings.databaseUrl ?? (await startEmbedded(settings, secrets, running))
   asked.throwIfAborted()
   await requireDatabase(databaseUrl)
@@ -58,6 +57,8 @@ async function bringUp(mode: Mode, settings: Settings, running: Running, asked: 
   process.env.DATABASE_URL = databaseUrl
   running.stops.push(closeDatabase)
   asked.throwIfAborted()
+  // After all that may be refused, since this is what takes long.
+  if (mode === 'production') await ensureBuild(say, asked)
 
   const programs = portalPrograms(mode, settings, secrets, databaseUrl)
   if (await isSampleWanted()) await runToEnd(startChild(programs.sample), running, asked)

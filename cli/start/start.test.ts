@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { addressOf, placeOf } from '#db/embedded/place.ts'
 import { isAlive } from '#db/embedded/postmaster.ts'
 import { withClient } from '#db/testing/address.ts'
@@ -18,6 +18,9 @@ import { keepSecrets } from './secrets.ts'
  */
 const dataFolder = mkdtempSync(join(tmpdir(), 'collate-start-'))
 let portal: Portal
+
+// A start takes two seconds on a machine that is idle, many on one that is not.
+vi.setConfig({ testTimeout: 120_000 })
 
 beforeAll(() => ensureBuild(() => {}, new AbortController().signal), 600_000)
 afterAll(async () => {

@@ -85,5 +85,11 @@ function explain(said: string): OperatorError {
       'The disk is full: there is no space to make the database. Free some and start again.',
     )
   }
+  if (said.includes('could not look up effective user ID')) {
+    return new OperatorError(
+      'The user that Collate runs as has a number but no name on this system, and the database needs a name. ' +
+        'Run Collate as a user that is in /etc/passwd, or set DATABASE_URL to a Postgres of your own.',
+    )
+  }
   return new OperatorError(`The database could not be made: ${said}`)
 }
