@@ -1,49 +1,62 @@
 'use client'
-import type { Route } from 'next'
-import { useActionState } from 'react'
-import type { CollectionChoice } from '#server/collections/types.ts'
-import { ButtonLink } from '../ui/button.tsx'
+import { type ReactNode, useActionState, useSyncExternalStore } from 'react'
+import type { AddedItems, CollectionChoice } from '#server/collections/types.ts'
 import { SelectField, TextArea, TextField } from '../ui/field.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useFocusError } from '../ui/use-focus-error.ts'
-import type { FormResult } from '../ui/use-form-action.ts'
+import { useFormAction } from '../ui/use-form-action.ts'
+import type { AddAction, AddState } from './add-state.ts'
 
-type State = { result: FormResult; typed: Record<string, string>; sent: number } | null
-
-type Props<S extends State> = {
-  /** A server action itself, so that the form works before scripts do. */
-  action: (before: S | null, form: FormData) => Promise<S | null>
+type Props = {
+  action: AddAction
   choices: CollectionChoice[]
   /** What is to be added, and where to go afterwards, as the page was asked. */
   kept: Record<string, string>
   several: boolean
-  cancel: Route
+  /** The way out that changes nothing. */
+  cancel: ReactNode
+  /** Is told what the action gives back where it does not lead elsewhere. */
+  done?: (value: AddedItems) => void
 }
 
-/** Into which collection, and with what note. The field for a new title shows when a new one is chosen. */
-export function AddForm<S extends State>({ action, choices, kept, several, cancel }: Props<S>) {
-  const [state, send] = useActionState<S | null, FormData>(action, null)
-  const { typed = {}, sent = 0 } = state ?? {}
-  const error = state?.result.ok === false ? state.result.error : null
+const never = () => () => {}
+
+/**
+ * Into which collection, and with what note. The field for a new title shows when a new one is chosen. Before
+ * scripts run the browser sends the form itself; afterwards it is sent so that nothing typed is lost when the
+ * server cannot be reached.
+ */
+export function AddForm({ action, choices, kept, several, cancel, done }: Props) {
+  const [posted, post] = useActionState<AddState, FormData>(action, null)
+  const safe = useFormAction(async (form) => {
+    const state = await action(null, form)
+    if (!state) throw new Error('The action gave no answer.')
+    if (state.result.ok) done?.(state.result.value)
+    return state.result
+  })
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const sent = safe.sent || (posted?.sent ?? 0)
+  const typed = safe.sent ? safe.typed : (posted?.typed ?? {})
+  const error = safe.sent ? safe.error : posted?.result.ok === false ? posted.result.error : null
   const form = useFocusError(sent)
-  const fields = {
-    into: error?.fields['into.id'],
-    title: error?.fields['into.title'] ?? error?.fields.title,
-    note: error?.fields.note,
-  }
+  const fields = error?.fields ?? {}
   return (
-    <form ref={form} action={send} className="group grid gap-4">
+    <form ref={form} action={scripted ? safe.send : post} className="group grid gap-4">
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FormProblem error={error} fields={['into.id', 'into.title', 'title', 'note']} />
+      <FormProblem error={error} fields={['collectionId', 'title', 'note']} />
       <SelectField
         key={`into${sent}`}
         label="Collection"
         name="into"
         defaultValue={typed.into ?? choices[0]?.id ?? 'new'}
-        error={fields.into}
+        error={fields.collectionId}
       >
         {choices.map(({ id, title, count }) => (
           <option key={id} value={id}>
@@ -65,7 +78,7 @@ export function AddForm<S extends State>({ action, choices, kept, several, cance
         key={`note${sent}`}
         label="Note"
         name="note"
-        rows={4}
+        rows={3}
         defaultValue={typed.note ?? ''}
         error={fields.note}
         optional
@@ -73,9 +86,7 @@ export function AddForm<S extends State>({ action, choices, kept, several, cance
       />
       <div className="flex flex-wrap gap-2">
         <SubmitButton pending="Adding…">Add</SubmitButton>
-        <ButtonLink href={cancel} variant="quiet">
-          Cancel
-        </ButtonLink>
+        {cancel}
       </div>
     </form>
   )

@@ -26,7 +26,7 @@ export function KeptRow({ row, living }: { row: Row; living: Living }) {
           .map(({ report, facts }) => (
             <li key={report.articleId} className="grid content-start gap-1.5">
               {facts.map((fact) => (
-                <KeptWords key={fact.n} fact={fact} relation={row.relation} />
+                <KeptWords key={fact.n} fact={fact} relation={row.relation} living={living} />
               ))}
               <Where report={report} fact={facts[0]} living={living} />
             </li>

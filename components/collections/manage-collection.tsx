@@ -47,7 +47,7 @@ export function ShareCollection({
   link: string
   action: FormAction
 }) {
-  const { open, setOpen, send, sent, typed, error } = useDialogForm(action, 'Sharing changed.')
+  const { open, setOpen, send, sent, typed, error } = useDialogForm(action, 'Sharing changed.', isPublic)
   return (
     <Dialog open={open} onOpenChange={setOpen} trigger={<Button>Share</Button>} title="Share collection">
       <form action={send} className="grid gap-4">
@@ -135,14 +135,17 @@ export function RestoreCollection({ id, restore }: { id: string; restore: OnId }
   )
 }
 
-/** A form in a dialog that closes, and says so, when it was saved. */
-function useDialogForm(action: FormAction, done: string) {
+/** A public collection's dialog stays open: its link is what its owner wants next. */
+const isPublic = (form: FormData) => form.get('visibility') === 'public'
+
+/** A form in a dialog that says when it was saved, and closes unless it has something more to show. */
+function useDialogForm(action: FormAction, done: string, stays: (form: FormData) => boolean = () => false) {
   const [open, setOpen] = useState(false)
   const toast = useToast()
   const form = useFormAction(async (data) => {
     const result = await action(data)
     if (result.ok) {
-      setOpen(false)
+      if (!stays(data)) setOpen(false)
       toast({ text: done })
     }
     return result

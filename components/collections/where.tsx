@@ -9,46 +9,46 @@ import { Published } from '../ui/published.tsx'
 /** What is known about the articles behind kept words today; null on pages that lead nowhere into the library. */
 export type Living = CollectionView['living'] | null
 
-const LINK = 'text-accent underline-offset-2 hover:underline'
+const WAY = 'text-accent underline-offset-2 hover:underline'
 
-/** Where kept words stood: title, date, and the way there while there is one. */
+/** Where kept words stood: source and title as far as they are not said above, date, and what became of it since. */
 export function Where({ report, fact, living }: { report: KeptReport; fact?: KeptFact; living: Living }) {
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-[0.8125rem] text-pretty text-muted">
+    <p className="text-[0.8125rem] text-pretty text-muted">
       <cite className="not-italic wrap-anywhere">
         {fact ? `“${report.title}”` : <span className="font-medium text-ink">{report.source}</span>},{' '}
         <Published value={report.published} />
-      </cite>
-      {report.isSample && <SampleMark />}
-      <Way report={report} fact={fact} living={living} />
+      </cite>{' '}
+      {report.isSample && <SampleMark />} <Since report={report} fact={fact} living={living} />
     </p>
   )
 }
 
-function Way({ report, fact, living }: { report: KeptReport; fact?: KeptFact; living: Living }): ReactNode {
+function Since({ report, fact, living }: { report: KeptReport; fact?: KeptFact; living: Living }): ReactNode {
   if (living === null) {
     if (!report.url || report.isSample) return null
     return (
-      <a href={report.url} rel="noreferrer" className={`${LINK} print:hidden`}>
+      <a href={report.url} rel="noreferrer" className={`${WAY} print:hidden`}>
         at the source
       </a>
     )
   }
   const article = living[report.articleId]
-  if (!article) return <span className="text-differ">no longer in the library; its words were kept</span>
-  const changed = fact && article.currentVersionId !== null && article.currentVersionId !== fact.versionId
+  if (!article) return <span className="text-differ">No longer in the library; its words were kept.</span>
+  if (!fact || article.currentVersionId === null || article.currentVersionId === fact.versionId) return null
+  return <span className="text-differ">Version {fact.versionN}; a newer one exists.</span>
+}
+
+/** The way to a fact's words in their report, while it is in the library. */
+export function InText({ fact, living }: { fact: KeptFact; living: Living }) {
+  if (!living?.[fact.articleId]) return null
   return (
-    <>
-      {fact && (
-        <Link
-          href={`/articles/${report.articleId}?version=${fact.versionN}&fact=${fact.n}` as Route}
-          className={`${LINK} print:hidden`}
-          aria-label={`Read this in ${report.source}`}
-        >
-          in the text
-        </Link>
-      )}
-      {changed && <span className="text-differ">version {fact.versionN}; a newer one exists</span>}
-    </>
+    <Link
+      href={`/articles/${fact.articleId}?version=${fact.versionN}&fact=${fact.n}` as Route}
+      className={`${WAY} print:hidden`}
+      aria-label={`Read this in ${fact.source}`}
+    >
+      in the text
+    </Link>
   )
 }

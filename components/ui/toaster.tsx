@@ -1,8 +1,15 @@
 'use client'
+import type { Route } from 'next'
+import Link from 'next/link'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { Button } from './button.tsx'
 
-type Message = { text: string; undo?: () => void | Promise<void> }
+type Message = {
+  text: string
+  undo?: () => void | Promise<void>
+  /** Where what was done can be seen. */
+  link?: { href: Route; label: string }
+}
 type Shown = Message & { key: number }
 
 /** Long enough to read a sentence and to reach the button that undoes it. */
@@ -39,7 +46,13 @@ export function Toaster({ children }: { children: ReactNode }) {
   )
 }
 
-function Toast({ message: { key, text, undo }, drop }: { message: Shown; drop: (key: number) => void }) {
+function Toast({
+  message: { key, text, undo, link },
+  drop,
+}: {
+  message: Shown
+  drop: (key: number) => void
+}) {
   const [held, hold] = useState(false)
 
   // Nothing goes away while somebody points at it or is about to press its button.
@@ -64,6 +77,11 @@ function Toast({ message: { key, text, undo }, drop }: { message: Shown; drop: (
       className="flex items-center gap-4 rounded-control border border-line-strong bg-ink px-4 py-2.5 text-paper shadow-sheet"
     >
       <p>{text}</p>
+      {link && (
+        <Link href={link.href} onClick={() => drop(key)} className="font-medium whitespace-nowrap underline">
+          {link.label}
+        </Link>
+      )}
       {undo && (
         <Button size="sm" variant="inverse" onClick={undoAndDrop}>
           Undo

@@ -13,27 +13,24 @@ import { checkRoom } from './room.ts'
 import { isSame } from './same.ts'
 import { takeWords } from './take-words.ts'
 import { things } from './thing.ts'
-import type { Keepable } from './types.ts'
+import type { AddedItems, Keepable } from './types.ts'
 
 const Input = z
   .object({
-    /** One's own collection, or the title of a new one. */
-    into: z.union([z.object({ id: z.string() }), z.object({ title })]),
+    /** One's own collection; without it, a new one is made under `title`. */
+    collectionId: z.string().optional(),
+    title: title.optional(),
     things,
     note: note.default(''),
+  })
+  .refine(({ collectionId, title }) => (collectionId === undefined) !== (title === undefined), {
+    path: ['collectionId'],
+    message: 'Choose a collection, or give a new one a title.',
   })
   .refine(({ things, note }) => things.length > 0 || note !== '', {
     path: ['note'],
     message: 'There is nothing to add. Write a note.',
   })
-
-export type AddedItems = {
-  collection: { id: string; title: string }
-  /** Ids of the new items, in order. */
-  added: string[]
-  /** How many of the things were there already and were not doubled. */
-  already: number
-}
 
 type Item = typeof collectionItems.$inferSelect
 type NewItem = Pick<
@@ -49,13 +46,13 @@ type NewItem = Pick<
  */
 export async function addItems(viewer: Viewer, input: unknown): Promise<AddedItems> {
   const user = requireUser(viewer)
-  const { into, things, note } = parse(Input, input)
+  const { collectionId, title = '', things, note } = parse(Input, input)
   const found = await takeWords(viewer, things)
   return db().transaction(async (tx) => {
     const collection =
-      'id' in into
-        ? await lockCollection(tx, user, into.id)
-        : await insertCollection(tx, user, { title: into.title, description: '', visibility: 'private' })
+      collectionId !== undefined
+        ? await lockCollection(tx, user, collectionId)
+        : await insertCollection(tx, user, { title, description: '', visibility: 'private' })
     const here = await tx
       .select()
       .from(collectionItems)

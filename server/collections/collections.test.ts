@@ -112,7 +112,7 @@ test('a deleted collection is gone for everybody, comes back when restored, and 
     await expect(getCollection(viewer, id)).rejects.toMatchObject({ code: 'not-found' })
   }
   await expect(changeCollection(owner, { id, title: 'x' })).rejects.toMatchObject({ code: 'not-found' })
-  await expect(addItems(owner, { into: { id }, things: [], note: 'x' })).rejects.toMatchObject({
+  await expect(addItems(owner, { collectionId: id, things: [], note: 'x' })).rejects.toMatchObject({
     code: 'not-found',
   })
   const deleted = await listCollections(owner, { whose: 'deleted' })
@@ -172,7 +172,7 @@ test('one can put things into one’s own collections only', async () => {
   const gone = await make(writer, { title: 'Gone' })
   await deleteCollection(writer, gone)
   const newer = await make(writer, { title: 'Newer' })
-  await addItems(writer, { into: { id: newer }, things: [], note: 'A thought' })
+  await addItems(writer, { collectionId: newer, things: [], note: 'A thought' })
   expect(await listChoices(writer)).toEqual([
     { id: newer, title: 'Newer', count: 1 },
     { id: older, title: 'Older', count: 0 },

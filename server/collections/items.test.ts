@@ -71,7 +71,7 @@ async function letters(word: string, viewer = owner) {
   const id = await collection(viewer)
   const ids: string[] = []
   for (const letter of word) {
-    const { added } = await addItems(viewer, { into: { id }, things: [], note: letter })
+    const { added } = await addItems(viewer, { collectionId: id, things: [], note: letter })
     ids.push(added[0] ?? '')
   }
   return { id, ids, word: async () => (await shown(id)).map((item) => item.note).join('') }
@@ -81,7 +81,7 @@ test('keeps an article, a fact, a row and a comparison, with words taken from th
   const fact = await factWith(wire, '40 million')
   const comparison = await saveComparison(owner, { title: 'Cost', articles: [wire, daily] })
   const { collection: into, added } = await addItems(owner, {
-    into: { title: 'Costs' },
+    title: 'Costs',
     things: [
       article(daily),
       { kind: 'fact', fact },
@@ -128,11 +128,11 @@ test('keeps a row of reports compared just now, found by any of its facts', asyn
     await factWith(wire, '40 million'),
     await factWith(daily, '45 million'),
   ].entries()) {
-    const result = await addItems(owner, { into: { id }, things: [{ kind: 'row', fact, of }] })
+    const result = await addItems(owner, { collectionId: id, things: [{ kind: 'row', fact, of }] })
     expect(result).toMatchObject(i === 0 ? { already: 0 } : { added: [], already: 1 })
   }
   const lonely = await factWith(wire, 'buses')
-  await addItems(owner, { into: { id }, things: [{ kind: 'row', fact: lonely, of }] })
+  await addItems(owner, { collectionId: id, things: [{ kind: 'row', fact: lonely, of }] })
   const [, only] = await shown(id)
   expect(only?.kept.row).toMatchObject({ relation: 'only', reports: [{}, { source: 'Daily Plover' }] })
 })
@@ -150,13 +150,13 @@ test('what is there already is told and not doubled, and its note is added to', 
   const id = await collection()
   const fact = await factWith(wire, '40 million')
   const things = [{ kind: 'fact', fact }]
-  await addItems(owner, { into: { id }, things, note: 'First' })
-  expect(await addItems(owner, { into: { id }, things, note: 'Second' })).toMatchObject({
+  await addItems(owner, { collectionId: id, things, note: 'First' })
+  expect(await addItems(owner, { collectionId: id, things, note: 'Second' })).toMatchObject({
     added: [],
     already: 1,
   })
   expect(
-    await addItems(owner, { into: { id }, things: [...things, article(wire), article(wire)] }),
+    await addItems(owner, { collectionId: id, things: [...things, article(wire), article(wire)] }),
   ).toMatchObject({ added: [expect.any(String)], already: 1 })
   const items = await shown(id)
   expect(items.map((item) => item.kind)).toEqual(['fact', 'article'])
@@ -165,7 +165,7 @@ test('what is there already is told and not doubled, and its note is added to', 
 
 test('two people’s clicks at once do not double either', async () => {
   const id = await collection()
-  const add = () => addItems(owner, { into: { id }, things: [article(wire), article(daily)] })
+  const add = () => addItems(owner, { collectionId: id, things: [article(wire), article(daily)] })
   const results = await Promise.all([add(), add(), add(), add()])
   expect(results.map((result) => result.added.length).sort()).toEqual([0, 0, 0, 2])
   expect(await shown(id)).toHaveLength(2)
@@ -175,7 +175,7 @@ test('nothing gets into a collection from elsewhere than the store', async () =>
   const id = await collection()
   const fact = await factWith(wire, '40 million')
   const secret = await saveComparison(other, { title: 'Secret', articles: [wire, daily] })
-  const add = (viewer: User, ...things: unknown[]) => addItems(viewer, { into: { id }, things })
+  const add = (viewer: User, ...things: unknown[]) => addItems(viewer, { collectionId: id, things })
   for (const thing of [
     article(UNKNOWN),
     { kind: 'fact', fact: { ...fact, n: 999 } },
@@ -198,19 +198,23 @@ test('nothing gets into a collection from elsewhere than the store', async () =>
   await add(owner, { ...article(wire), report: { title: 'Forged' }, label: 'Forged' })
   expect(await shown(id)).toMatchObject([{ label: 'Council votes for bridge' }])
   await expect(add(other, article(wire))).rejects.toMatchObject({ code: 'not-found' })
-  await expect(addItems(NOBODY, { into: { id }, things: [article(wire)] })).rejects.toMatchObject({
+  await expect(addItems(NOBODY, { collectionId: id, things: [article(wire)] })).rejects.toMatchObject({
     code: 'unauthenticated',
   })
-  await expect(addItems(owner, { into: { id }, things: [] })).rejects.toMatchObject({ code: 'invalid' })
+  await expect(addItems(owner, { collectionId: id, things: [] })).rejects.toMatchObject({ code: 'invalid' })
 })
 
 test('a new collection with things that cannot be added is not made', async () => {
   const before = await db().$count(collectionItems)
-  await expect(
-    addItems(owner, { into: { title: 'x' }, things: [article(UNKNOWN)], note: 'n' }),
-  ).rejects.toMatchObject({ code: 'not-found' })
-  await expect(addItems(owner, { into: { title: '' }, things: [article(wire)] })).rejects.toMatchObject({
+  await expect(addItems(owner, { title: 'x', things: [article(UNKNOWN)], note: 'n' })).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  await expect(addItems(owner, { title: '', things: [article(wire)] })).rejects.toMatchObject({
     code: 'invalid',
+    fields: { title: expect.any(String) },
+  })
+  await expect(addItems(owner, { things: [article(wire)] })).rejects.toMatchObject({
+    fields: { collectionId: expect.any(String) },
   })
   expect(await db().$count(collectionItems)).toBe(before)
 })
@@ -229,8 +233,8 @@ test('a collection takes so many things and no more', async () => {
     )
   const [first] = await shown(id)
   await removeItem(owner, first?.id ?? '')
-  await addItems(owner, { into: { id }, things: [article(wire), article(daily)] })
-  await expect(addItems(owner, { into: { id }, things: [], note: 'x' })).rejects.toMatchObject({
+  await addItems(owner, { collectionId: id, things: [article(wire), article(daily)] })
+  await expect(addItems(owner, { collectionId: id, things: [], note: 'x' })).rejects.toMatchObject({
     code: 'too-large',
   })
   await expect(restoreItem(owner, first?.id ?? '')).rejects.toMatchObject({ code: 'too-large' })
@@ -262,7 +266,7 @@ test('a removed item goes, and comes back to its place', async () => {
 
 test('a thing that was removed and added again does not come back a second time', async () => {
   const id = await collection()
-  const add = () => addItems(owner, { into: { id }, things: [article(wire)] })
+  const add = () => addItems(owner, { collectionId: id, things: [article(wire)] })
   const { added } = await add()
   await removeItem(owner, added[0] ?? '')
   expect(await add()).toMatchObject({ already: 0 })
@@ -326,7 +330,7 @@ test('moves at once come one after the other: nothing is lost, doubled, or left 
   await Promise.all([
     ...ids.map((item, i) => moveItem(owner, { id: item, to: tos[i % 4] })),
     ...ids.slice(1).map((item) => moveItem(owner, { id: item, to: { after: ids[0] } })),
-    addItems(owner, { into: { id }, things: [], note: 'z' }),
+    addItems(owner, { collectionId: id, things: [], note: 'z' }),
   ])
   expect([...(await word())].sort().join('')).toBe('abcdefghz')
   const rows = await db()
@@ -338,7 +342,7 @@ test('moves at once come one after the other: nothing is lost, doubled, or left 
 
 test('notes are changed and taken away by the owner alone', async () => {
   const id = await collection(owner, { visibility: 'members' })
-  const { added } = await addItems(owner, { into: { id }, things: [article(wire)] })
+  const { added } = await addItems(owner, { collectionId: id, things: [article(wire)] })
   const [item] = added
   await changeNote(owner, { id: item, note: ' See *page 2*. ' })
   expect((await shown(id))[0]?.note).toBe('See *page 2*.')
@@ -364,7 +368,7 @@ test('the words stay when report and comparison are gone', async () => {
   const id = await collection()
   const fact = await factWith(gone, 'ferry')
   await addItems(owner, {
-    into: { id },
+    collectionId: id,
     things: [
       { kind: 'fact', fact },
       { kind: 'comparison', comparisonId },

@@ -71,3 +71,12 @@ export type CollectionView = {
 
 /** A collection to put something into. */
 export type CollectionChoice = { id: string; title: string; count: number }
+
+/** What came of adding things. */
+export type AddedItems = {
+  collection: { id: string; title: string }
+  /** Ids of the new items, in order. */
+  added: string[]
+  /** How many of the things were there already and were not doubled. */
+  already: number
+}

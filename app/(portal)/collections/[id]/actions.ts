@@ -49,6 +49,6 @@ export async function changeNoteAction(form: FormData): Promise<ActionResult<voi
 
 export async function addNoteAction(form: FormData): Promise<ActionResult<{ added: string[] }>> {
   return change((viewer) =>
-    addItems(viewer, { into: { id: form.get('collection') }, things: [], note: form.get('note') }),
+    addItems(viewer, { collectionId: form.get('collection'), things: [], note: form.get('note') }),
   )
 }

@@ -13,7 +13,7 @@ import { localPath } from '#server/people/local-path.ts'
 import { load, type SearchParams } from '../../../_lib/page.ts'
 import { one, writeParams } from '../../../_lib/read-params.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
-import { addAction } from './actions.ts'
+import { addAction } from './actions.tsx'
 import { previewOrSayWhy } from './preview.ts'
 import { pickThingParams, readThings } from './search-params.ts'
 
@@ -72,7 +72,11 @@ export default async function AddPage({ searchParams }: { searchParams: SearchPa
           choices={choices}
           kept={{ ...things, ...(back && { next: back }) }}
           several={found.things.length > 1}
-          cancel={back || ('/collections' as Route)}
+          cancel={
+            <ButtonLink href={back || ('/collections' as Route)} variant="quiet">
+              Cancel
+            </ButtonLink>
+          }
         />
       </div>
     </div>

@@ -27,7 +27,7 @@ export default async function PublicCollectionPage({ params, searchParams }: Pro
   const collection = await find((await params).id, readPage(await searchParams))
   const { id, count } = collection
   return (
-    <div className="mx-auto max-w-4xl">
+    <>
       <CollectionHead
         collection={collection}
         crumb="Collection"
@@ -47,6 +47,6 @@ export default async function PublicCollectionPage({ params, searchParams }: Pro
         )}
         <StretchNav collection={collection} hrefOf={(page) => `/c/${id}?page=${page}` as Route} />
       </div>
-    </div>
+    </>
   )
 }
