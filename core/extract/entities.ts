@@ -1,10 +1,11 @@
 import type { Entity, Span } from '#core/fact.ts'
-import { tokenize } from '#core/text/tokens.ts'
+import { type Token, tokenize } from '#core/text/tokens.ts'
 import { classifyRun } from './entities/classify.ts'
 import { lowerMentions } from './entities/lower.ts'
 import type { Mention, Page } from './entities/mention.ts'
 import { mergeMentions } from './entities/merge.ts'
 import { findRuns } from './entities/runs.ts'
+import { settleKinds } from './entities/settle.ts'
 
 /**
  * The people, organisations, places, systems, documents and events that a text names, in the order of their first
@@ -18,10 +19,43 @@ export function extractEntities(text: string, sentences: Span[]): Entity[] {
   const lowerCased = new Set<string>()
   for (const token of tokens)
     if (token.kind === 'word' && token.text === token.lower) lowerCased.add(token.lower)
-  const page: Page = { text, tokens, lowerCased }
+  const page: Page = { text, tokens, lowerCased, named: namesWithin(tokens) }
   const mentions: Mention[] = findRuns(page, sentences).flatMap((run) => classifyRun(page, run))
   const all = withoutOverlaps([...mentions, ...lowerMentions(page)])
-  return mergeMentions(all)
+  return mergeMentions(withAppositions(text, settleKinds(all)))
+}
+
+/** Words that have their capital in the middle of a sentence: names, even where they open one. */
+function namesWithin(tokens: Token[]): Set<string> {
+  const named = new Set<string>()
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]
+    const before = tokens[i - 1]
+    if (
+      token?.kind === 'word' &&
+      before &&
+      (before.kind === 'word' || before.text === ',') &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      /^[\p{Ll},]/u.test(before.text)
+    )
+      named.add(token.text)
+  }
+  return named
+}
+
+/** "the Foreign Secretary, Jane Roe" and "Jane Roe, Foreign Secretary": the office becomes the person's title. */
+function withAppositions(text: string, mentions: Mention[]): Mention[] {
+  const titles = new Map<Mention, string>()
+  for (let i = 1; i < mentions.length; i++) {
+    const [a, b] = [mentions[i - 1], mentions[i]]
+    if (!a || !b || !/^,\s(?:the\s)?$/.test(text.slice(a.end, b.start))) continue
+    if (a.role && a.title && b.kind === 'person') titles.set(b, a.title)
+    else if (b.role && b.title && a.kind === 'person') titles.set(a, b.title)
+  }
+  return mentions.map((mention) => {
+    const title = titles.get(mention)
+    return title && !mention.title ? { ...mention, title } : mention
+  })
 }
 
 function withoutOverlaps(mentions: Mention[]): Mention[] {

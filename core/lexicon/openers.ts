@@ -24,3 +24,15 @@ export const BEFORE_ORGANIZATION =
   /^(?:company|newspaper|magazine|group|band|airline|network|broadcaster|party|agency|firm|daily|label|team|club|carrier|automaker|bank|retailer|maker|giant|manufacturer|publisher|startup|subsidiary|conglomerate|charity|union|militia|weekly|journal|website|insurer|brewer|chain|bookstore|school|rival|tabloid)$/
 export const BEFORE_SYSTEM =
   /^(?:missile|frigate|destroyer|submarine|carrier|cruiser|warship|ship|vessel|yacht|ferry|tanker|spacecraft|satellite|rocket|helicopter|jet|fighter|bomber|tank|rifle|drone|aircraft|airliner|shuttle|probe|telescope|steamer|airship|locomotive)$/
+
+/** What a name is said to be: "is a village in", ", a Danish shipping company". */
+export const IS_PLACE =
+  /^(?:village|town|city|hamlet|suburb|municipality|commune|parish|district|province|county|region|state|country|island|islands|river|lake|mountain|hill|valley|bay|port|harbou?r|neighbou?rhood|settlement|borough|township|canton|prefecture|capital|peninsula|archipelago|street|road|park|station|airport|territory|reservoir|beach|forest|desert|plateau)$/
+export const IS_ORGANIZATION =
+  /^(?:company|firm|corporation|manufacturer|maker|label|band|group|duo|trio|quartet|orchestra|ensemble|club|team|party|union|federation|league|association|society|organi[sz]ation|agency|network|broadcaster|station|newspaper|magazine|journal|publisher|publication|university|college|school|institute|institution|foundation|charity|bank|airline|retailer|chain|brand|producer|think-tank|tank|ministry|department|army|militia|movement|church|museum|hospital|startup|subsidiary|conglomerate|carrier|automaker|website|outlet|newsletter|weekly|daily)$/
+/** Peoples, faiths and tongues that are no country's: adjectives like "Japanese". */
+export const PEOPLE_LIKE = new Set(
+  'Muslim Muslims Islamic Islamist Islamists Christian Christians Christianity Catholic Catholics Catholicism Protestant Protestants Orthodox Jewish Jew Jews Judaism Hindu Hindus Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Shias Alawite Alawites Druze Yazidi Yazidis Mormon Mormons Quaker Jesuit Islam Kurdish Kurd Kurds Arab Arabs Arabic Uighur Uighurs Uyghur Uyghurs Rohingya Pashtun Pashtuns Hazara Turkmen Roma Basque Basques Catalan Catalans Slavic Slavs Nordic Celtic Germanic Latin Latino Latinos Hispanic Hispanics Asian Asians African Africans European Europeans Western Westerners Eastern Southern Northern Hutu Tutsi Zulu Maori Inuit Aboriginal Indigenous Native Balinese Tamil Tamils Bengali Punjabi Cantonese Mandarin Hebrew Yiddish Flemish Walloon Bavarian Prussian Siberian Chechen Chechens Crimean Tatar Tatars Cossack Soviet Nazi Nazis Communist Communists Marxist Socialist Democrat Roman Romans Victorian Edwardian Ottoman Byzantine Viking Vikings Texan Texans Californian Californians Londoner Londoners Parisian Angeleno Floridian Bostonian Confederate Olympic Olympian English-speaking Anglo-Saxon Scandinavian Balkan Baltic Mediterranean Caribbean Himalayan Alpine Arctic Antarctic'.split(
+    ' ',
+  ),
+)

@@ -60,9 +60,9 @@ Abidjan | Abu Dhabi | Abuja | Accra | Addis Ababa | Aden | Adelaide | Aleppo | A
 /** Last words of the names of places. */
 export const PLACE_HEADS = new Set(
   list(`
-River | Lake | Mount | Mountain | Mountains | Island | Islands | Isle | Isles | Peninsula | Bay | Gulf | Sea | Ocean | Strait | Straits | Channel | Cape | Coast | Beach | Valley | Canyon | Desert | Forest | Hill | Hills | Heights | Plateau | Basin | Creek | Falls | Harbor | Harbour | Reef | Delta | Peak | Pass | Ridge | Glacier | Fjord | Lagoon | Plain | Plains | Point | Marsh
+River | Lake | Mount | Mountain | Mountains | Island | Islands | Isle | Isles | Peninsula | Bay | Gulf | Sea | Ocean | Strait | Straits | Cape | Coast | Beach | Valley | Canyon | Desert | Forest | Hill | Hills | Heights | Plateau | Basin | Creek | Falls | Harbor | Harbour | Reef | Delta | Peak | Pass | Ridge | Glacier | Fjord | Lagoon | Plain | Plains | Point | Marsh
 Street | Avenue | Road | Boulevard | Lane | Highway | Bridge | Tunnel | Square | Plaza | Park | Gardens | Airport | Airfield | Station | Port | Pier | Terminal | Stadium | Arena | Cemetery | Palace | Castle | Tower | Towers | Cathedral | Mosque | Temple | Dam | Canal | Gate | Fort | Camp | Prison | Reservation | Quay | Wharf | Bypass | Way | Drive | Place | Court House | Field | Farm | Villa | Hall | Mall | Abbey
-City | Town | Village | County | Province | Prefecture | District | Region | Territory | Oblast | Governorate | Municipality | Borough | Parish | Township | State | Republic | Kingdom | Emirate | Neighborhood | Neighbourhood | Suburb | Quarter | Zone | Strip | Border | Crossing | Republic of | Kingdom of | Shire | Canton | Commune | Estuary | Archipelago | Atoll | Steppe | Cove | Brook | Junction | Corridor | Woods | Grove | Springs | Oasis | Wadi
+City | Town | Village | County | Province | Prefecture | District | Region | Territory | Oblast | Governorate | Municipality | Borough | Parish | Township | State | Republic | Kingdom | Emirate | Neighborhood | Neighbourhood | Suburb | Quarter | Zone | Strip | Border | Crossing | Republic of | Kingdom of | Shire | Canton | Commune | Estuary | Archipelago | Atoll | Steppe | Cove | Brook | Area | Empire | Estate | Shore | Ave | Ave. | Blvd | Sound | Junction | Corridor | Woods | Grove | Springs | Oasis | Wadi
 `),
 )
 

@@ -1,37 +1,61 @@
 import { ACTORS } from '#core/lexicon/organizations.ts'
-import { PEOPLES } from '#core/lexicon/places.ts'
+import { LOWER_OFFICES } from '#core/lexicon/people.ts'
+import { COUNTRY_LIST, COUNTRY_OF, PEOPLES } from '#core/lexicon/places.ts'
 import { LOWER_EVENTS, WEAPON_CLASSES } from '#core/lexicon/things.ts'
 import type { Mention, Page } from './mention.ts'
 
 const either = (words: Iterable<string>) =>
   [...words]
     .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'))
     .join('|')
     .replaceAll(' ', '[\\s-]')
 
-const WEAPONS = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${either(WEAPON_CLASSES)})s?(?![\\p{L}\\p{N}])`, 'giu')
-const EVENTS = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${either(LOWER_EVENTS)})(?![\\p{L}\\p{N}])`, 'giu')
-const ACTOR = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${either(PEOPLES.keys())})\\s(${either(ACTORS)})(?![\\p{L}\\p{N}-])`,
+const START = '(?<![\\p{L}\\p{N}-])'
+const END = '(?![\\p{L}\\p{N}])'
+const WEAPONS = new RegExp(`${START}(?:${either(WEAPON_CLASSES)})s?${END}`, 'giu')
+const EVENTS = new RegExp(`${START}(?:${either(LOWER_EVENTS)})${END}`, 'giu')
+const ACTOR = new RegExp(`${START}(${either(PEOPLES.keys())})\\s(${either(ACTORS)})(?![\\p{L}\\p{N}-])`, 'gu')
+const OF_COUNTRY = new RegExp(
+  `${START}([Gg]overnment|[Pp]arliament|[Aa]rmy)\\sof\\s(?:the\\s)?(${either(COUNTRY_OF.keys())})${END}`,
   'gu',
 )
 const CONSTITUTION = /(?<=['’]s\s(?:\p{Ll}{3,14}\s)?)[Cc]onstitution(?![\p{L}])/gu
+const OFFICE = new RegExp(`(?<=${START}[Tt]he\\s)(?:${either(LOWER_OFFICES)})${END}`, 'gu')
 
-/** Entities that reports write in small letters: classes of weapon, governments and armies, elections, a constitution. */
+/** A country's adjective: "Iraqi" for Iraq. */
+const ADJECTIVES = new Map(COUNTRY_LIST.map(({ name, peoples }) => [name, peoples[0] ?? name] as const))
+
+const actor = (people: string, body: string): string => {
+  const country = PEOPLES.get(people)
+  return `${(country && ADJECTIVES.get(country)) ?? people} ${body.toLowerCase()}`
+}
+
+/**
+ * Entities that reports write in small letters: classes of weapon, governments and armies, elections, a constitution; and
+ * offices, which stand for who holds them.
+ */
 export function lowerMentions({ text }: Page): Mention[] {
-  const of = (pattern: RegExp, kind: Mention['kind'], known: (match: RegExpExecArray) => string): Mention[] =>
-    [...text.matchAll(pattern)].map((match) => ({
+  const of = (
+    global: RegExp,
+    more: (match: RegExpExecArray) => Omit<Mention, 'start' | 'end' | 'name' | 'sure'>,
+  ): Mention[] =>
+    [...text.matchAll(global)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       name: match[0],
-      kind,
-      known: known(match),
       sure: true,
+      ...more(match),
     }))
   return [
-    ...of(WEAPONS, 'system', (match) => match[0].toLowerCase().replace(/(?<=[^s])s$/, '')),
-    ...of(EVENTS, 'event', (match) => match[0].toLowerCase()),
-    ...of(ACTOR, 'organization', (match) => match[0]),
-    ...of(CONSTITUTION, 'document', () => 'Constitution'),
+    ...of(WEAPONS, (match) => ({ kind: 'system', known: match[0].toLowerCase().replace(/(?<=[^s])s$/, '') })),
+    ...of(EVENTS, (match) => ({ kind: 'event', known: match[0].toLowerCase() })),
+    ...of(ACTOR, (match) => ({ kind: 'organization', known: actor(match[1] ?? '', match[2] ?? '') })),
+    ...of(OF_COUNTRY, (match) => ({
+      kind: 'organization',
+      known: actor(ADJECTIVES.get(COUNTRY_OF.get(match[2] ?? '') ?? '') ?? '', match[1] ?? ''),
+    })),
+    ...of(CONSTITUTION, () => ({ kind: 'document', known: 'Constitution' })),
+    ...of(OFFICE, (match) => ({ kind: null, role: true, title: match[0] })),
   ]
 }

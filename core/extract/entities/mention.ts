@@ -6,7 +6,8 @@ export type Run = { tokens: Token[]; first: number; opens: boolean; heading: boo
 
 /**
  * One naming of an entity. `name` is what it is called there, without titles; `known` is the canonical name where the
- * lexicon has one; `sure` is false where only its looks speak for its kind. A role is a title without a name.
+ * lexicon has one; `sure` is false where only its looks speak for its kind, and `votes` is what its neighbours say then.
+ * A role is a title without a name.
  */
 export type Mention = Span & {
   name: string
@@ -15,10 +16,11 @@ export type Mention = Span & {
   sure: boolean
   title?: string
   role?: boolean
+  votes?: Partial<Record<EntityKind, number>>
 }
 
-/** The document as the steps share it. */
-export type Page = { text: string; tokens: Token[]; lowerCased: Set<string> }
+/** The document as the steps share it: the words it writes small, and those it writes with a capital within sentences. */
+export type Page = { text: string; tokens: Token[]; lowerCased: Set<string>; named: Set<string> }
 
 export const nameOf = (text: string, tokens: Token[]): string =>
   text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, Span } from '#core/fact.ts'
 import { DOUBTFUL_NAMES, GIVEN_NAMES } from '#core/lexicon/people.ts'
-import { isAcronym } from './classify.ts'
+import { isAcronym } from './context.ts'
 import type { Mention } from './mention.ts'
 
 type Draft = {
@@ -54,7 +54,7 @@ export function mergeMentions(mentions: Mention[]): Entity[] {
   const open: Mention[] = []
   const place = (mention: Mention, draft: Draft) => {
     draft.mentions.push(mention)
-    draft.names.set(mention.name, (draft.names.get(mention.name) ?? 0) + 1)
+    if (!mention.role) draft.names.set(mention.name, (draft.names.get(mention.name) ?? 0) + 1)
     if (mention.title) draft.titles.add(mention.title)
   }
   for (const mention of mentions) {
@@ -155,7 +155,7 @@ function indexOf(drafts: Draft[]): Index {
     if (draft.kind === 'person') {
       push(index.surnames, surname(draft.name), draft)
       push(index.givens, bare(parts[0] ?? ''), draft)
-      for (const title of draft.titles) push(index.titles, title.toLowerCase(), draft)
+      for (const title of draft.titles) push(index.titles, key(title), draft)
     } else if (parts.length > 1) {
       push(index.starts, bare(parts[0] ?? ''), draft)
       const letters = initialsOf(parts)
@@ -177,7 +177,7 @@ function initialsOf(parts: string[]): string[] {
 }
 
 function home(mention: Mention, index: Index): Draft | undefined {
-  if (mention.role) return only(index.titles.get((mention.title ?? '').toLowerCase()))
+  if (mention.role) return holder(mention, index)
   const word = bare(mention.name)
   if (isAcronym(mention.name)) return index.initials.get(mention.name.replace(/s$/, ''))
   const person = nearest(index.surnames.get(word), mention)
@@ -188,6 +188,15 @@ function home(mention: Mention, index: Index): Draft | undefined {
       : undefined
   if (given) return given
   return mention.kind === 'person' ? undefined : only(index.starts.get(word))
+}
+
+/** Who holds an office: the one person whom the text gives that title, or a longer one that ends in it. */
+function holder(mention: Mention, index: Index): Draft | undefined {
+  const office = key(mention.title ?? '')
+  const holders = new Set<Draft>()
+  for (const [title, drafts] of index.titles)
+    if (title === office || title.endsWith(` ${office}`)) for (const draft of drafts) holders.add(draft)
+  return holders.size === 1 ? [...holders][0] : undefined
 }
 
 const only = (drafts: Draft[] | undefined): Draft | undefined =>

@@ -68,13 +68,20 @@ function* linesOf(
 
 function collect(page: Page, from: number, to: number, runs: Run[]): void {
   const { tokens } = page
-  const words = tokens.slice(from, Math.min(to, from + 200)).filter((token) => token.kind === 'word')
-  const heading = isHeading(words)
+  const heading = isHeading(tokens.slice(from, Math.min(to, from + 200)))
   let i = from
   let opening = true
   while (i < to) {
     const token = tokens[i]
     if (!token) break
+    const unit = numberedUnit(tokens, i, to)
+    if (unit > 0) {
+      const end = runEnd(page, i + 2, to)
+      runs.push({ tokens: tokens.slice(i, end), first: i, opens: false, heading: false })
+      opening = false
+      i = end
+      continue
+    }
     if (!isCapital(token) && !(token.kind === 'word' && knownAt(tokens, i, to))) {
       if (token.kind === 'word' || token.kind === 'number') opening = false
       else if (/[:“"‘(|/–—]/.test(token.text)) opening = opening || token.text === ':' || token.text === '|'
@@ -91,14 +98,29 @@ function collect(page: Page, from: number, to: number, runs: Run[]): void {
 }
 
 /** Headings In Title Case, or in capitals throughout: capitals tell nothing there. */
-function isHeading(words: Token[]): boolean {
+function isHeading(line: Token[]): boolean {
+  const words = line.filter((token) => token.kind === 'word')
   const long = words.filter((word) => word.text.length > 3)
   if (long.length < 4) return false
-  const capitals = long.filter((word) => CAPITAL.test(word.text)).length
   const shouting = words.filter(
     (word) => word.text.length > 1 && word.text === word.text.toUpperCase(),
   ).length
-  return capitals >= long.length * 0.85 || shouting > words.length * 0.7
+  if (shouting > words.length * 0.7) return true
+  const commas = line.filter((token) => token.text === ',').length
+  if (line.at(-1)?.text === '.' || commas > words.length / 6) return false
+  return long.filter((word) => CAPITAL.test(word.text)).length >= long.length * 0.85
+}
+
+/** "5th Fleet", "158th Fighter Wing": figures that open a name; how many tokens before its capital. */
+function numberedUnit(tokens: Token[], i: number, to: number): number {
+  const [number, suffix, next] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (number?.kind !== 'number' || !suffix || !next || i + 2 >= to) return 0
+  return /^(?:st|nd|rd|th)$/.test(suffix.text) &&
+    suffix.start === number.end &&
+    isCapital(next) &&
+    next.start - suffix.end === 1
+    ? 2
+    : 0
 }
 
 /** In a heading only names that are known stand out. */
@@ -115,6 +137,7 @@ function runEnd(page: Page, i: number, to: number): number {
     const gap = next.start - last.end
     if (gap > 2) break
     if (isCapital(next) && gap > 0) end = knownAt(tokens, end, to)?.end ?? end + 1
+    else if (gap === 1 && numberedUnit(tokens, end, to) > 0) end += 2
     else if (next.kind === 'number' && gap === 1 && /^\d{1,4}$/.test(next.text)) end++
     else {
       const over = connector(tokens, end, to, text)
@@ -191,7 +214,7 @@ function joinsByAnd(tokens: Token[], at: number): boolean {
 
 /** Past the words that only open the sentence. */
 function skipOpeners(page: Page, from: number, end: number): number {
-  const { tokens, lowerCased } = page
+  const { tokens, lowerCased, named } = page
   let i = from
   while (i < end) {
     const token = tokens[i]
@@ -203,7 +226,9 @@ function skipOpeners(page: Page, from: number, end: number): number {
       continue
     }
     if (i > from) break
-    const common = lowerCased.has(plain) || (/(?:ing|ed|ly)$/.test(plain) && !GIVEN_NAMES.has(token.text))
+    const common =
+      !named.has(token.text) &&
+      (lowerCased.has(plain) || (/(?:ing|ed|ly)$/.test(plain) && !GIVEN_NAMES.has(token.text)))
     if (!common) break
     const next = tokens[i + 1]
     const leads =

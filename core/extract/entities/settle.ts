@@ -1,0 +1,31 @@
+import type { EntityKind } from '#core/fact.ts'
+import type { Mention } from './mention.ts'
+
+/** The least that the guesses over a whole text must come to. */
+const ENOUGH = 0.5
+const SURE = 3
+const LOOKS = 0.8
+
+/**
+ * One kind for one name throughout a text: where it is plain at one place, it is so at all; else what the places say
+ * together decides. A name that nothing speaks for keeps the kind it looks like, or none.
+ */
+export function settleKinds(mentions: Mention[]): Mention[] {
+  const votes = new Map<string, Map<EntityKind, number>>()
+  const vote = (name: string, kind: EntityKind, weight: number) => {
+    const kinds = votes.get(name) ?? new Map<EntityKind, number>()
+    kinds.set(kind, (kinds.get(kind) ?? 0) + weight)
+    votes.set(name, kinds)
+  }
+  for (const mention of mentions) {
+    if (mention.role) continue
+    if (mention.kind !== null) vote(mention.name, mention.kind, mention.sure ? SURE : LOOKS)
+    for (const [kind, weight] of Object.entries(mention.votes ?? {}))
+      vote(mention.name, kind as EntityKind, weight)
+  }
+  return mentions.map((mention) => {
+    if (mention.sure || mention.role) return mention
+    const [best] = [...(votes.get(mention.name) ?? [])].sort((a, b) => b[1] - a[1])
+    return { ...mention, kind: best && best[1] >= ENOUGH ? best[0] : null }
+  })
+}
