@@ -19,7 +19,11 @@ export async function addReport(page: Page, report: NewReport): Promise<string> 
 
 /** Two reports on one matter, no two tests alike: they agree on a place, and their figures contradict each other. */
 export async function addRivals(page: Page): Promise<[string, string]> {
-  const bridge = `Bridge ${randomUUID().slice(0, 8)}`
+  // Letters only: digits would be figures of the report.
+  const bridge = `${randomUUID()
+    .replace(/[^a-f]/g, '')
+    .slice(0, 6)
+    .replace(/^./, (letter) => letter.toUpperCase())}stone Bridge`
   const first = await addReport(page, {
     source: 'Heron Wire',
     title: `Council pays for the ${bridge}`,
