@@ -69,9 +69,11 @@ export function chainOf(told: Told[], span: Span): Told[] {
       (a, b) =>
         length(b) - length(a) || outside(a) - outside(b) || a.rank - b.rank || a.cue.start - b.cue.start,
     )
-    .filter(
-      (a, i, all) =>
-        all.findIndex((b) => b.hop === a.hop || (b.hop.start === a.hop.start && b.hop.end === a.hop.end)) ===
-        i,
-    )
+    .filter(({ hop }, i, all) => !all.slice(0, i).some((before) => sameHop(before.hop, hop)))
+}
+
+/** "Vane said she hoped": one person in two verbs is one hop. */
+function sameHop(a: Hop, b: Hop): boolean {
+  if (a.start === b.start && a.end === b.end) return true
+  return a.source !== '' && (a.entity ?? a.source) === (b.entity ?? b.source)
 }

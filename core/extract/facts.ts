@@ -76,9 +76,9 @@ function own(text: string, clause: Clause, sentence: Span, told: Told[]): Span[]
   const claims = rests(clause, sentence, told).flatMap((rest) =>
     isClaim(clause, rest) ? splitClaims(clause, rest) : [],
   )
-  const asides = [...told.flatMap(({ matrix }) => matrix ?? []), ...claims].flatMap((s) =>
-    insertedRelatives(clause, s),
-  )
+  const asides = [...told.flatMap(({ matrix }) => matrix ?? []), ...claims]
+    .flatMap((s) => insertedRelatives(clause, s))
+    .filter((aside) => !told.some(({ content }) => contains(aside, content)))
   return [...claims.filter((claim) => isWorthwhile(clause, claim, told.length > 0)), ...asides]
 }
 
@@ -104,7 +104,13 @@ function rests(clause: Clause, span: Span, told: Told[]): Span[] {
     )
       first++
     let end = i
-    while (end > first && (words[end - 1]?.tag === 'conj' || isMark(words[end - 1], ',;:—–.'))) end--
+    while (
+      end > first &&
+      (DANGLING.test(words[end - 1]?.lower ?? '') ||
+        words[end - 1]?.tag === 'conj' ||
+        isMark(words[end - 1], ',;:—–.'))
+    )
+      end--
     const rest = spanOf(clause, afterLabel(clause, afterFormula(clause, first, end), end), end)
     if (rest) free.push(rest)
     start = -1
@@ -136,6 +142,9 @@ function afterLabel(clause: Clause, from: number, to: number): number {
   }
   return from
 }
+
+/** Words that lead to a clause another claim has taken. */
+const DANGLING = /^(?:who|that|which|when|whom|as|even|after|before|because|although|though|while|if)$/
 
 /** Opens what only sets the time or condition of a claim. */
 const HANGING = /^(?:when|whenever|if|after|before|as|since|until|because|once|unless)$/

@@ -59,9 +59,16 @@ export class Speakers {
   }
 
   #remember(text: string, words: Word[], source: boolean): Mention {
-    const name = this.#nameIn(text, words)
+    const end = words.findIndex(
+      (w, i) => i > 0 && (w.tag === 'prep' || w.tag === 'sub' || w.tag === 'part' || w.text === '('),
+    )
+    const headWords = end < 0 ? words : words.slice(0, end)
+    const whole = headWords.some((w) => w.tag === 'name')
+    const name = whole
+      ? this.#nameIn(text.slice(0, (headWords.at(-1)?.end ?? 0) - (words[0]?.start ?? 0)), headWords)
+      : null
     const kind = kindOf(text, words, name)
-    const head = words.findLast((w) => w.tag === 'noun' || w.tag === 'name')
+    const head = headWords.findLast((w) => w.tag === 'noun' || w.tag === 'name')
     const mention: Mention = {
       text,
       name:
@@ -92,7 +99,9 @@ export class Speakers {
     const found =
       text.match(NAME)?.map((n) => n.replace(/^(?:The|A|An) /, '').replace(/['’]s?$|[.,]$/, '')) ?? []
     const name = found
-      .filter((n) => !NO_NAME.test(n) && words.some((w) => w.tag === 'name' && n.includes(w.text)))
+      .filter(
+        (n) => n.length > 1 && !NO_NAME.test(n) && words.some((w) => w.tag === 'name' && n.includes(w.text)),
+      )
       .at(-1)
       ?.replace(TITLES, '')
     if (!name) return null

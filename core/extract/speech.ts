@@ -119,7 +119,11 @@ function carried(
   if (!previous || !opening) return []
   const cue = previous.reports[0]?.cue
   const resumed =
-    cue && previous.end <= cue.start && cue.end <= quotation.start && cue.start >= opening.sentence.start
+    cue &&
+    previous.end <= cue.start &&
+    cue.end <= quotation.start &&
+    cue.start >= opening.sentence.start &&
+    /[,:;—–]\s*$/.test(text.slice(cue.end, quotation.start))
   const lead = text
     .slice(resumed ? quotation.start : opening.sentence.start, quotation.start)
     .replace(/^(?:and|but|so|or) /i, '')
@@ -174,16 +178,15 @@ function give(quotation: Quotation, parts: SpokenSentence[], reports: Report[], 
         )
       )
         continue
+      const follows = naming !== undefined && part === parts[0] && naming.end <= quotation.start
       const named =
-        naming && naming.paragraph === part.sentence.paragraph && naming.start < part.sentence.start
-          ? naming
-          : undefined
+        follows && naming.paragraph === part.sentence.paragraph && quotation.start - naming.end < 4
       part.reports.push({
         ...report,
         content,
         matrix: null,
         whole: false,
-        named: named && { start: named.start, end: named.end },
+        named: named ? { start: naming.start, end: naming.end } : undefined,
       })
     }
   }

@@ -51,7 +51,7 @@ export const STAGE_RULES: Rule[] = [
   {
     stage: 'planned',
     pattern:
-      /\b(?:plans? (?:a|an|the)|intention|aim(?:s|ed|ing)? (?:to|at|for)|pledg(?:es|ed|e)|vow(?:s|ed)?|promis(?:es|ed)|order(?:s|ed)\b|wants?|hop(?:es|ing) to|(?:goal|aim|target) (?:is|of)|earmark(?:s|ed)|in the works|would be \w+ed|approval is|scheduled for|commit(?:s|ted) to|tasked|directed|is for \w+|believed to be on)\b/,
+      /\b(?:plans? (?:a|an|the)|intention|aim(?:s|ed|ing)? (?:to|at|for)|pledg(?:es|ed|e)|vow(?:s|ed)?|promis(?:es|ed)|order(?:s|ed)\b|(?<!(?:you|who|i|we|they) )wants?|hop(?:es|ing) to|(?:goal|aim|target) (?:is|of)|earmark(?:s|ed)|in the works|would be \w+ed|approval is|scheduled for|commit(?:s|ted) to|is for \w+|believed to be on)\b/,
     cues: set('pledge vow promise intend plan'),
   },
   {

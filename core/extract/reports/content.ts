@@ -167,27 +167,18 @@ function clauseFollows(clause: Clause, from: number, relative: boolean): { at: n
   return { at: from, tight: plain && nounGroupEnd(clause, from) >= groupStart(clause, verb) }
 }
 
-/** The next comma, semicolon or dash that is followed by something else than the rest of the subject. */
+/** The next hard stop: a semicolon, colon, or a comma that neither opens nor closes what stands between subject and verb. */
 function hardStop(clause: Clause, from: number): number {
   const { words, quote } = clause
+  let inserted = false
   for (let i = from; i < words.length; i++) {
     if (quote[i] !== -1) continue
     if (isMark(words[i], ';:')) return i
-    if (isMark(words[i], ',') && finiteIn(clause, from, i) < 0) {
-      const group = nounGroupEnd(clause, from)
-      const opening = words[i + 1]
-      const inserted =
-        opening?.tag === 'sub' ||
-        opening?.tag === 'det' ||
-        opening?.tag === 'name' ||
-        opening?.tag === 'noun' ||
-        opening?.tag === 'num' ||
-        opening?.tag === 'adj' ||
-        opening?.tag === 'conj' ||
-        opening?.tag === 'adv' ||
-        opening?.tag === 'part'
-      if (group < i || !inserted) return i
-    }
+    if (!isMark(words[i], ',') || finiteIn(clause, from, i) >= 0) continue
+    const opens =
+      words[i + 1] && /^(?:sub|det|name|noun|num|adj|conj|adv|part)$/.test(words[i + 1]?.tag ?? '')
+    if (!inserted && (nounGroupEnd(clause, from) < i || !opens)) return i
+    inserted = !inserted
   }
   return words.length
 }

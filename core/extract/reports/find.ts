@@ -223,7 +223,8 @@ function wholeReport(clause: Clause, head: number, subject: Subject, lemma: stri
     (governor?.tag === 'verb' || governor?.tag === 'prep' || governor?.tag === 'inf')
   )
     return null // "led a program called Hope"
-  if (!object || isMark(object, '.,;') || !asks(clause, head, lemma)) return null
+  if (!object || object.lower === 'anonymity' || isMark(object, '.,;') || !asks(clause, head, lemma))
+    return null
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
   const from = subject.kind === 'relative' ? head : subject.from

@@ -1,4 +1,4 @@
-import { SAYING } from '#core/lexicon/reporting.ts'
+import { CLAUSE_ONLY, SAYING } from '#core/lexicon/reporting.ts'
 import { type Clause, finiteIn, groupStart, isMark, isNominal, isVerb, nounGroupStart } from './clause.ts'
 
 /**
@@ -100,7 +100,7 @@ function sharedSubject(clause: Clause, conjunction: number): Subject | null {
   let nearest: Subject | null = null
   for (let i = conjunction - 1; i > 0; i--) {
     if (!isVerb(words[i]) || quote[i] !== -1) continue
-    const saying = SAYING.has(words[i]?.lemma ?? '')
+    const saying = SAYING.has(words[i]?.lemma ?? '') && !CLAUSE_ONLY.has(words[i]?.lemma ?? '')
     if (nearest && !saying) continue
     const subject = ownSubject(clause, groupStart(clause, i))
     if (subject?.kind !== 'plain') continue
