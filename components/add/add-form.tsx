@@ -1,7 +1,7 @@
 'use client'
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useRef, useState, useTransition } from 'react'
+import { type ClipboardEvent, type FormEvent, useRef, useState, useTransition } from 'react'
 import type { Preview } from '#server/ingest/types.ts'
 import { Button } from '../ui/button.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
@@ -66,6 +66,14 @@ export function AddForm({ sources, limits, preview, add }: Props) {
     })
   }
 
+  /** A browser lays out megabytes in a field for minutes; they are refused before they get there. */
+  function refuseLarge(event: ClipboardEvent) {
+    if (new Blob([event.clipboardData.getData('text/plain')]).size <= limits.text) return
+    event.preventDefault()
+    const message = `What you pasted is longer than ${limits.text >> 20} MB, so it was not put here. A report is far shorter; a large page can be given as a file.`
+    setError({ code: 'too-large', message, fields: { text: message } })
+  }
+
   const fields = error?.fields ?? {}
   return (
     <form
@@ -100,6 +108,7 @@ export function AddForm({ sources, limits, preview, add }: Props) {
             placeholder="Paste the words, or the page’s HTML"
             className="font-serif text-base"
             error={fields.text}
+            onPaste={refuseLarge}
           />
         </div>
         <DropZone
