@@ -1,6 +1,6 @@
 import type { DateValue, Span } from '#core/fact.ts'
 import { asDeadline, BOUNDS } from './dates/bounds.ts'
-import { isoDay } from './dates/calendar.ts'
+import { isDay, isoDate, isoDay, isoMonth } from './dates/calendar.ts'
 import { EXPLICIT } from './dates/explicit.ts'
 import { HOLIDAY_RULES } from './dates/holidays.ts'
 import { MONTH_RULES } from './dates/months.ts'
@@ -48,6 +48,7 @@ export function extractDates(text: string, sentences: Span[], published: string 
   let end = 0
   let sentence = -1
   let waiting: Reading | null = null
+  let from: Reading | null = null
   for (const { match, rule } of candidates) {
     if (match.index < end) continue
     const here = sentenceAt(match.index).start
@@ -66,7 +67,10 @@ export function extractDates(text: string, sentences: Span[], published: string 
         found.push(asValue(text, { ...reading, start, end }))
         remember(context, reading)
       }
+      const opening = from && opensRange(text, from, { ...reading, start, end })
+      if (opening) found[found.length - 2] = opening
       waiting = reading.offset ? { ...reading, start, end } : null
+      from = reading.undated && reading.inferred ? { ...reading, start, end } : null
     }
   }
   return found
@@ -94,6 +98,19 @@ const asValue = (text: string, { start, end, value, inferred }: Reading): DateVa
   value,
   inferred,
 })
+
+const RANGE = /^\s?(?:-|–|—|to|through|until|till|and)\s?$/
+
+/** "Aug. 10 - Nov. 12, 2013": the year at the end of a range is that of its beginning, or the one after. */
+function opensRange(text: string, from: Reading, to: Reading): DateValue | null {
+  if (!from.undated || to.year === undefined || !RANGE.test(text.slice(from.end, to.start))) return null
+  const { month, day } = from.undated
+  const end = Number(/^\d{4}-(\d\d)/.exec(to.value)?.[1] ?? 12)
+  const year = month > end ? to.year - 1 : to.year
+  const value =
+    day === null ? isoMonth(year, month) : isDay(year, month, day) ? isoDate(year, month, day) : null
+  return value === null ? null : asValue(text, { ...from, value, inferred: false })
+}
 
 /** "two weeks before" and the day that follows are one date. */
 function counted(text: string, waiting: Reading, next: Reading): Reading | null {

@@ -63,7 +63,7 @@ const capital = (word: string | undefined) => word !== 'may'
 const WD = `(?:(?<wd>${WEEKDAY})\\.?,?${GAP}(?:the${GAP})?)?`
 /** The year after a day and month. */
 const YEAR_AFTER = `(?:(?:\\s?,|${GAP}of|${GAP}in|)${GAP}(?<y>${ANY_YEAR})|,?\\s?(?<q>['’]\\d\\d(?!\\d)))`
-const NUMBER = `(?:${DAY}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[- ])?${ORDINAL})`
+const NUMBER = `(?:${DAY}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[- ])?${ORDINAL}|(?:twenty|thirty)[- ](?:one|two|three|four|five|six|seven|eight|nine))`
 const NO_FIGURE = '(?![.,:]\\d|\\d|\\s?%|\\s(?:percent|per cent|million|billion|trillion|points))'
 
 export const EXPLICIT: Rule[] = [
@@ -122,6 +122,14 @@ export const EXPLICIT: Rule[] = [
     read: (match) => day(match, Number(match.groups?.y), Number(match.groups?.m), Number(match.groups?.d)),
   },
   {
+    // 04/2016
+    pattern: pattern(`(?<![\\d/.,-])(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)(?![\\d/]|[.,]\\d)`),
+    read(match) {
+      const { m, y } = match.groups ?? {}
+      return [{ ...spanOf(match), value: isoMonth(Number(y), Number(m)), inferred: false, year: Number(y) }]
+    },
+  },
+  {
     // "on 2/15", "Friday 7/6", "2/2013": a day or month in figures alone needs something that says so
     pattern: pattern(
       `(?<=(?:on|by|until|till|since|from|dated|this|next|${WEEKDAY},?)${GAP})(?<m>\\d{1,2})(?:\\s?/\\s?|-)(?<d>\\d{1,2})(?![\\d/.%-]|\\s?(?:percent|of|cup|inch|mile))`,
@@ -158,6 +166,13 @@ export const EXPLICIT: Rule[] = [
         { ...spanOf(match), value: isoMonth(yearOf(y ?? ''), month), inferred: false, year: yearOf(y ?? '') },
       ]
     },
+  },
+  {
+    // "Monday 21": the day of the month must fit the weekday soon
+    pattern: pattern(
+      `(?<wd>${WEEKDAY})\\.?,?${GAP}(?<d>${DAY})(?=[.,;!?)]?(?:\\s*$|\\s*\\n|[.;!?)]\\s|,\\s))(?![.,:/-]\\d)`,
+    ),
+    read: (match, context) => weekdayAndDay(match, context),
   },
   {
     // "Tuesday the 19th"

@@ -77,7 +77,9 @@ export const HOLIDAY_RULES: Rule[] = [
 function readHoliday(match: RegExpExecArray, context: Context): Reading[] {
   const { which, name, y, rel, n, ago } = match.groups ?? {}
   const is = HOLIDAY_NAMES.get((name ?? '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '))
-  if (!is) return []
+  // "Johnnie Christmas" is a person
+  const before = context.text.slice(Math.max(0, match.index - 20), match.index)
+  if (!is || (!which && /[^.!?\s]\s\p{Lu}\p{Ll}+\s$/u.test(before))) return []
   const span = spanOf(match)
   const of = (year: number | undefined, inferred: boolean): Reading[] => {
     const day = year === undefined ? null : holiday(is, year)

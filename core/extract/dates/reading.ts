@@ -23,7 +23,8 @@ export type Context = {
 
 /**
  * A date read from the text. `value` is EDTF, empty where open; `day` and `year` are what it names, where it does.
- * `offset` is how far it stands from the date that follows it: "two weeks before" Easter.
+ * `offset` is how far it stands from the date that follows it: "two weeks before" Easter; `undated` the month and day
+ * that were written without a year.
  */
 export type Reading = Span & {
   value: string
@@ -31,6 +32,7 @@ export type Reading = Span & {
   day?: number
   year?: number
   offset?: { unit: string; count: number }
+  undated?: { month: number; day: number | null }
 }
 
 /** A family of expressions: `pattern` is global, and `read` gives none where the words only look like a date. */

@@ -372,14 +372,14 @@ export const COUNTED: Rule[] = [
   {
     // "two years ago", "a week earlier", "three months later", "five days from now"
     pattern: pattern(
-      `(?<n>${COUNT})${GAP}(?<unit>${UNIT}|${WEEKDAY.replace(/\(\?!.*$/, '')})(?:s|y's|s['’])?${GAP}(?<way>ago|earlier|before|later|after|afterwards|from${GAP}(?:now|today|tomorrow|yesterday)|from|hence|back|previously)`,
+      `(?<n>${COUNT})${GAP}(?<unit>${UNIT}|hour|minute|second|${WEEKDAY.replace(/\(\?!.*$/, '')})(?:s|y's|s['’])?${GAP}(?<way>ago|earlier|before|later|after|afterwards|from${GAP}(?:now|today|tomorrow|yesterday)|from|hence|back|previously)`,
     ),
     read: shift,
   },
   {
     // "over the next five years", "in the past two months", "the last 24 months"
     pattern: pattern(
-      `(?:(?<prep>in|over|within|during|for|throughout|through)${GAP})?(?:the|these|this)${GAP}(?<which>next|coming|following|upcoming|past|last|previous|preceding|recent)${GAP}(?:(?<n>${COUNT})${GAP})?(?:or${GAP}so${GAP})?(?<unit>${UNIT})s`,
+      `(?:(?<prep>in|over|within|during|for|throughout|through)${GAP})?(?:(?:the|these|this)${GAP})?(?<which>next|coming|following|upcoming|past|last|previous|preceding|recent)${GAP}(?:(?<n>${COUNT})${GAP})?(?:or${GAP}so${GAP})?(?<unit>${UNIT})s(?!${GAP}of${GAP})`,
     ),
     read: span_,
   },
@@ -418,6 +418,7 @@ function shift(match: RegExpExecArray, context: Context): Reading[] {
   const count = countOf(n)
   const word = (way ?? '').toLowerCase()
   const fromText = /earlier|before|later|after|previously/.test(word)
+  if (fromText && /^(?:hour|minute|second)$/i.test(unit ?? '')) return []
   const after = context.text.slice(match.index + match[0].length, match.index + match[0].length + 12)
   // "ten days before the vote" hangs on an event that no rule here can date
   if (/before|after$|from$/.test(word) && /^\s?[\p{L}\d(]/u.test(after))

@@ -66,13 +66,19 @@ export function undated(month: number, day: number | null, span: Span, context: 
       value: day === null ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`,
       inferred: false,
     }
-  if (day === null) return { ...span, value: isoMonth(found.year, month), inferred: found.inferred }
-  if (!isDay(found.year, month, day)) return null
+  if (day === null)
+    return { ...span, value: isoMonth(found.year, month), inferred: found.inferred, undated: { month, day } }
+  if (!isDay(found.year, month, day)) {
+    // 29 February: the leap year before or after
+    const step = context.tense(span).tense === 'future' ? 1 : -1
+    for (let i = 1; i < 9 && !isDay(found.year, month, day); i++) found.year += step
+  }
   return {
     ...span,
     value: isoDate(found.year, month, day),
     inferred: found.inferred,
     day: dayNumber(found.year, month, day),
+    undated: { month, day },
   }
 }
 
@@ -127,6 +133,8 @@ export function shifted(unit: string, count: number, from: Reference): string | 
   if (name === 'month') return period('month', count, from)
   if (name === 'quarter') return period('quarter', count, from)
   if (from.day === null) return null
+  // Within a day, the day is as near as a date can come.
+  if (/^(?:hour|minute|second)$/.test(name)) return isoDay(from.day)
   const days = name === 'week' ? 7 : name === 'fortnight' ? 14 : 1
   return isoDay(from.day + count * days)
 }

@@ -25,9 +25,10 @@ export const UNIT = '(?:day|week|fortnight|month|quarter|year|decade|century|cen
 const ONE = either(Object.keys(ONES))
 const TEN = either(Object.keys(TENS))
 export const COUNT = `(?:\\d{1,4}(?![\\d.,]\\d)|${TEN}(?:[- ]${ONE})?|${ONE}|a(?:n)?(?: couple(?: of)?| few| dozen| half[- ]dozen)?|half a|couple(?: of)?|few|several|many|dozen|some)`
-const YEARS_OF = `(?:${TEN}(?:[\\s-]${ONE})?|${ONE})`
+const TEEN = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)'
+const OF_CENTURY = `(?:${TEN}(?:[\\s-]${ONE})?|${TEEN})`
 /** A year in figures, or spelt out: "nineteen seventy-two", "two thousand and ten". */
-export const ANY_YEAR = `(?:${YEAR}|(?:sixteen|seventeen|eighteen|nineteen|twenty)[\\s-](?:hundred[\\s-](?:and[\\s-])?)?${YEARS_OF}|two[\\s-]thousand(?:[\\s-](?:and[\\s-])?${YEARS_OF})?)`
+export const ANY_YEAR = `(?:${YEAR}|(?:sixteen|seventeen|eighteen|nineteen|twenty)[\\s-](?:hundred[\\s-](?:and[\\s-])?)?${OF_CENTURY}|two[\\s-]thousand(?:[\\s-](?:and[\\s-])?(?:${OF_CENTURY}|${ONE}))?)`
 /** No letter or figure before: where a word may begin. */
 export const START = `(?<![${LETTER}\\d])`
 export const END = `(?![${LETTER}\\d])`
@@ -59,7 +60,7 @@ export function ordinalOf(word: string | undefined): number | null {
   if (digits) return Number(digits[0])
   const [ten, one] = text.split(/[- ]/)
   const tens = TENS[ten ?? '']
-  if (tens !== undefined) return tens + (ORDINALS[one ?? ''] ?? 0)
+  if (tens !== undefined) return tens + (ORDINALS[one ?? ''] ?? ONES[one ?? ''] ?? 0)
   return ORDINALS[text] ?? null
 }
 
