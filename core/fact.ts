@@ -57,6 +57,7 @@ export type Boilerplate = Span & { reason: string }
 export type Fact = Span & {
   id: string
   quote: string
+  /** The sentence around it, with the one before where that names who goes on speaking. */
   sentence: Span
   voice: Voice
   /** Nearest reporter first, origin last; empty is the outlet's own voice. */

@@ -2,7 +2,7 @@ import type { Certainty, Polarity, Stage } from '#core/fact.ts'
 import { DENIALS, NEGATIONS, POSSIBLE, PROBABLE, STAGE_RULES } from '#core/lexicon/modality.ts'
 
 /** What a claim says of itself, read from its main clause: `main` in lower case, `cue` the lemma of the verb that reports it. */
-export type Reading = { main: string; cue: string; own: boolean }
+export type Reading = { main: string; cue: string }
 
 /** FactBank's axis: how sure the claim is of itself, by the hedges of its main clause. */
 export function certaintyOf({ main, cue }: Reading): Certainty {

@@ -1,6 +1,6 @@
 import type { Entity } from '#core/fact.ts'
 import type { Word } from '#core/text/tags.ts'
-import { plural } from '#core/text/tags.ts'
+import { plural } from '#core/text/verb-tags.ts'
 import { type Gender, genderOf, kindOf, type SourceKind } from './source-kind.ts'
 
 type Mention = {

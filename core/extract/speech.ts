@@ -4,8 +4,9 @@ import { overlaps } from '#core/text/spans.ts'
 import type { Word } from '#core/text/tags.ts'
 import type { Quotation } from './quotations.ts'
 import { type Clause, finiteIn, nounGroupStart, toClause } from './reports/clause.ts'
-import { findReports, type Report } from './reports/find.ts'
+import { findReports } from './reports/find.ts'
 import { findPhraseReports } from './reports/phrases.ts'
+import type { Report } from './reports/report.ts'
 
 /** One sentence taken apart: its words with their quotations, and who reports what in it. */
 export type SpokenSentence = { sentence: Sentence; clause: Clause; reports: Report[] }

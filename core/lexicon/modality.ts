@@ -1,7 +1,7 @@
 import type { Stage } from '#core/fact.ts'
 
 export const POSSIBLE =
-  /\b(?:may(?! \d)|might(?! not have)|could(?! (?:not|never|n't|have been))|possibly|perhaps|maybe|potentially|conceivably|(?:is|are|was|were) (?:an? )?(?:possible|possibility)|option under|one option|under consideration)\b/
+  /\b(?:may|might(?! not have)|could(?! (?:not|never|n't|have been))|possibly|perhaps|maybe|potentially|conceivably|(?:is|are|was|were) (?:an? )?(?:possible|possibility)|option under|one option|under consideration)\b/
 
 export const PROBABLE =
   /\b(?:(?:un)?likely|expect(?:s|ed)?|probabl[ey]|apparent(?:ly)?|presumably|reportedly|allegedly|supposedly|seem(?:s|ed|ingly)?|appear(?:s|ed)? (?:to|that|as)|forecast|projected|tipped|(?:is|are|was|were|been|be|'s) (?:widely |generally |now |also )?(?:thought|believed|understood|said|reported|rumou?red|alleged|considered|assumed|estimated|feared|known) (?:to|that|by)|(?:has|have) been reported|(?:is|are) on (?:track|course) to|almost certain|looks? set)\b/

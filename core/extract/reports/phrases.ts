@@ -10,7 +10,7 @@ import {
   nounGroupStart,
 } from './clause.ts'
 import { contentAfter, spanOf } from './content.ts'
-import type { Report } from './find.ts'
+import type { Report } from './report.ts'
 import { subjectOf } from './subject.ts'
 
 /** Reports without a verb of saying of their own: "according to", "per", "citing", "was quoted as saying", "in remarks carried by". */

@@ -1,0 +1,62 @@
+import type { Span } from '#core/fact.ts'
+import { ASKING, JUDGING } from '#core/lexicon/reporting.ts'
+import { splitClaims } from '../claims.ts'
+import { contentEnd } from './bounds.ts'
+import { type Clause, isMark } from './clause.ts'
+import { spanOf } from './content.ts'
+import type { Report } from './report.ts'
+import type { Subject } from './subject.ts'
+
+/** A report whose content is no clause: the fact is the whole clause, speaker included. */
+export function wholeReport(clause: Clause, head: number, subject: Subject, lemma: string): Report | null {
+  const { words } = clause
+  if (!ASKING.has(lemma) && !JUDGING.has(lemma)) return null
+  const object = words[head + 1]
+  const governor = words[subject.from - 1]
+  if (
+    subject.kind === 'plain' &&
+    !words[head - 1]?.tag.startsWith('a') &&
+    (governor?.tag === 'verb' || governor?.tag === 'prep' || governor?.tag === 'inf')
+  )
+    return null // "led a program called Hope"
+  if (!object || object.lower === 'anonymity' || isMark(object, '.,;') || !asks(clause, head, lemma))
+    return null
+  const source = spanOf(clause, subject.from, subject.to)
+  const cue = words[head]
+  const from = subject.kind === 'relative' ? head : subject.from
+  const all = spanOf(
+    clause,
+    subject.kind === 'shared' || subject.kind === 'participle' ? head : from,
+    contentEnd(clause, head + 1, head),
+  )
+  const content = all && firstClaims(clause, all)
+  if (!source || !cue || !content) return null
+  return { source, cue, content, matrix: null, rank: 0, whole: true, recipient: null }
+}
+
+/** The first claim of a stretch, with further infinitives that hang on the same verb: "to buy … and to sell …". */
+function firstClaims(clause: Clause, all: Span): Span {
+  const claims = splitClaims(clause, all)
+  let end = claims[0]?.end ?? all.end
+  for (const claim of claims.slice(1)) {
+    if (clause.text.slice(end, claim.start).trim() !== 'and to') break
+    end = claim.end
+  }
+  return { start: all.start, end }
+}
+
+/** "asked the party to …", "called for": asking somebody to do something, not asking for a thing or calling on somebody at home. */
+function asks({ words }: Clause, head: number, lemma: string): boolean {
+  const next = words[head + 1]?.lower
+  if (lemma === 'consider')
+    return words
+      .slice(head + 1, head + 10)
+      .some((w, i, all) => w.lower === 'to' && all[i + 1]?.lower === 'be')
+  if (lemma === 'speak' || lemma === 'talk') return next === 'of'
+  if (lemma === 'call' && next !== 'on') return true
+  if (!/^(?:ask|call|press|advise|lobby|encourage|invite|beg|implore|appeal)$/.test(lemma)) return true
+  const comma = words.findIndex((w, i) => i > head && isMark(w, ','))
+  return words
+    .slice(head + 1, Math.min(head + 16, comma < 0 ? words.length : comma))
+    .some((w) => w.tag === 'to')
+}

@@ -1,0 +1,110 @@
+import { BE, DETERMINERS, DO, HAVE, MODALS, PRONOUNS } from '#core/lexicon/function-words.ts'
+import { FORM, type VerbForm } from '#core/lexicon/verbs.ts'
+import type { Tag, Word } from './tags.ts'
+import type { Token } from './tokens.ts'
+
+export const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'pro', 'num'])
+
+export const NUMBER_WORDS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion trillion'.split(
+    ' ',
+  ),
+)
+
+const GERUND_NOUNS = new Set(
+  'spending meeting building hearing briefing funding training housing filing opening beginning feeling ruling warning gathering offering setting'.split(
+    ' ',
+  ),
+)
+
+/** What a known verb form is after the words before it; null where it is no verb there. */
+export function verbTag(form: VerbForm, before: Word[], tokens: Token[], i: number): Tag | null {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  const last = lastOf(before)
+  const tag = last?.tag
+  if (tag === 'to') return form.forms & FORM.base ? 'inf' : null
+  if (tag === 'aux' && last) {
+    if ((MODALS.has(last.lower) || DO.has(last.lower)) && form.forms & FORM.base) return 'verb'
+    if (HAVE.has(last.lower) && form.forms & (FORM.participle | FORM.past)) return 'verb'
+    if (BE.has(last.lower) && form.forms & (FORM.participle | FORM.ing)) return 'verb'
+    if (last.lower === 'be' || last.lower === 'been')
+      return form.forms & (FORM.participle | FORM.ing) ? 'verb' : null
+    if (form.forms & FORM.base && !form.nouny && last.lower !== "'s") return 'verb' // "did Japan agree"
+  }
+  if (
+    token &&
+    GERUND_NOUNS.has(token.lower) &&
+    last &&
+    (NOMINAL.has(tag ?? 'mark') || tag === 'det' || tag === 'adj' || tag === 'poss')
+  )
+    return 'noun'
+  if (token && form.forms & FORM.ing)
+    return tag === 'det' || tag === 'adj' || tag === 'poss' || tag === 'num' ? 'noun' : 'ing'
+  if (form.forms & (FORM.past | FORM.participle)) {
+    if (tag === 'det' || tag === 'poss' || tag === 'adj') return 'adj'
+    if (form.forms & FORM.base && next && !objectAhead(next)) return null
+    if (next?.lower === 'by' && form.forms & FORM.participle) return 'part'
+    if (!(form.forms & FORM.past)) return form.forms & FORM.base ? present(form, before, tokens, i) : 'part'
+    if (tag === 'prep' || tag === undefined) return 'part'
+    return 'verb'
+  }
+  return present(form, before, tokens, i)
+}
+
+function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Tag | null {
+  const last = lastOf(before)
+  const next = tokens[i + 1]
+  if (!last) return form.nouny ? null : 'verb'
+  const third = Boolean(form.forms & FORM.s)
+  if (last.tag === 'pro') return 'verb'
+  if (RELATIVE.has(last.lower) && (last.lower !== 'that' || NOMINAL.has(before.at(-2)?.tag ?? 'mark')))
+    return 'verb'
+  if (before.at(-1)?.tag === 'adv' && NOMINAL.has(last.tag) && (third || plural(last))) return 'verb' // "Vane also lacks"
+  if (last.tag === 'conj') return form.nouny && !(third && next && objectAhead(next)) ? null : 'verb'
+  if (last.tag === 'num' && form.nouny) return null
+  if (!NOMINAL.has(last.tag) && !(last.tag === 'mark' && /[,)”"]/.test(last.text))) return null
+  if (!form.nouny)
+    return third || plural(last) || last.tag === 'mark' || (next && objectAhead(next)) ? 'verb' : null
+  if (!next || last.tag === 'mark') return null
+  return (third ? !plural(last) || last.tag === 'name' : plural(last)) && objectAhead(next) ? 'verb' : null
+}
+
+const RELATIVE = new Set(['who', 'which', 'that'])
+
+/** What can follow a verb but hardly a noun: an object, "that", "to", an adverb. */
+export function objectAhead(next: Token): boolean {
+  return (
+    DETERMINERS.has(next.lower) ||
+    PRONOUNS.has(next.lower) ||
+    next.lower === 'to' ||
+    next.lower === 'that' ||
+    next.kind === 'number' ||
+    /^["“‘]/.test(next.text) ||
+    /^\p{Lu}/u.test(next.text) ||
+    /(?:ly|ing)$/.test(next.lower) ||
+    NUMBER_WORDS.has(next.lower)
+  )
+}
+
+/** The word before, over adverbs, "not" and "at first". */
+export function lastOf(before: Word[]): Word | undefined {
+  for (let i = before.length - 1; i >= 0 && i >= before.length - 5; i--) {
+    const word = before[i]
+    if (
+      word?.tag !== 'adv' &&
+      !(word?.tag === 'mark' && /^[“”"‘]$/.test(word.text)) &&
+      !(word?.lower === 'at' && before[i + 1]?.tag === 'adv')
+    )
+      return word
+  }
+  return undefined
+}
+
+export const plural = (word: Word): boolean =>
+  word.lower === 'they' ||
+  word.lower === 'we' ||
+  word.lower === 'people' ||
+  word.lower === 'police' ||
+  word.lower === 'many' ||
+  (/s$/.test(word.lower) && !/(?:ss|us|is)$/.test(word.lower))
