@@ -13,6 +13,7 @@ export function TitleCell({ row, density }: { row: ArticleRow; density: Density 
   return (
     <div className="min-w-0">
       <Link
+        prefetch={false}
         href={`/articles/${row.id}` as Route}
         data-row-link
         className={`font-serif font-semibold text-ink decoration-line-strong underline-offset-2 hover:underline ${density === 'compact' ? 'text-[0.9375rem] leading-snug' : 'text-[1.0625rem] leading-snug'} wrap-break-word`}
@@ -99,6 +100,7 @@ export function ReuseCell({ row: { reuse } }: { row: ArticleRow }) {
   const share = `${Math.round(reuse.containment * 100)}%`
   return (
     <Link
+      prefetch={false}
       href={`/articles/${reuse.article}` as Route}
       title={explainReuse(reuse, share)}
       className="inline-flex max-w-full items-center gap-1.5 text-muted decoration-line-strong underline-offset-2 hover:text-ink hover:underline"

@@ -23,6 +23,7 @@ export function FactTimeline({ facts, label }: { facts: FactRow[]; label: string
               <strong className="font-semibold">{report.source.name}</strong>
               {report.isSample && <SampleMark />}
               <Link
+                prefetch={false}
                 href={`/articles/${report.articleId}` as Route}
                 className="text-muted decoration-line-strong underline-offset-2 hover:text-ink hover:underline"
               >
@@ -33,6 +34,7 @@ export function FactTimeline({ facts, label }: { facts: FactRow[]; label: string
               {[report, ...more].map((fact) => (
                 <li key={fact.n} className="grid gap-1">
                   <Link
+                    prefetch={false}
                     href={`/articles/${fact.articleId}?fact=${fact.n}` as Route}
                     className="max-w-[68ch] font-serif text-[1.0625rem] leading-normal decoration-line-strong underline-offset-3 wrap-break-word hover:underline"
                   >

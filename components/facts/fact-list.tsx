@@ -20,6 +20,7 @@ export function FactList({ facts, label }: { facts: FactRow[]; label: string }) 
         >
           <div className="grid content-start gap-1.5">
             <Link
+              prefetch={false}
               href={`/articles/${fact.articleId}?fact=${fact.n}` as Route}
               className="max-w-[70ch] font-serif text-[1.0625rem] leading-normal decoration-line-strong underline-offset-3 wrap-break-word hover:underline"
             >
@@ -39,6 +40,7 @@ export function FactList({ facts, label }: { facts: FactRow[]; label: string }) 
               </>
             )}
             <Link
+              prefetch={false}
               href={`/articles/${fact.articleId}` as Route}
               className="line-clamp-2 decoration-line-strong underline-offset-2 hover:text-ink hover:underline"
             >

@@ -12,7 +12,8 @@ export function KeepLink({ href, ...rest }: Omit<ComponentProps<typeof Link>, 'h
   if (selected) params.set('sel', selected)
   else params.delete('sel')
   const text = params.toString()
-  return <Link href={(text ? `${path}?${text}` : path) as Route} {...rest} />
+  // There are dozens of them on a page, and every one is a list of its own.
+  return <Link prefetch={false} href={(text ? `${path}?${text}` : path) as Route} {...rest} />
 }
 
 /** The same for a form: a hidden field with what is selected. */

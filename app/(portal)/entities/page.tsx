@@ -74,6 +74,7 @@ export default async function EntitiesPage({ searchParams }: { searchParams: Sea
               className="flex break-inside-avoid items-baseline justify-between gap-4 border-b border-line py-1.5"
             >
               <Link
+                prefetch={false}
                 href={`/entities/${id}` as Route}
                 className="min-w-0 decoration-line-strong underline-offset-2 wrap-break-word hover:underline"
               >

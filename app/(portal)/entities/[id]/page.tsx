@@ -150,6 +150,7 @@ function Aside({ entity }: { entity: EntityProfile }) {
             {entity.together.map(({ id, name, articles }) => (
               <li key={id} className="flex items-baseline justify-between gap-4 border-b border-line py-1">
                 <Link
+                  prefetch={false}
                   href={`/entities/${id}` as Route}
                   className="min-w-0 truncate decoration-line-strong underline-offset-2 hover:underline"
                 >
