@@ -38,6 +38,8 @@ function creditsInText(text: string, name: string): Span[] {
   })
 }
 
+const holds = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end
+
 /** Every citation of an outlet in the set's articles, from attribution chains and from the running text. */
 export function citationsOf(
   articles: readonly ComparedSource[],
@@ -80,14 +82,13 @@ export function citationsOf(
     )
     for (const outlet of others) {
       for (const span of creditsInText(extraction.text, outlet)) {
-        citations.push({
-          from,
-          outlet,
-          of: byOutlet(outlet, from),
-          proposition: null,
-          primary: false,
-          ...span,
-        })
+        // "…, the Herald has reported" after a fact that no chain was found for is its chain.
+        const told = propositions.flatMap(({ ref, fact }, index) =>
+          ref.article === from && fact.attribution.length === 0 && holds(fact.sentence, span) ? [index] : [],
+        )
+        for (const proposition of told.length > 0 ? told : [null]) {
+          citations.push({ from, outlet, of: byOutlet(outlet, from), proposition, primary: false, ...span })
+        }
       }
     }
   })

@@ -8,7 +8,7 @@ import { namesOf } from './names.ts'
 import { originsOf } from './origins.ts'
 import { align } from './pairs.ts'
 import { propositionOf } from './proposition.ts'
-import { reuseOf } from './reuse.ts'
+import { containments, reuseOf } from './reuse.ts'
 import { rowsOf } from './rows.ts'
 import { termsOf } from './terms.ts'
 
@@ -21,25 +21,19 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
   const outlets = outletNames(articles)
   const labels = extractions.map(({ title, id }, article) => outlets[article] ?? (title || id))
   const names = namesOf(extractions)
-  const propositions = extractions.flatMap(({ facts, text, published }, article) =>
-    facts.map((fact) => propositionOf(article, text, published, fact, names)),
+  const propositions = extractions.flatMap((extraction, article) =>
+    extraction.facts.map((fact) => propositionOf(article, extraction, fact, names)),
   )
   const alignment = align(propositions)
-  const dependences = dependencesOf(
-    extractions,
-    propositions,
-    alignment.pairs,
-    citationsOf(articles, outlets, propositions),
-  )
-  const reuse = reuseOf(
-    extractions.map(({ text }) => text),
-    dependences.of,
-  )
-  const byPair = new Map(reuse.map((pair) => [`${pair.a} ${pair.b}`, pair]))
-  const reuseBetween = (a: number, b: number) => byPair.get(a < b ? `${a} ${b}` : `${b} ${a}`)
-  const episodes = episodesOf(extractions, (a, b) => reuseBetween(a, b)?.containment ?? 0)
+  const table = containments(extractions.map(({ text }) => text))
+  const episodes = episodesOf(extractions, (a, b) => table[a]?.[b] ?? 0)
   const articleOf = propositions.map(({ ref }) => ref.article)
   const facts = groupsOf(propositions.length, alignment, (i) => episodes[articleOf[i] ?? -1] ?? 0)
+  const citations = citationsOf(articles, outlets, propositions)
+  const dependences = dependencesOf(extractions, propositions, facts, citations)
+  const reuse = reuseOf(table, dependences.of)
+  const byPair = new Map(reuse.map((pair) => [`${pair.a} ${pair.b}`, pair]))
+  const reuseBetween = (a: number, b: number) => byPair.get(a < b ? `${a} ${b}` : `${b} ${a}`)
   const { groups, countOf, isSameOrigin } = originsOf(
     extractions,
     labels,

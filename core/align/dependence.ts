@@ -1,12 +1,17 @@
-import type { Extraction } from '#core/fact.ts'
+import type { Extraction, Quantity } from '#core/fact.ts'
 import type { Citation } from './citations.ts'
 import { publishedDay } from './edtf.ts'
-import type { ScoredPair } from './pairs.ts'
+import type { Group } from './groups.ts'
 import type { Proposition } from './proposition.ts'
 import type { Dependence } from './reuse.ts'
 
 /** Reports are revised after publication: a citation may name an article dated a few days later. */
 const REVISION_DAYS = 7
+
+/** What speaks for one of an outlet's articles being the one that is cited, in facts that both share. */
+const SAME_FACT = 5
+const SAME_FIGURE = 3
+const DAY_APART = -0.1
 
 /** Which articles rest on which, fact by fact. */
 export type Dependences = {
@@ -15,59 +20,87 @@ export type Dependences = {
   of: (from: number, on: number) => Dependence
   /** For each proposition the articles that have a fact like it. */
   alikeIn: ReadonlyArray<ReadonlySet<number>>
+  /** For each proposition the articles that give the very figure it gives. */
+  figureIn: ReadonlyArray<ReadonlySet<number>>
 }
 
-/** Settles which article of a cited outlet is meant: the one with most facts alike, among those that were out by then. */
+function alikeness(propositions: readonly Proposition[], groups: readonly Group[]): Array<Set<number>> {
+  const alikeIn = propositions.map(() => new Set<number>())
+  for (const { members } of groups) {
+    const holders = new Set(members.flatMap((i) => propositions[i]?.ref.article ?? []))
+    for (const i of members) {
+      for (const article of holders) if (article !== propositions[i]?.ref.article) alikeIn[i]?.add(article)
+    }
+  }
+  return alikeIn
+}
+
+const TELLING = 10
+const figureKey = ({ value, unit }: Quantity) => (Math.abs(value) >= TELLING ? [`${value} ${unit}`] : [])
+
+function figureSharing(
+  extractions: readonly Extraction[],
+  propositions: readonly Proposition[],
+): Array<Set<number>> {
+  const givers = new Map<string, Set<number>>()
+  extractions.forEach(({ facts }, article) => {
+    for (const key of facts.flatMap(({ quantities }) => quantities.flatMap(figureKey))) {
+      const known = givers.get(key)
+      if (known) known.add(article)
+      else givers.set(key, new Set([article]))
+    }
+  })
+  return propositions.map(({ ref, quantities }) => {
+    const articles = quantities.flatMap(figureKey).flatMap((key) => [...(givers.get(key) ?? [])])
+    return new Set(articles.filter((article) => article !== ref.article))
+  })
+}
+
+/** Settles which article of a cited outlet is meant: the one with most in common, among those that were out by then. */
 export function dependencesOf(
   extractions: readonly Extraction[],
   propositions: readonly Proposition[],
-  pairs: readonly ScoredPair[],
+  groups: readonly Group[],
   citations: readonly Citation[],
 ): Dependences {
-  const alikeIn = propositions.map(() => new Set<number>())
-  for (const { i, j, a, b } of pairs) {
-    alikeIn[i]?.add(b.ref.article)
-    alikeIn[j]?.add(a.ref.article)
-  }
-  const countOf = extractions.map(({ facts }) => facts.length)
-  const shared = (from: number, on: number) =>
-    propositions.filter(({ ref }, i) => ref.article === from && alikeIn[i]?.has(on)).length
-  const sharedBy = extractions.map((_, from) =>
-    extractions.map((_, on) => (from === on ? 0 : shared(from, on))),
-  )
+  const alikeIn = alikeness(propositions, groups)
+  const figureIn = figureSharing(extractions, propositions)
+  const sharedBy = extractions.map(() => extractions.map(() => 0))
+  propositions.forEach(({ ref }, i) => {
+    const row = sharedBy[ref.article]
+    for (const on of alikeIn[i] ?? []) if (row) row[on] = (row[on] ?? 0) + 1
+  })
   const day = extractions.map(({ published }) => publishedDay(published))
-  const out = (from: number, on: number) => {
+  const daysLater = (from: number, on: number) => {
     const [own, other] = [day[from] ?? null, day[on] ?? null]
-    return own === null || other === null || other <= own + REVISION_DAYS
+    return own === null || other === null ? 0 : other - own
   }
-  const near = (from: number, on: number) => {
-    const [own, other] = [day[from] ?? null, day[on] ?? null]
-    return own === null || other === null ? 0 : -Math.abs(own - other) / 1000
-  }
+  const worth = ({ from, proposition }: Citation, on: number) =>
+    (sharedBy[from]?.[on] ?? 0) +
+    (proposition !== null && alikeIn[proposition]?.has(on) ? SAME_FACT : 0) +
+    (proposition !== null && figureIn[proposition]?.has(on) ? SAME_FIGURE : 0) +
+    Math.abs(daysLater(from, on)) * DAY_APART
   // A tie is settled by what the texts are, so that the order of the articles decides nothing.
-  const inText = (x: number, y: number) =>
+  const byText = (x: number, y: number) =>
     (extractions[x]?.text ?? '') < (extractions[y]?.text ?? '') ? -1 : 1
   const resolved = citations.flatMap((citation) => {
-    const worth = (on: number) =>
-      (sharedBy[citation.from]?.[on] ?? 0) +
-      (citation.proposition !== null && alikeIn[citation.proposition]?.has(on) ? 1 : 0) +
-      near(citation.from, on)
     const [best] = citation.of
-      .filter((on) => out(citation.from, on))
-      .sort((x, y) => worth(y) - worth(x) || inText(x, y))
+      .filter((on) => daysLater(citation.from, on) <= REVISION_DAYS)
+      .sort((x, y) => worth(citation, y) - worth(citation, x) || byText(x, y))
     return best === undefined ? [] : [{ ...citation, to: best }]
   })
   const cited = extractions.map(
-    (_, from) => new Set(resolved.flatMap((c) => (c.from === from ? [c.to] : []))),
+    (_, from) => new Set(resolved.flatMap((citation) => (citation.from === from ? [citation.to] : []))),
   )
-  const elsewhere = (from: number) => citations.some((c) => c.from === from && c.of.length === 0)
+  const elsewhere = new Set(citations.flatMap(({ from, of }) => (of.length === 0 ? [from] : [])))
   return {
     resolved,
     alikeIn,
+    figureIn,
     of: (from, on) => ({
       cites: cited[from]?.has(on) ?? false,
-      covered: (sharedBy[from]?.[on] ?? 0) / Math.max(1, countOf[from] ?? 0),
-      mixed: (cited[from]?.size ?? 0) > 1 || elsewhere(from),
+      covered: (sharedBy[from]?.[on] ?? 0) / Math.max(1, extractions[from]?.facts.length ?? 0),
+      mixed: (cited[from]?.size ?? 0) > 1 || elsewhere.has(from),
     }),
   }
 }

@@ -8,10 +8,8 @@ const DENIAL =
   /\b(?:not|no|never|none|nothing|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|lacks?)\b|n[’']t\b/gi
 /** Words that deny by themselves: "remains ruled out". */
 const BAN =
-  /\b(?:rul(?:e|es|ed|ing) out|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|illegal|unlawful)\b/gi
+  /\b(?:rul(?:e|es|ed|ing) out|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|exclud(?:e|es|ed|ing)|illegal|unlawful)\b/gi
 
-/** How many content words after a denial it can reach. */
-const REACH = 3
 /** Words that two facts must share before one can deny the other: looser pairs deny other things. */
 const CONFLICT_FROM = 0.4
 const TURNED_FROM = 0.55
@@ -29,7 +27,7 @@ const placed = (fact: Proposition['fact'], pattern: RegExp): Span[] =>
     end: fact.start + match.index + match[0].length,
   }))
 
-/** What a fact denies: each denial with the places, among its content words, of those that it reaches. */
+/** What a fact denies: each denial with the place, among its content words, of the word that it denies. */
 function denialsOf({ fact, text, words }: Proposition): Denied[] {
   return placed(fact, DENIAL)
     .filter((cue) => !NO_DENIAL.test(text.slice(cue.end, fact.end)))
@@ -37,7 +35,8 @@ function denialsOf({ fact, text, words }: Proposition): Denied[] {
       const after = words.flatMap(({ start, stem }, at) =>
         start >= cue.end && !isName(stem) && !QUESTION.test(text.slice(cue.end, start)) ? [at] : [],
       )
-      return { cue, words: new Set(after.slice(0, REACH)) }
+      const first = after.find((at) => !/ly$/i.test(words[at]?.text ?? ''))
+      return { cue, words: new Set(first === undefined ? [] : [first]) }
     })
 }
 
@@ -63,6 +62,13 @@ function deniedMatch(pair: Pair, left: Side, right: Side): { a: Span[]; b: Span[
   return null
 }
 
+/** Whether what is banned, named right before the ban, is among the words that both sides have. */
+const bansMatch = ({ words }: Proposition, { bans }: Side, isMatched: (at: number) => boolean) =>
+  bans.some(({ start }) => {
+    const before = words.flatMap((word, at) => (word.end <= start ? [at] : []))
+    return before.length > 0 && before.slice(-2).every(isMatched)
+  })
+
 /** One side denies what the other states: by a denial that reaches a word both have, by a ban, or by an opposite word. */
 export function compareNegation(pair: Pair): Finding | null {
   if (pair.common < CONFLICT_FROM) return null
@@ -78,7 +84,16 @@ export function compareNegation(pair: Pair): Finding | null {
   if (denies(left) !== denies(right) && pair.a.fact.polarity !== pair.b.fact.polarity) {
     const denied = deniedMatch(pair, left, right)
     if (denied) return found(0.75, denied)
-    if (left.bans.length + right.bans.length > 0) return found(0.6, { a: left.bans, b: right.bans })
+    if (
+      left.bans.length > 0 &&
+      bansMatch(pair.a, left, (at) => pair.overlap.matches.some(({ a }) => a === at))
+    )
+      return found(0.6, { a: left.bans, b: [] })
+    if (
+      right.bans.length > 0 &&
+      bansMatch(pair.b, right, (at) => pair.overlap.matches.some(({ b }) => b === at))
+    )
+      return found(0.6, { a: [], b: right.bans })
   }
   const turned = pair.overlap.matches.find(({ opposite }) => opposite)
   if (!turned || denies(left) || denies(right) || pair.common < TURNED_FROM) return null

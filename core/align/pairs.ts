@@ -34,6 +34,7 @@ const ODDS = {
   word: 0.2,
   figure: 2.2,
   smallCount: 0.6,
+  otherKind: -0.8,
   preciseFigure: 3.2,
   veryPreciseFigure: 4,
   sameNumeral: 4,
@@ -95,9 +96,12 @@ function withContext(
   }
 }
 
-/** Significant digits of a figure as written: "27.47" has four, "10" has two, "500" has one. */
-const digitsOf = ({ text }: Quantity) =>
-  (/\d[\d,.]*/.exec(text)?.[0] ?? '').replace(/[,.]/g, '').replace(/0+$/, '').length
+/** How telling a figure is, by its digits: "27.47" has four and "10" two; "500" counts as two, a round number is less so. */
+function digitsOf({ text }: Quantity): number {
+  const digits = (/\d[\d,.]*/.exec(text)?.[0] ?? '').replace(/[,.]/g, '')
+  const significant = digits.replace(/0+$/, '').length
+  return significant === 1 && digits.length > 2 ? 2 : significant
+}
 
 const isSmallCount = ({ value, unit }: Quantity) =>
   Math.abs(value) < 10 &&
@@ -134,7 +138,10 @@ function typedOdds(pair: Pair): number {
             ? ODDS.preciseFigure
             : ODDS.figure
   } else if (figures) odds += figures.score > 0.85 ? ODDS.sameNumeral : ODDS.otherFigure
-  else if (overlap.matches.length < 2) odds += ODDS.loneWord
+  else {
+    if (overlap.matches.length < 2) odds += ODDS.loneWord
+    if (a.quantities.length > 0 && b.quantities.length > 0) odds += ODDS.otherKind
+  }
   const dates = compareDates(pair)
   const weeks = Math.min(MOST_WEEKS, Math.max(0, Math.abs(daysApart) / 7 - 1))
   // Reports months apart that date a thing alike speak of the same past event, and time says nothing against it.

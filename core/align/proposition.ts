@@ -1,5 +1,5 @@
 import type { FactRef } from '#core/comparison.ts'
-import type { DateValue, Fact, Quantity, Span } from '#core/fact.ts'
+import type { DateValue, Extraction, Fact, Quantity, Span } from '#core/fact.ts'
 import type { Names } from './names.ts'
 import { looksLikeOutlet } from './outlets.ts'
 import { stem } from './stem.ts'
@@ -15,7 +15,6 @@ export type Proposition = {
   words: Word[]
   /** Content words of the sentence around the quote. */
   context: Word[]
-  names: ReadonlySet<string>
   persons: ReadonlySet<string>
   quantities: Quantity[]
   dates: DateValue[]
@@ -94,14 +93,24 @@ function speakerOf({ attribution }: Fact, names: Names): string | null {
   return looksLikeOutlet(name) ? null : names(name)
 }
 
+/** A fact that opens so speaks of what the sentence before named. */
+const LEANING =
+  /^(?:it|its|they|their|he|his|she|her|this|these|that|those|such|both|the (?:figure|sum|move|step|decision|plan))\b/i
+
+/** Content words of the sentence before a fact's own. */
+function wordsBefore({ text, sentences }: Extraction, fact: Fact): Word[] {
+  const before = sentences.findLast(({ end }) => end <= fact.sentence.start)
+  return before ? wordsOf(text, before.start, before.end).filter(({ weight }) => weight > 0) : []
+}
+
 /** Makes a fact comparable. */
 export function propositionOf(
   article: number,
-  text: string,
-  published: string | null,
+  extraction: Extraction,
   fact: Fact,
   names: Names,
 ): Proposition {
+  const { text, published } = extraction
   const mentions = fact.entities.flatMap((mention): Mention[] => {
     const written = text.slice(mention.start, mention.end)
     if (written === written.toLowerCase() && mention.kind !== 'person') return []
@@ -125,6 +134,7 @@ export function propositionOf(
   const context = [
     ...contentWords(text, { start: fact.sentence.start, end: fact.start }, fact, []),
     ...contentWords(text, { start: fact.end, end: fact.sentence.end }, fact, []),
+    ...(LEANING.test(fact.quote) ? wordsBefore(extraction, fact) : []),
   ]
   return {
     ref: { article, fact: fact.id },
@@ -133,7 +143,6 @@ export function propositionOf(
     published,
     words,
     context,
-    names: new Set(words.filter((word) => word.stem.startsWith('@')).map((word) => word.stem)),
     persons: new Set(mentions.flatMap(({ person, stem: name }) => (person ? [name] : []))),
     quantities: fact.quantities,
     dates: fact.dates,

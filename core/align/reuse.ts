@@ -53,23 +53,38 @@ export function reuseClass(containment: number, dependence: Dependence): ReuseCl
   return dependence.cites || containment >= PARTIAL ? 'partially-derived' : 'non-derived'
 }
 
+/** Containment of each two texts: one row and one column a text, the same both ways. */
+export function containments(texts: readonly string[]): number[][] {
+  const pairs = texts.map(wordPairsOf)
+  const table = texts.map(() => texts.map(() => 1))
+  pairs.forEach((left, a) => {
+    pairs.slice(0, a).forEach((right, b) => {
+      const share = Number(containmentOf(left, right).toFixed(4))
+      for (const [x, y] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const row = table[x]
+        if (row) row[y] = share
+      }
+    })
+  })
+  return table
+}
+
 /** Reuse between each two articles. `dependence` tells how the first depends on the second. */
 export function reuseOf(
-  texts: readonly string[],
+  table: ReadonlyArray<readonly number[]>,
   dependence: (from: number, on: number) => Dependence,
 ): Reuse[] {
-  const pairs = texts.map(wordPairsOf)
-  const reuse: Reuse[] = []
-  pairs.forEach((left, a) => {
-    pairs.slice(a + 1).forEach((right, offset) => {
+  return table.flatMap((row, a) =>
+    row.slice(a + 1).map((containment, offset): Reuse => {
       const b = a + 1 + offset
-      const containment = containmentOf(left, right)
       const classes = [reuseClass(containment, dependence(a, b)), reuseClass(containment, dependence(b, a))]
       const strongest = (['wholly-derived', 'partially-derived'] as const).find((name) =>
         classes.includes(name),
       )
-      reuse.push({ a, b, class: strongest ?? 'non-derived', containment: Number(containment.toFixed(4)) })
-    })
-  })
-  return reuse
+      return { a, b, class: strongest ?? 'non-derived', containment }
+    }),
+  )
 }

@@ -26,6 +26,20 @@ describe('termsOf', () => {
     expect(termsOf(texts)[0]?.variants.map(({ text }) => text)).toEqual(['citizens income', 'basic pension'])
   })
 
+  it('reads what a thing is now known as, and was before', () => {
+    const texts = [
+      'The council speaks of a congestion charge, now known as clean air fee. It starts in May.',
+      'Drivers dislike the clean air fee. The congestion charge was easier to explain.',
+      'The city calls the toll a street fee. It was previously known as a congestion charge, and some still say so.',
+    ]
+    const [term] = termsOf(texts)
+    expect(term?.variants.map(({ text }) => text).sort()).toEqual([
+      'clean air fee',
+      'congestion charge',
+      'street fee',
+    ])
+  })
+
   it('is empty where nothing is said of names, and where only one article uses them', () => {
     expect(termsOf(['The dam burst.', 'The wall broke.'])).toEqual([])
     expect(termsOf(['"Citizens income" replaces "basic pension" in the bill.', 'The dam burst.'])).toEqual([])

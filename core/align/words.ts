@@ -56,7 +56,7 @@ function indexed(lines: string[][]): Map<string, number[]> {
   return index
 }
 
-const groups = indexed(linesOf(SYNONYMS).map((line) => line.split(' ')))
+const groups = indexed(SYNONYMS.split(/[;\n]+/).map((group) => group.trim().split(' ')))
 // A side has the number 2n or 2n + 1, so that its opposite is the number with the last bit turned.
 const sides = indexed(linesOf(OPPOSITES).flatMap((line) => line.split(' / ').map((side) => side.split(' '))))
 
