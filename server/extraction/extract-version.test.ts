@@ -110,6 +110,27 @@ test('what an older version says does not become current', async () => {
   expect(article).toMatchObject({ currentVersionId: second.id, currentExtraction: null })
 })
 
+test('an older version that is read after the newest does not become what is searched', async () => {
+  const { articleId, versionId } = await stored('The first wording speaks of a walrus.')
+  const second = await db().transaction((tx) =>
+    storeVersion(
+      tx,
+      articleId,
+      { title: 'B', text: 'The second wording speaks of a narwhal.' },
+      { method: 'paste', by: null },
+    ),
+  )
+  await extractVersion(second.id)
+  await extractVersion(versionId)
+  const found = (word: string) =>
+    db().$count(
+      search,
+      sql`${search.articleId} = ${articleId} and tsv @@ websearch_to_tsquery('english', ${word})`,
+    )
+  expect(await found('narwhal')).toBe(1)
+  expect(await found('walrus')).toBe(0)
+})
+
 test('a version that is gone is nothing to read', async () => {
   const { articleId, versionId } = await stored(STORY)
   await db().delete(articles).where(eq(articles.id, articleId))

@@ -63,11 +63,13 @@ export async function storeExtraction(
     })),
   )
   await storeValues(tx, version, key, extraction)
-  await writeSearchRow(tx, version)
-  await tx
+  const [current] = await tx
     .update(articles)
     .set({ currentExtraction: key.extraction, factCount: extraction.facts.length, readingProblem: null })
     .where(and(eq(articles.id, version.articleId), eq(articles.currentVersionId, version.id)))
+    .returning({ id: articles.id })
+  // An older version can be read after the newest one; an article is found by its newest words alone.
+  if (current) await writeSearchRow(tx, version)
   return key.extraction
 }
 
