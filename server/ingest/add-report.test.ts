@@ -152,6 +152,19 @@ test('reads an HTML file without its scripts', async () => {
   expect(version?.text).not.toContain('alert')
 })
 
+test.each([
+  ['with an address', { url: 'https://harbor.example/pressed-twice' }],
+  ['without one', {}],
+])('a form sent twice at once stores one report, %s', async (_, over) => {
+  const same = report(over)
+  const sent = await Promise.allSettled([1, 2, 3].map(() => addReport(viewer, same)))
+  expect(sent.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
+  for (const one of sent)
+    if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'conflict' })
+  const stored = sent.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+  expect(await versionsOf(stored[0]?.articleId ?? '')).toHaveLength(1)
+})
+
 test('the same words twice are told, and stored only on demand', async () => {
   const same = report()
   const first = await addReport(viewer, same)

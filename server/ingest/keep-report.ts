@@ -6,7 +6,7 @@ import { CollateError } from '#server/errors.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import type { Viewer } from '#server/viewer.ts'
 import { extractJob } from './jobs.ts'
-import { findPlacement, hashText } from './placement.ts'
+import { findPlacement, hashText, lockPlacement } from './placement.ts'
 import type { ReadyReport } from './read-report.ts'
 import { type Capture, sourceNamed, storeArticle, storeVersion } from './store-report.ts'
 import type { Placement } from './types.ts'
@@ -25,10 +25,9 @@ export async function keepReport(
 ): Promise<Added> {
   const by = actor.kind === 'user' ? actor.userId : null
   return db().transaction(async (tx) => {
-    const placement = await findPlacement(tx, {
-      canonicalUrl: report.canonicalUrl,
-      hash: hashText(report.text),
-    })
+    const incoming = { canonicalUrl: report.canonicalUrl, hash: hashText(report.text) }
+    await lockPlacement(tx, incoming)
+    const placement = await findPlacement(tx, incoming)
     if (placement.kind === 'unchanged' || (placement.kind === 'same-text' && !addAnyway)) {
       throw new CollateError('conflict', 'This report is already here, with exactly these words.')
     }
@@ -51,7 +50,7 @@ async function newArticle(tx: Transaction, report: ReadyReport, addedBy: string 
   const sourceId = await sourceNamed(tx, { name: source })
   const made = await storeArticle(tx, rest, { sourceId, addedBy })
   if (made) return made
-  // Somebody stored the same address between the look-up and now: theirs is the article.
+  // The sample story, which takes no lock, stored the same address between the look-up and now.
   const [known] = await tx
     .select({ id: articles.id })
     .from(articles)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { sources } from '#db/schema/sources.ts'
@@ -22,14 +22,23 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
+type Incoming = { canonicalUrl: string | null; hash: string }
+
+/**
+ * Makes those who store one address, or one text, at the same moment come one after the other, so that a form sent
+ * twice finds its own report. Held until the transaction ends; addresses before texts, so that nobody waits in a ring.
+ */
+export async function lockPlacement(tx: Transaction, { canonicalUrl, hash }: Incoming): Promise<void> {
+  for (const key of [canonicalUrl, hash]) {
+    if (key) await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+  }
+}
+
 /**
  * Where a report belongs among the articles that are here: its address decides, then its words. A text that an
  * article had before its newest version is a new version again, because the outlet changed it back.
  */
-export async function findPlacement(
-  database: Database | Transaction,
-  report: { canonicalUrl: string | null; hash: string },
-): Promise<Placement> {
+export async function findPlacement(database: Database | Transaction, report: Incoming): Promise<Placement> {
   if (report.canonicalUrl) {
     const [known] = await database
       .select({ ...KNOWN, n: versions.n, hash: versions.hash })
