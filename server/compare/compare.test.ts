@@ -99,11 +99,15 @@ test('a saved comparison keeps the words it was made on when the report changes,
   const before = await getComparison(owner, id)
   await makeReport(owner, {
     source: 'Daily Plover',
+    title: 'Another headline',
     url: 'https://plover.example/bridge',
     text: 'The city council approved 40 million euros for the Plover Bridge on Wednesday.\n\nTrams will not use it.',
   })
   const after = await getComparison(owner, id)
   expect(after.view.rows).toEqual(before.view.rows)
+  expect(after.view.columns.map((column) => column.title)).toEqual(
+    before.view.columns.map((column) => column.title),
+  )
   expect(after.view.columns.map((column) => column.outdated)).toEqual([false, true])
 })
 

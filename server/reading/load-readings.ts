@@ -35,7 +35,7 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
         sentences: extractions.sentences,
         boilerplate: extractions.boilerplate,
         articleId: articles.id,
-        title: articles.title,
+        title: versions.title,
         published: articles.published,
         publishedAt: articles.publishedAt,
         isSample: articles.isSample,
