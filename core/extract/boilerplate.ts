@@ -57,7 +57,8 @@ function reasonOf(
   if (bare && words <= 14 && FULL_DATE.test(head)) return 'metadata'
   if (isCapitals(head, words)) return 'promotion'
   if (index === 0 && bare && words <= 25) return 'title'
-  return bare && words <= 12 ? 'heading' : null
+  const signed = /[.!?]['"”’]+\s*[—–―-]/.test(head) // `“…” — Ann Vane`
+  return bare && !signed && words <= 12 ? 'heading' : null
 }
 
 function isCapitals(head: string, words: number): boolean {

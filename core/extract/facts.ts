@@ -11,8 +11,12 @@ import type { SpokenSentence } from './speech.ts'
 export type BareFact = Omit<Fact, 'id' | 'dates' | 'quantities' | 'entities'>
 
 /** The facts of one sentence: what each report says, clause by clause, and what the outlet says itself. In order of place. */
-export function factsOf(text: string, { sentence, clause }: SpokenSentence, told: Told[]): BareFact[] {
-  if (!clause.words.length) return []
+export function factsOf(
+  text: string,
+  { sentence, clause, signature }: SpokenSentence,
+  told: Told[],
+): BareFact[] {
+  if (!clause.words.length || signature) return []
   const claims = [...reported(clause, told), ...own(text, clause, sentence, told)]
   const seen = new Set<string>()
   return claims

@@ -63,6 +63,17 @@ describe('who says what', () => {
     ])
   })
 
+  test.each([
+    ['“Come back to the old bridge!” Ann Vane shouted.', 'Come back to the old bridge!'],
+    ['“They let it fall down.” — Ann Vane', 'They let it fall down'],
+    ['Ann Vane had one message: “Close it now.”', 'Close it now'],
+  ])('%s has a speaker', (text, quote) => {
+    expect(facts(`The bridge is shut.\n\n${text}`).at(-1)).toMatchObject({
+      quote,
+      attribution: [{ source: 'Ann Vane' }],
+    })
+  })
+
   test('what the outlet says of itself is no attribution', () => {
     expect(
       facts('Ann Vane told The Orton Times the bridge will close.', 'The Orton Times')[0]?.attribution,

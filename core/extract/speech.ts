@@ -1,4 +1,6 @@
 import type { Span } from '#core/fact.ts'
+import { SAYING } from '#core/lexicon/reporting.ts'
+import { VERB_FORMS } from '#core/lexicon/verbs.ts'
 import type { Sentence } from '#core/text/document.ts'
 import { overlaps } from '#core/text/spans.ts'
 import type { Word } from '#core/text/tags.ts'
@@ -9,7 +11,7 @@ import { findPhraseReports } from './reports/phrases.ts'
 import type { Report } from './reports/report.ts'
 
 /** One sentence taken apart: its words with their quotations, and who reports what in it. */
-export type SpokenSentence = { sentence: Sentence; clause: Clause; reports: Report[] }
+export type SpokenSentence = { sentence: Sentence; clause: Clause; reports: Report[]; signature?: boolean }
 
 /**
  * Finds the reports of every sentence and carries quotations on: through the sentences a quotation spans, into the next
@@ -77,7 +79,9 @@ function carryQuotations(text: string, spoken: SpokenSentence[], quotations: Quo
     if (!isSpeech(text, quotation, parts, own.length > 0)) continue
     const speaking: Report[] = own.length
       ? own
-      : (before(text, spoken, from, quotation) ?? carried(text, previous, quotation, parts))
+      : (before(text, spoken, from, quotation) ??
+        signed(text, spoken, from + parts.length, quotation) ??
+        carried(text, previous, quotation, parts))
     if (!speaking.length) {
       pending = quotation.open ? [...pending, { quotation, parts }] : []
       continue
@@ -124,7 +128,7 @@ function carried(
     previous.end <= cue.start &&
     cue.end <= quotation.start &&
     cue.start >= opening.sentence.start &&
-    /[,:;—–]\s*$/.test(text.slice(cue.end, quotation.start))
+    /[,:;—–]\s*(?:(?:and|but|so|or)\s+)?$/.test(text.slice(cue.end, quotation.start))
   const lead = text
     .slice(resumed ? quotation.start : opening.sentence.start, quotation.start)
     .replace(/^(?:and|but|so|or) /i, '')
@@ -148,24 +152,44 @@ function before(text: string, spoken: SpokenSentence[], at: number, quotation: Q
     return null
   const [report] = lead.reports
   if (report) return [report]
-  const words = lead.clause.words
-  const verb = words.findIndex((w) => w.tag === 'verb' || w.tag === 'aux')
-  const first = words[0]
-  const last = words[verb - 1]
+  const { words } = lead.clause
+  const last = words.length - 2
+  const colonVerb = SAYING.has(VERB_FORMS.get(words[last]?.lower ?? '')?.lemma ?? '') ? last : -1
+  const verb = colonVerb > 0 ? colonVerb : words.findIndex((w) => w.tag === 'verb' || w.tag === 'aux')
+  const [first, end] = [words[0], words[verb - 1]]
   const cue = words[verb]
-  if (verb < 1 || !first || !last || !cue) return null
-  const source = { start: first.start, end: last.end }
+  if (verb < 1 || !first || !end || !cue) return null
+  return [spokenBy({ start: first.start, end: end.end }, cue, quotation)]
+}
+
+/** `“…” — Ann Vane`: a name behind a dash signs the quotation before it. */
+function signed(text: string, spoken: SpokenSentence[], at: number, quotation: Quotation): Report[] | null {
+  const line = spoken[at]
+  if (!line || line.sentence.start - quotation.end > 3) return null
+  const written = text.slice(line.sentence.start, line.sentence.end)
+  const [, dash, name] = /^([—–―]|--?)\s?(\p{Lu}[^.!?;:]{1,60})\.?$/u.exec(written) ?? []
+  if (!dash || !name) return null
+  const start = line.sentence.start + written.indexOf(name)
+  line.signature = true
   return [
-    {
-      source,
-      cue,
-      content: { start: quotation.start, end: quotation.end },
-      matrix: null,
-      rank: 0,
-      whole: false,
-      recipient: null,
-    },
+    spokenBy(
+      { start, end: start + name.trimEnd().length },
+      { start: line.sentence.start, end: line.sentence.start + dash.length },
+      quotation,
+    ),
   ]
+}
+
+function spokenBy(source: Span, cue: Span, quotation: Quotation): Report {
+  return {
+    source,
+    cue: { start: cue.start, end: cue.end },
+    content: { start: quotation.start, end: quotation.end },
+    matrix: null,
+    rank: 0,
+    whole: false,
+    recipient: null,
+  }
 }
 
 function give(quotation: Quotation, parts: SpokenSentence[], reports: Report[], naming?: Sentence): void {

@@ -1,5 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import { ASKING, CLAUSE_ONLY, JUDGING, SAYING, SAYING_NOUNS } from '#core/lexicon/reporting.ts'
+import type { Quotation } from '../quotations.ts'
 import { contentBefore, contentEnd, contentStart, matrixEnd } from './bounds.ts'
 import {
   type Clause,
@@ -42,7 +43,7 @@ function verbReport(clause: Clause, head: number): Report | null {
   const next = words[head + 1]?.lower
   const saying =
     (SAYING.has(lemma) && (lemma !== 'point' || next === 'out')) || (lemma === 'put' && next === 'it')
-  if (!saying && !ASKING.has(lemma) && !JUDGING.has(lemma)) return null
+  if (!saying && !ASKING.has(lemma) && !JUDGING.has(lemma)) return besideQuote(clause, head)
   const group = groupStart(clause, head)
   if (isPassive(clause, group, head) || isHypothetical(clause, group, head)) return null
   if (isNegated(clause, group, head) && lemma !== 'believe' && lemma !== 'think') return null
@@ -79,6 +80,29 @@ function verbReport(clause: Clause, head: number): Report | null {
 /** "we", "I" and "you" outside quotations are the outlet and its reader. */
 function isOwnVoice({ words }: Clause, { from, to }: Subject): boolean {
   return to - from === 1 && /^(?:i|we|you|one|there|this|these)$/.test(words[from]?.lower ?? '')
+}
+
+/** Any verb beside speech in quotation marks reports it: `“Come back!” Vane shouted`, `Vane chanted, “Come back!”`. */
+function besideQuote(clause: Clause, head: number): Report | null {
+  const { words, quote, quotations, text } = clause
+  const at = isMark(words[head + 1], ',:') ? head + 2 : head + 1
+  const follows = quotations[quote[at] ?? -1]
+  const speech = (q: Quotation | undefined) => {
+    const inner = q ? text.slice(q.inner.start, q.inner.end) : ''
+    return /^\p{Lu}/u.test(inner) && /\s/.test(inner.trim()) && /[.!?,…]['’]?\s*$/.test(inner)
+  }
+  const group = groupStart(clause, head)
+  if (isPassive(clause, group, head)) return null
+  const subject = subjectOf(clause, head)
+  if (!subject || isOwnVoice(clause, subject)) return null
+  const marked = isMark(words[head + 1], ',:') || words[head]?.tag === 'verb'
+  if (speech(follows) && marked)
+    return rightReport(clause, head, subject, { at, marked: true, tight: true, recipient: null }, 'say')
+  const before = quotations[quote[subject.clause - 1] ?? -1]
+  const left = subject.kind === 'plain' && speech(before) ? contentBefore(clause, subject.clause) : null
+  return left && words[head]?.tag === 'verb'
+    ? leftReport(clause, head, subject, left, subject.clause, null)
+    : null
 }
 
 /** `Said Ann Vane, who lives there: “…”` */
