@@ -28,6 +28,7 @@ function actsOf({ fact, text }: Proposition): Act[] {
 
 /** Both sides name who did the same thing, and no name is on both. */
 export function compareActors(pair: Pair): Finding | null {
+  if (pair.a.persons.size === 0 || pair.b.persons.size === 0) return null
   if ([...pair.a.persons].some((name) => pair.b.persons.has(name))) return null
   for (const x of actsOf(pair.a)) {
     for (const y of actsOf(pair.b)) {

@@ -58,6 +58,15 @@ describe('compareArticles', () => {
     ])
   })
 
+  it('tells two reports of one outlet apart by their day', () => {
+    const later = { ...daily, published: '2031-06-03' }
+    const { rows: told } = compareArticles([
+      { extraction: wire, source: 'Wire' },
+      { extraction: later, source: 'Wire' },
+    ])
+    expect(told[0]?.explanation).toMatch(/^Wire \(2031-06-02\) has .* where Wire \(2031-06-03\) has/)
+  })
+
   it('takes no article, one article and empty articles without failing', () => {
     expect(compareArticles([]).rows).toEqual([])
     expect(compareArticles([{ extraction: wire, source: null }]).rows).toHaveLength(2)

@@ -1,4 +1,5 @@
 import type { Comparison } from '#core/comparison.ts'
+import type { Extraction } from '#core/fact.ts'
 import { type ComparedSource, citationsOf, outletNames } from './citations.ts'
 import { dependencesOf } from './dependence.ts'
 import { episodesOf } from './episodes.ts'
@@ -11,6 +12,16 @@ import { propositionOf } from './proposition.ts'
 import { containments, reuseOf } from './reuse.ts'
 import { rowsOf } from './rows.ts'
 import { termsOf } from './terms.ts'
+
+/** Two reports of one outlet are told apart by their day, or by their title where that is not known. */
+const toldApart = (labels: readonly string[], extractions: readonly Extraction[]): string[] =>
+  labels.map((label, article) => {
+    const { published, title } = extractions[article] ?? { published: null, title: '' }
+    const more = published?.slice(0, 10) || title
+    return more && more !== label && labels.filter((other) => other === label).length > 1
+      ? `${label} (${more})`
+      : label
+  })
 
 /**
  * Articles side by side: rows of facts that speak of the same thing and how they relate, reuse between each two, the
@@ -57,7 +68,7 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
       source,
     })),
     rows: rowsOf(propositions, facts, {
-      sources: labels,
+      sources: toldApart(labels, extractions),
       derived,
       sameMoment: (a, b) => episodes[a] === episodes[b],
       originsOf: countOf,

@@ -1,4 +1,13 @@
-import { areOpposites, areSynonyms, isName, isPersonName, type Word } from './words.ts'
+import {
+  areOpposites,
+  areSynonyms,
+  groupsOf,
+  isName,
+  isPersonName,
+  sidesAgainst,
+  sidesOf,
+  type Word,
+} from './words.ts'
 
 /** A word of one side with the word of the other that it meets; `strength` is 1 for the same stem, less for synonyms. */
 export type Match = { a: number; b: number; strength: number; opposite: boolean }
@@ -26,7 +35,7 @@ function nameStrength(a: string, b: string): number {
 }
 
 /** How far one stem can stand for another, 0…1. */
-export function strengthOf(a: string, b: string): number {
+function strengthOf(a: string, b: string): number {
   if (a === b) return 1
   if (isName(a) || isName(b)) return nameStrength(a, b)
   if (areSynonyms(a, b)) return SYNONYM
@@ -35,13 +44,69 @@ export function strengthOf(a: string, b: string): number {
   return root >= ROOT_LENGTH && a.slice(0, ROOT_LENGTH) === b.slice(0, ROOT_LENGTH) ? SAME_ROOT : 0
 }
 
+/** Keys under which a word is found, and those under which it looks for words that can stand for it. */
+type Keys = { own: readonly string[]; sought: readonly string[] }
+const keysByStem = new Map<string, Keys>()
+const MOST_KEYS = 50_000
+
+function keysOf(stem: string): Keys {
+  const known = keysByStem.get(stem)
+  if (known) return known
+  const shared = isName(stem)
+    ? partsOf(stem)
+    : [
+        stem,
+        ...groupsOf(stem).map((group) => `#${group}`),
+        ...(stem.length < ROOT_LENGTH ? [] : [`${stem.slice(0, ROOT_LENGTH)}-`]),
+      ]
+  const keys: Keys = {
+    own: [...shared, ...sidesOf(stem).map((side) => `!${side}`)],
+    sought: [...shared, ...sidesAgainst(stem).map((side) => `!${side}`)],
+  }
+  if (keysByStem.size >= MOST_KEYS) keysByStem.clear()
+  keysByStem.set(stem, keys)
+  return keys
+}
+
+const indices = new WeakMap<readonly Word[], Map<string, number[]>>()
+
+/** Where in a list of words each key stands; made once for each list. */
+function indexOf(words: readonly Word[]): Map<string, number[]> {
+  const known = indices.get(words)
+  if (known) return known
+  const index = new Map<string, number[]>()
+  words.forEach(({ stem }, at) => {
+    for (const key of keysOf(stem).own) {
+      const places = index.get(key)
+      if (!places) index.set(key, [at])
+      else if (places.at(-1) !== at) places.push(at)
+    }
+  })
+  indices.set(words, index)
+  return index
+}
+
+/** The words of a list that can stand for a stem, by place, with how far they can. */
+export function counterpartsOf(stem: string, words: readonly Word[]): Map<number, number> {
+  const index = indexOf(words)
+  const found = new Map<number, number>()
+  for (const key of keysOf(stem).sought) {
+    for (const at of index.get(key) ?? []) {
+      if (found.has(at)) continue
+      const strength = strengthOf(stem, words[at]?.stem ?? '')
+      if (strength > 0) found.set(at, strength)
+    }
+  }
+  return found
+}
+
 /** Pairs the words of two sides one to one, the strongest and rarest first. */
 export function matchWords(a: readonly Word[], b: readonly Word[]): Match[] {
   const candidates: Array<Match & { worth: number }> = []
   a.forEach((left, i) => {
-    b.forEach((right, j) => {
-      const strength = strengthOf(left.stem, right.stem)
-      if (strength === 0) return
+    for (const [j, strength] of counterpartsOf(left.stem, b)) {
+      const right = b[j]
+      if (!right) continue
       // Of equal candidates the one in a like place wins, so that a repeated word meets its own counterpart.
       const drift = Math.abs(i / a.length - j / b.length)
       candidates.push({
@@ -51,7 +116,7 @@ export function matchWords(a: readonly Word[], b: readonly Word[]): Match[] {
         opposite: strength === OPPOSITE && areOpposites(left.stem, right.stem),
         worth: strength * Math.min(left.weight, right.weight) - drift * 0.01,
       })
-    })
+    }
   })
   candidates.sort((x, y) => y.worth - x.worth || x.a - y.a || x.b - y.b)
   const takenA = new Set<number>()

@@ -133,9 +133,9 @@ export const areSynonyms = (a: string, b: string): boolean => share(groups.get(a
 /** The synonym groups of a stem. */
 export const groupsOf = (key: string): readonly number[] => groups.get(key) ?? []
 
+/** The sides of opposites that a stem stands on, and those that stand against it. */
+export const sidesOf = (key: string): readonly number[] => sides.get(key) ?? []
+export const sidesAgainst = (key: string): number[] => sidesOf(key).map((side) => side ^ 1)
+
 /** Whether the two stems are opposites. */
-export const areOpposites = (a: string, b: string): boolean =>
-  share(
-    sides.get(a)?.map((side) => side ^ 1),
-    sides.get(b),
-  )
+export const areOpposites = (a: string, b: string): boolean => share(sidesAgainst(a), sides.get(b))

@@ -1,0 +1,116 @@
+import type { Quantity } from '#core/fact.ts'
+import { compareActors } from './actors.ts'
+import { compareDates, otherPeriods } from './dates.ts'
+import { compareFigures } from './figures.ts'
+import type { Pair } from './finding.ts'
+import type { Proposition } from './proposition.ts'
+
+/**
+ * Log-odds that two facts speak of the same thing, by what they share. Words count by the share of their weight that
+ * meets (of both sides, of the fuller side, and as a sum); typed values count the more the rarer they are.
+ */
+const ODDS = {
+  none: -5.6,
+  both: 3.2,
+  fuller: 2.2,
+  shared: 0.9,
+  word: 0.2,
+  figure: 2.2,
+  smallCount: 0.6,
+  otherKind: -0.8,
+  preciseFigure: 3.2,
+  veryPreciseFigure: 4,
+  sameNumeral: 4,
+  otherFigure: 0.3,
+  date: 0.5,
+  dateLater: 1,
+  otherDay: 1.8,
+  speaker: 0.5,
+  quotedWord: 0.7,
+  otherPeriod: -1,
+  planAndState: -0.8,
+  otherPerson: -0.8,
+  otherActor: 1.5,
+  loneWord: -1.2,
+  /** For each week between two reports after the first, at most two: the more time, the more likely another event. */
+  week: -0.5,
+} as const
+const MOST_WEEKS = 2
+const MOST_SHARED = 3
+const MOST_WORDS = 5
+const MOST_QUOTED = 3
+
+/** How telling a figure is, by its digits: "27.47" has four and "10" two; "500" counts as two, a round number is less so. */
+function digitsOf({ text }: Quantity): number {
+  const digits = (/\d[\d,.]*/.exec(text)?.[0] ?? '').replace(/[,.]/g, '')
+  const significant = digits.replace(/0+$/, '').length
+  return significant === 1 && digits.length > 2 ? 2 : significant
+}
+
+const isSmallCount = ({ value, unit }: Quantity) =>
+  Math.abs(value) < 10 &&
+  (unit.startsWith('count:') || unit === 'number' || /^(?:year|month|week|day|hour)$/.test(unit))
+
+function sameFigureOdds(figure: Quantity): number {
+  if (isSmallCount(figure)) return ODDS.smallCount
+  const digits = digitsOf(figure)
+  if (digits < 2) return ODDS.figure
+  return digits === 2 ? ODDS.preciseFigure : ODDS.veryPreciseFigure
+}
+
+const isPlan = ({ fact }: Proposition) =>
+  fact.stage !== null && fact.stage !== 'done' && fact.stage !== 'decided'
+
+/** "a senior union official" and "an unnamed union official" may well be one. */
+const SAME_SOURCE = 0.6
+function isSameSource({ source: a }: Proposition, { source: b }: Proposition): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared / Math.min(a.size, b.size) >= SAME_SOURCE
+}
+
+const noPersonInCommon = ({ persons: a }: Proposition, { persons: b }: Proposition) =>
+  a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
+
+/** What figures, dates, speakers and persons say for or against one thing, in log-odds. */
+function typedOdds(pair: Pair): number {
+  const { a, b, overlap, daysApart } = pair
+  let odds = 0
+  const figures = compareFigures(pair)
+  if (figures?.relation === 'agree') {
+    const figure = a.quantities.find(({ start }) => start === figures.a[0]?.start)
+    odds += figure ? sameFigureOdds(figure) : ODDS.figure
+  } else if (figures) odds += figures.score > 0.85 ? ODDS.sameNumeral : ODDS.otherFigure
+  else {
+    if (overlap.matches.length < 2) odds += ODDS.loneWord
+    if (a.quantities.length > 0 && b.quantities.length > 0) odds += ODDS.otherKind
+  }
+  const dates = compareDates(pair)
+  const weeks = Math.min(MOST_WEEKS, Math.max(0, Math.abs(daysApart) / 7 - 1))
+  // Reports months apart that date a thing alike speak of the same past event, and time says nothing against it.
+  if (dates?.relation === 'agree') odds += ODDS.date + (weeks > 0 ? ODDS.dateLater : 0)
+  else odds += (dates ? ODDS.otherDay : 0) + ODDS.week * weeks
+  if ((a.speaker && a.speaker === b.speaker) || isSameSource(a, b)) odds += ODDS.speaker
+  odds += ODDS.quotedWord * Math.min(MOST_QUOTED, [...a.quoted].filter((word) => b.quoted.has(word)).length)
+  if (figures && otherPeriods(a, b)) odds += ODDS.otherPeriod
+  if (figures && isPlan(a) !== isPlan(b)) odds += ODDS.planAndState
+  if (compareActors(pair)) odds += ODDS.otherActor
+  else if (noPersonInCommon(a, b)) odds += ODDS.otherPerson
+  return odds
+}
+
+/**
+ * Log-odds that the two facts of a pair speak of the same thing; `fuller` is the share of its words that the side which
+ * has more of them in common has in common.
+ */
+export function oddsOf(pair: Pair, fuller: number): number {
+  const { common, overlap } = pair
+  return (
+    ODDS.none +
+    ODDS.both * common +
+    ODDS.fuller * fuller +
+    ODDS.shared * Math.min(MOST_SHARED, overlap.shared) +
+    ODDS.word * Math.min(MOST_WORDS, overlap.matches.length) +
+    typedOdds(pair)
+  )
+}
