@@ -10,6 +10,7 @@ import { addItems } from './add-items.ts'
 import { changeCollection } from './change-collection.ts'
 import { createCollection } from './create-collection.ts'
 import { deleteCollection } from './delete-collection.ts'
+import { exportCollection } from './export-collection.ts'
 import { getCollection } from './get-collection.ts'
 import { listChoices } from './list-choices.ts'
 import { listCollections } from './list-collections.ts'
@@ -54,6 +55,19 @@ test('an admin has no other eyes: a private collection is its owner’s alone', 
   await expect(getCollection(admin, id)).rejects.toMatchObject({ code: 'not-found' })
   await expect(changeCollection(admin, { id, title: 'Mine' })).rejects.toMatchObject({ code: 'not-found' })
   await expect(deleteCollection(admin, id)).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('what no database can keep is left out of what is typed', async () => {
+  const id = await make(owner, { title: 'Bri\0dges', description: 'half \ud83d of it\0' })
+  expect(await getCollection(owner, id)).toMatchObject({
+    title: 'Bridges',
+    description: 'half \ufffd of it',
+  })
+})
+
+test('a title that is cut off for a file name is cut between characters', async () => {
+  const id = await make(owner, { title: `${'x'.repeat(79)}𠮷𠮷` })
+  expect((await exportCollection(owner, id, '')).name).toBe(`${'x'.repeat(79)}𠮷.md`)
 })
 
 test('bad input is told at its field', async () => {

@@ -13,10 +13,10 @@ export async function exportCollection(
   address: string,
 ): Promise<{ name: string; text: string }> {
   const collection = await getCollection(viewer, id, 'all')
-  const word = collection.title
+  const letters = collection.title
     .normalize('NFKD')
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80)
+  const word = [...letters].slice(0, 80).join('')
   return { name: `${word || 'collection'}.md`, text: toMarkdown(collection, address) }
 }

@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { ARTICLE_SORTS, DIRECTIONS, PAGE_SIZES, SAMPLE_FILTERS } from './types.ts'
 
+/** A day that Postgres can reckon with: its calendar has no year 0, and no year 10000 that it reads as we write it. */
+export const day = z.iso.date().transform((day) => {
+  if (day < '0001-01-01') return '0001-01-01'
+  return day > '9999-12-30' ? '9999-12-30' : day
+})
+
 /** Filters on articles that lists of articles and of facts share. Dates are days, both ends included, in UTC. */
 export const articleFilters = {
   sources: z.array(z.guid()).max(100).default([]),
-  from: z.iso.date().nullish(),
-  to: z.iso.date().nullish(),
+  from: day.nullish(),
+  to: day.nullish(),
   sample: z.enum(SAMPLE_FILTERS).nullish(),
 }
 

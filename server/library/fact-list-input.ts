@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CERTAINTIES, POLARITIES, STAGES, VOICES } from '#core/fact.ts'
-import { articleFilters } from './article-list-input.ts'
+import { articleFilters, day } from './article-list-input.ts'
 import { DIRECTIONS, PAGE_SIZES } from './types.ts'
 
 /** Filters on facts. `spokenFrom` and `spokenTo` are days the fact speaks of, not those it was published on. */
@@ -13,8 +13,8 @@ export const factListInput = z.object({
   stages: z.array(z.enum(STAGES)).default([]),
   certainties: z.array(z.enum(CERTAINTIES)).default([]),
   polarity: z.enum(POLARITIES).nullish(),
-  spokenFrom: z.iso.date().nullish(),
-  spokenTo: z.iso.date().nullish(),
+  spokenFrom: day.nullish(),
+  spokenTo: day.nullish(),
   /** Named in the fact. */
   entity: z.guid().nullish(),
   /** Stands in the chain of who says it. */

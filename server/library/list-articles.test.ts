@@ -124,6 +124,13 @@ test('a bad cursor means the first page, whatever it holds', async () => {
   expect(await list({ cursor: 'garbage' })).toEqual(first)
 })
 
+test('every day that can be written can be asked for', async () => {
+  expect(await list({ from: '0000-01-01', to: '9999-12-31' })).toEqual(await list({ from: '0001-01-01' }))
+  expect(await list({ to: '0000-01-01' })).toEqual([])
+  expect(await list({ from: '9999-12-31' })).toEqual([])
+  expect(await list({ q: 'zeppelin', from: '0000-01-01', to: '9999-12-31' })).toEqual([])
+})
+
 test('nothing that is typed breaks the search', async () => {
   const hostile = [
     '\'"\\:*&|!()<->',

@@ -49,6 +49,11 @@ const list = async (input: FactListInput) =>
   (await listFacts(viewer, input)).rows.map(({ articleId, n }) => `${name(articleId)} ${n}`)
 const name = (id: string) => ({ [early]: 'early', [late]: 'late', [undated]: 'undated' })[id]
 
+test('every day that can be written can be asked for', async () => {
+  expect(await list({ spokenFrom: '0000-01-01', spokenTo: '9999-12-31' })).toHaveLength(2)
+  expect(await list({ from: '0000-01-01', to: '9999-12-31' })).toHaveLength(4)
+})
+
 test('newest report first, in the order of its text; undated last', async () => {
   expect(await list({})).toEqual(['late 0', 'early 0', 'early 1', 'early 2', 'undated 0'])
   expect(await list({ direction: 'asc' })).toEqual(['early 0', 'early 1', 'early 2', 'late 0', 'undated 0'])

@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, ilike, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, like, or, sql } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { accounts } from '#db/schema/accounts.ts'
 import { credentials } from '#db/schema/credentials.ts'
 import { sessions } from '#db/schema/sessions.ts'
 import { users } from '#db/schema/users.ts'
+import { cleanName, containing } from '#server/library/like.ts'
 import { requireRole, type Viewer } from '#server/viewer.ts'
 import type { PersonRow } from './types.ts'
 
@@ -20,7 +21,7 @@ export async function listPeople(
   { find = '', page = 1 }: { find?: string; page?: number },
 ): Promise<{ people: PersonRow[]; more: boolean }> {
   requireRole(viewer, 'admin')
-  const part = `%${find.replace(/[\\%_]/g, '\\$&')}%`
+  const part = containing(find)
   const lastSeenAt = db()
     .select({ at: sql`max(${sessions.lastSeenAt})` })
     .from(sessions)
@@ -41,7 +42,11 @@ export async function listPeople(
       >`case when ${hasPassword} then array['password'] else array[]::text[] end || ${providers}`,
     })
     .from(users)
-    .where(find ? or(ilike(users.name, part), ilike(users.email, part)) : undefined)
+    .where(
+      cleanName(find)
+        ? or(like(sql`lower(${users.name})`, part), like(sql`lower(${users.email})`, part))
+        : undefined,
+    )
     .orderBy(asc(users.createdAt), asc(users.id))
     .limit(PEOPLE_PER_PAGE + 1)
     .offset((page - 1) * PEOPLE_PER_PAGE)

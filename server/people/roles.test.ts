@@ -26,6 +26,14 @@ test('an admin gives a role, and it holds from the next request on', async () =>
   ])
 })
 
+test('people are found by any part of a name, and nothing that is typed breaks it', async () => {
+  const admin = await makePerson('admin', 'Umber Finch')
+  const found = async (find: string) => (await listPeople(admin, { find })).people.map(({ name }) => name)
+  expect(await found('BER fin')).toEqual(['Umber Finch'])
+  for (const find of ['100%', '_', '\\', "'; --"]) expect(await found(find)).toEqual([])
+  expect(await found('umber\0')).toEqual(['Umber Finch'])
+})
+
 test('nobody but an admin changes roles, and not even an admin their own', async () => {
   const [admin, editor, person] = [await makePerson('admin'), await makePerson('editor'), await makePerson()]
   const change = { userId: person.userId, role: 'admin' }

@@ -8,6 +8,8 @@ export async function exportResponse(viewer: Viewer, id: string): Promise<Respon
     const { name, text } = await exportCollection(viewer, id, process.env.AUTH_URL ?? '')
     return new Response(text, {
       headers: {
+        // It may be for some people only, so nothing on the way to them keeps a copy.
+        'Cache-Control': 'private, no-store',
         'Content-Type': 'text/markdown; charset=utf-8',
         'Content-Disposition': `attachment; filename="collection.md"; filename*=UTF-8''${encodeURIComponent(name)}`,
       },
