@@ -36,10 +36,14 @@ export async function changePassword(viewer: Viewer, input: unknown): Promise<nu
   await forgetAttempts({ email: user.email })
   const hash = await hashPassword(given.next)
   return db().transaction(async (tx) => {
-    await tx
+    const changed = await tx
       .update(credentials)
       .set({ hash, updatedAt: new Date() })
-      .where(eq(credentials.userId, user.userId))
+      .where(and(eq(credentials.userId, user.userId), eq(credentials.hash, kept.hash)))
+      .returning({ userId: credentials.userId })
+    if (changed.length === 0) {
+      throw new CollateError('conflict', 'Your password was changed at the same moment, from elsewhere.')
+    }
     const ended = await tx
       .delete(sessions)
       .where(and(eq(sessions.userId, user.userId), ne(sessions.id, user.sessionId)))

@@ -106,6 +106,20 @@ test('a new password takes the place of the old one and ends the other sessions'
   await verifyCredentials({ email, password: next }, null)
 })
 
+test('of two new passwords at once, one is taken and the other is told', async () => {
+  const email = 'twice@example.org'
+  const { userId } = await signUp({ name: 'Ada Lund', email, password: PASSWORD }, null)
+  const viewer = await findViewer(await startSession(userId, HERE))
+  const change = (next: string) => changePassword(viewer, { current: PASSWORD, next })
+  const [one, other] = await Promise.allSettled([
+    change('plum harbour lantern sixty'),
+    change('seven quiet copper hills'),
+  ])
+  expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected'])
+  for (const { status, ...rest } of [one, other])
+    if (status === 'rejected') expect(rest).toMatchObject({ reason: { code: 'conflict' } })
+})
+
 test('guessing a password at a stolen session is limited', async () => {
   const email = 'stolen@example.org'
   const { userId } = await signUp({ name: 'Ada Lund', email, password: PASSWORD }, null)

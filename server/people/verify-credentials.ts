@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '#db/client.ts'
 import { credentials } from '#db/schema/credentials.ts'
@@ -38,7 +38,11 @@ export async function verifyCredentials(
   await forgetAttempts(attempt)
   if (outdated) {
     const hash = await hashPassword(given.password)
-    await db().update(credentials).set({ hash }).where(eq(credentials.userId, found.userId))
+    // A password that was changed meanwhile stays changed.
+    await db()
+      .update(credentials)
+      .set({ hash })
+      .where(and(eq(credentials.userId, found.userId), eq(credentials.hash, found.hash)))
   }
   return { userId: found.userId, name: found.name }
 }
