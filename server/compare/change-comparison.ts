@@ -8,19 +8,19 @@ import { parse } from '../parse.ts'
 import { requireUser, type Viewer } from '../viewer.ts'
 import { comparisonFields } from './fields.ts'
 
-const Input = z.object({ ...comparisonFields, id: z.uuid() })
+const Input = z.object(comparisonFields).partial().extend({ id: z.uuid() })
 
-/** Changes title, note or who may see one's own comparison. @throws CollateError `invalid`, `not-found`. */
+/** Changes title, note or who may see one's own comparison; what is left out stays. @throws CollateError `invalid`, `not-found`. */
 export async function changeComparison(viewer: Viewer, input: unknown): Promise<void> {
   const user = requireUser(viewer)
   const { id, title, note, visibility } = parse(Input, input)
   await db().transaction(async (tx) => {
-    const changed = await tx
+    const [changed] = await tx
       .update(comparisons)
       .set({ title, note, visibility, updatedAt: new Date() })
       .where(and(eq(comparisons.id, id), eq(comparisons.ownerId, user.userId)))
-      .returning({ id: comparisons.id })
-    if (changed.length === 0) throw notFound('comparison')
-    await audit(tx, viewer, 'comparison.changed', { type: 'comparison', id }, { title, visibility })
+      .returning({ title: comparisons.title, visibility: comparisons.visibility })
+    if (!changed) throw notFound('comparison')
+    await audit(tx, viewer, 'comparison.changed', { type: 'comparison', id }, changed)
   })
 }

@@ -127,6 +127,12 @@ test('members see what is shared with them, everybody what is public; nobody but
   await expect(deleteComparison(owner, id)).rejects.toMatchObject({ code: 'not-found' })
 })
 
+test('a change leaves alone what it does not name', async () => {
+  const { id } = await save(owner, { note: 'Who is right?', visibility: 'members' })
+  await changeComparison(owner, { id, title: 'Bridge figures' })
+  expect(await getComparison(other, id)).toMatchObject({ title: 'Bridge figures', note: 'Who is right?' })
+})
+
 test('bad input is told at its field and saves nothing', async () => {
   const before = await listComparisons(owner, { mine: true })
   await expect(save(owner, { title: ' ' })).rejects.toMatchObject({ fields: { title: expect.any(String) } })

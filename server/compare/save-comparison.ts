@@ -9,7 +9,12 @@ import { requireUser, type Viewer } from '../viewer.ts'
 import { alignReports } from './compare-reports.ts'
 import { comparisonFields } from './fields.ts'
 
-const Input = z.object({ ...comparisonFields, articles: z.array(z.string()) })
+const Input = z.object({
+  title: comparisonFields.title,
+  note: comparisonFields.note.default(''),
+  visibility: comparisonFields.visibility.default('private'),
+  articles: z.array(z.string()),
+})
 
 /**
  * Saves a comparison of reports with the versions and readings it was made on, and what was found.
