@@ -1,13 +1,17 @@
 import type { DateValue, Span } from '#core/fact.ts'
 import { asDeadline, BOUNDS } from './dates/bounds.ts'
 import { isDay, isoDate, isoDay, isoMonth } from './dates/calendar.ts'
+import { COUNTED } from './dates/counted.ts'
+import { DAYS } from './dates/days.ts'
 import { EXPLICIT } from './dates/explicit.ts'
 import { HOLIDAY_RULES } from './dates/holidays.ts'
+import { MONTH_NAMES } from './dates/month-names.ts'
 import { MONTH_RULES } from './dates/months.ts'
+import { PERIODS } from './dates/periods.ts'
 import { type Context, type Reading, type Rule, readReference } from './dates/reading.ts'
-import { COUNTED, RELATIVE } from './dates/relative.ts'
 import { referenceAt, shifted } from './dates/resolve.ts'
 import { tenseAt } from './dates/tense.ts'
+import { WEEKDAY_RULES } from './dates/weekdays.ts'
 import { matchesOf } from './dates/words.ts'
 import { YEARS } from './dates/years.ts'
 
@@ -18,7 +22,10 @@ const RULES: Rule[] = [
   ...MONTH_RULES,
   ...EXPLICIT,
   ...COUNTED,
-  ...RELATIVE,
+  ...DAYS,
+  ...PERIODS,
+  ...MONTH_NAMES,
+  ...WEEKDAY_RULES,
   ...YEARS,
 ]
 

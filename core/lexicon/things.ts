@@ -31,7 +31,7 @@ export const SHIP_PREFIXES = new Set(
 /** Last words of the names of laws, treaties, plans and reports. */
 export const DOCUMENT_HEADS = new Set(
   list(`
-Act | Bill | Law | Code | Constitution | Amendment | Treaty | Agreement | Accord | Accords | Agreements | Pact | Protocol | Convention | Charter | Declaration | Communique | Communiqué | Resolution | Resolutions | Directive | Regulation | Order | Decree | Statute | Ordinance | Covenant | Compact | Memorandum | Manifesto | Strategy | Guidelines | Guideline | White Paper | Green Paper | Blue Book | Black Book | Report | Review | Assessment | Statement | Framework | Roadmap | Blueprint | Doctrine | Principles | Concordat | Armistice | Ultimatum | Proclamation | Petition | Budget | Program Guidelines | Bible | Koran | Quran | Torah | Gospel | Encyclical | Fatwa
+Act | Bill | Law | Code | Constitution | Amendment | Treaty | Agreement | Accord | Accords | Agreements | Pact | Protocol | Charter | Declaration | Communique | Communiqué | Resolution | Resolutions | Directive | Regulation | Order | Decree | Statute | Ordinance | Covenant | Compact | Memorandum | Manifesto | Strategy | Guidelines | Guideline | White Paper | Green Paper | Blue Book | Black Book | Report | Review | Assessment | Statement | Framework | Roadmap | Blueprint | Doctrine | Principles | Concordat | Armistice | Ultimatum | Proclamation | Petition | Budget | Program Guidelines | Bible | Koran | Quran | Torah | Gospel | Encyclical | Fatwa
 `),
 )
 
@@ -64,4 +64,16 @@ export const EVENTS = new Set(
 /** Elections that reports name in lower case. */
 export const LOWER_EVENTS = list(
   'upper house election | lower house election | general election | presidential election | parliamentary election | midterm election | legislative election | local elections | snap election | by-election',
+)
+
+/** Names of systems that are as often names of other things; they need weapons around them. */
+export const AMBIGUOUS_SYSTEMS = new Set(
+  list(
+    'Patriot | Patriots | Apache | Apaches | Bradley | Leopard | Harrier | Tornado | Typhoon | Predator | Reaper | Trident | Galileo | Pegasus | Javelin | Javelins | Stinger | Stingers | Titanic | Hercules | Poseidon | Taurus | Scalp | Polaris | Minuteman | Mirage | Raptor | Osprey | Chinook | Chinooks | Abrams | Harpoon | Sidewinder | Hellfire | Hubble | Starship | Concorde | Bismarck | Lusitania | Spitfire | Spitfires | Aegis',
+  ),
+)
+
+/** Words of which reports on weapons hold at least one. */
+export const MILITARY = list(
+  'missile | missiles | interceptor | interceptors | warplane | warplanes | helicopter | helicopters | tanks | warship | warships | destroyer | destroyers | munitions | warhead | warheads | airstrikes | spacecraft | telescope',
 )

@@ -1,14 +1,17 @@
+import { stem } from '#core/align/stem.ts'
 import type { EntityKind } from '#core/fact.ts'
 import { MONTHS, WEEKDAYS } from '#core/lexicon/calendar.ts'
 import { NO_ORGANIZATION, PEOPLE_LIKE } from '#core/lexicon/openers.ts'
 import { DOUBTFUL_NAMES, GIVEN_NAMES, TITLES } from '#core/lexicon/people.ts'
 import { PEOPLES } from '#core/lexicon/places.ts'
+import { RARITY } from '#core/lexicon/rarity.ts'
+import { AMBIGUOUS_SYSTEMS, MILITARY, SYSTEM_HEADS } from '#core/lexicon/things.ts'
 import type { Token } from '#core/text/tokens.ts'
 import { byContext, guesses, isAcronym } from './context.ts'
 import { type Known, knownAt } from './known.ts'
 import { type Mention, nameOf, type Page, type Run } from './mention.ts'
 import { byShape, isPersonName } from './shape.ts'
-import { peopleAt, titleEnd } from './titles.ts'
+import { peopleAt, titleAt, titleEnd } from './titles.ts'
 
 type Make = (from: Token[], kind: EntityKind | null, sure: boolean, more?: Partial<Mention>) => Mention
 
@@ -48,12 +51,19 @@ function classify(page: Page, tokens: Token[], first: number, run: Run): Mention
   })
   const compound = hyphenated(head, tokens, mention)
   if (compound) return compound
-  const known = knownAt(tokens, 0, tokens.length) ?? shouted(tokens)
+  const found = knownAt(tokens, 0, tokens.length) ?? shouted(tokens)
+  const known = found?.kind === 'system' && isOtherwise(page, tokens, first) ? null : found
   if (known?.end === tokens.length) return [mention(tokens, known.kind, true, { known: known.name })]
   if (run.heading || isNoName(tokens)) return []
   const people = peopleAt(tokens)
   if (people === tokens.length) return []
   if (people > 0) return afterPeople(page, tokens, people, first, run, mention)
+  const late = lateTitle(tokens)
+  if (late > 0)
+    return [
+      ...classify(page, tokens.slice(0, late), first, run),
+      ...classify(page, tokens.slice(late), first + late, { ...run, opens: false }),
+    ]
   const titled = titleEnd(tokens)
   if (titled > 0) return afterTitle(page, tokens, titled, first, mention)
   const shape = byShape(page, tokens, first)
@@ -72,13 +82,37 @@ function classify(page: Page, tokens: Token[], first: number, run: Run): Mention
   return byLooks(page, tokens, first, run, mention)
 }
 
+/** "Patriot" is a missile among missiles, and elsewhere a coal company. */
+const isOtherwise = (page: Page, tokens: Token[], first: number): boolean =>
+  tokens.length === 1 &&
+  AMBIGUOUS_SYSTEMS.has(tokens[0]?.text ?? '') &&
+  !SYSTEM_HEADS.has(page.tokens[first + 1]?.lower ?? '') &&
+  !MILITARY.some((word) => page.lowerCased.has(word))
+
 const isNoName = (tokens: Token[]): boolean => {
+  if (
+    tokens.at(-1)?.kind === 'number' &&
+    /^(?:No|Nos|Round|Game|Day|Week|Phase|Stage|Part|Page|Channel|Number|Level|Group|Category|Chapter|Vol|Episode|Season|Version|Windows)$/.test(
+      tokens[0]?.text ?? '',
+    )
+  )
+    return true
   if (tokens.length > 1 && tokens.every(({ text }) => PEOPLE_LIKE.has(text) || PEOPLES.has(text))) return true
   const only = tokens.length === 1 ? tokens[0] : undefined
   return (
     only !== undefined &&
     (MONTHS[only.lower] !== undefined || WEEKDAYS[only.lower] !== undefined || PEOPLE_LIKE.has(only.text))
   )
+}
+
+/** Where an office begins that a long run leads up to: "U.S. Supreme Court Justice Antonin Scalia"; 0 where none does. */
+function lateTitle(tokens: Token[]): number {
+  for (let i = 2; i < tokens.length - 1; i++) {
+    if (!titleAt(tokens, i) || titleEnd(tokens.slice(0, i)) >= i) continue
+    const title = titleEnd(tokens.slice(i))
+    if (title > 0 && isPersonName(tokens.slice(i + title))) return i
+  }
+  return 0
 }
 
 /** "Aegis-equipped", "ISIL-held": the name in front of a word in small letters. */
@@ -180,6 +214,8 @@ function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: 
     if (run.opens && page.lowerCased.has(head.toLowerCase())) return []
     if (tokens[0]?.kind !== 'word' || head.length < 2 || head.includes('/')) return []
     if (GIVEN_NAMES.has(head) && !DOUBTFUL_NAMES.has(head)) votes.person = (votes.person ?? 0) + 1
+    if (/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(head) && !/^Mac/.test(head))
+      votes.organization = (votes.organization ?? 0) + 1
     // The capital of a sentence's first word tells nothing by itself.
     if (run.opens && !page.named.has(head))
       for (const kind of Object.keys(votes) as EntityKind[]) votes[kind] = (votes[kind] ?? 0) * 0.5
@@ -187,6 +223,7 @@ function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: 
   }
   const words = tokens.filter((token) => token.kind === 'word')
   const plain = words.some((word) => page.lowerCased.has(word.lower) && word.text.length > 3)
-  const name = words.length <= 3 && words.length === tokens.length && !plain
+  const common = RARITY.has(stem(tokens[0]?.lower ?? '')) && !GIVEN_NAMES.has(head)
+  const name = words.length <= 3 && words.length === tokens.length && !plain && !common
   return [mention(tokens, name ? 'person' : null, false, { votes })]
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Span } from '#core/fact.ts'
+import { ORGANIZATION_HEADS } from '#core/lexicon/organizations.ts'
 import { DOUBTFUL_NAMES, GIVEN_NAMES } from '#core/lexicon/people.ts'
 import { isAcronym } from './context.ts'
 import type { Mention } from './mention.ts'
@@ -9,6 +10,8 @@ type Draft = {
   known: string | undefined
   names: Map<string, number>
   mentions: Mention[]
+  /** The mentions by full name, in order. */
+  full: Mention[]
   titles: Set<string>
 }
 
@@ -71,12 +74,14 @@ export function mergeMentions(mentions: Mention[]): Entity[] {
         known: mention.known,
         names: new Map(),
         mentions: [],
+        full: [],
         titles: new Set(),
       }
       drafts.push(draft)
     }
     byKey.set(id, draft)
     place(mention, draft)
+    draft.full.push(mention)
   }
   const index = indexOf(drafts)
   const made = new Map<string, Draft>()
@@ -93,6 +98,7 @@ export function mergeMentions(mentions: Mention[]): Entity[] {
           known: undefined,
           names: new Map(),
           mentions: [],
+          full: [],
           titles: new Set(),
         }
         made.set(id, own)
@@ -132,6 +138,7 @@ type Index = {
   surnames: Map<string, Draft[]>
   givens: Map<string, Draft[]>
   starts: Map<string, Draft[]>
+  ends: Map<string, Draft[]>
   initials: Map<string, Draft>
   titles: Map<string, Draft[]>
 }
@@ -141,6 +148,7 @@ function indexOf(drafts: Draft[]): Index {
     surnames: new Map(),
     givens: new Map(),
     starts: new Map(),
+    ends: new Map(),
     initials: new Map(),
     titles: new Map(),
   }
@@ -158,6 +166,7 @@ function indexOf(drafts: Draft[]): Index {
       for (const title of draft.titles) push(index.titles, key(title), draft)
     } else if (parts.length > 1) {
       push(index.starts, bare(parts[0] ?? ''), draft)
+      if (draft.kind === 'organization') push(index.ends, bare(parts.at(-1) ?? ''), draft)
       const letters = initialsOf(parts)
       for (const initials of letters) if (!index.initials.has(initials)) index.initials.set(initials, draft)
     }
@@ -180,6 +189,11 @@ function home(mention: Mention, index: Index): Draft | undefined {
   if (mention.role) return holder(mention, index)
   const word = bare(mention.name)
   if (isAcronym(mention.name)) return index.initials.get(mention.name.replace(/s$/, ''))
+  // "the Times" for the one Times of the text
+  if (ORGANIZATION_HEADS.has(mention.name)) {
+    const whole = only(index.ends.get(word))
+    if (whole) return whole
+  }
   const person = nearest(index.surnames.get(word), mention)
   if (person && mention.kind !== 'place') return person
   const given =
@@ -207,16 +221,22 @@ function nearest(drafts: Draft[] | undefined, mention: Mention): Draft | undefin
   if (!drafts || drafts.length < 2) return drafts?.[0]
   let best: { draft: Draft; at: number } | undefined
   for (const draft of drafts) {
-    const at = lastBefore(draft.mentions, mention.start)
+    const at = lastBefore(draft.full, mention.start)
     if (!best || at > best.at) best = { draft, at }
   }
   return best?.draft
 }
 
+/** Where the last of these mentions before a position begins; -1 where there is none. They are in order. */
 function lastBefore(mentions: Span[], position: number): number {
-  for (let i = mentions.length - 1; i >= 0; i--)
-    if ((mentions[i]?.start ?? 0) < position) return mentions[i]?.start ?? -1
-  return -1
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]?.start ?? -1
 }
 
 function finish(draft: Draft): Entity {

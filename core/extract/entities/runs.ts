@@ -7,6 +7,7 @@ import { DOCUMENT_STARTS, EVENT_HEADS } from '#core/lexicon/things.ts'
 import type { Token } from '#core/text/tokens.ts'
 import { knownAt } from './known.ts'
 import type { Page, Run } from './mention.ts'
+import { titleAt } from './titles.ts'
 
 /** Longest run that is read as one name; what is longer is no name. */
 const LONGEST = 14
@@ -234,7 +235,8 @@ function skipOpeners(page: Page, from: number, end: number): number {
     const leads =
       i + 1 < end &&
       isCapital(next) &&
-      (TITLES.has(token.text) ||
+      (titleAt(tokens, i) ||
+        TITLES.has(token.text) ||
         GIVEN_NAMES.has(token.text) ||
         ORGANIZATION_STARTS.has(token.text) ||
         PLACE_STARTS.has(token.text) ||

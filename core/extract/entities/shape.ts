@@ -47,7 +47,9 @@ export function byShape(page: Page, tokens: Token[], first: number): EntityKind 
   }
   if (words.length > 1) {
     const kind = headKind(words.at(-1)?.text ?? '', words.length)
-    if (kind && !(kind === 'organization' && isLoose(words))) return kind
+    if (kind && !isLoose(words)) return kind
+    // "Vienna Convention" is a treaty, a party's convention an event
+    if (words.at(-1)?.text === 'Convention') return PLACES.has(head) ? 'document' : 'event'
     if (PLACE_STARTS.has(head) && !GIVEN_NAMES.has(head) && words.length < 4) return 'place'
     if (DIRECTIONS.has(head) && knownAt(tokens, 1, tokens.length)?.kind === 'place') return 'place'
   }
@@ -66,14 +68,16 @@ export function byShape(page: Page, tokens: Token[], first: number): EntityKind 
   return null
 }
 
-/** Two words may end alike and name a person: "Jack Club" does not, "Tom Press" might. */
+/** Last words of names that are surnames too: "Benny Hill", "Anthony House". */
+const SURNAMES =
+  /^(?:House|Hall|Church|Temple|Hill|Hills|Field|Fields|Park|Parks|Lake|Lakes|Brook|Brooks|Street|Forest|Fort|Castle|Abbey|Lodge|Law|Pope|Day|March|Post|Press|Banks|Mills|Court|Bay|Beach|Ford|Point|Pass|Marsh|Forrest|Woods|Gates|Rivers|Grove|Cove|Coast|Drive|Lane|Cross|Wing|Board|Bond|Price|Bell|King|Church|Shepherd|Battle|Spring|Winter|Series|Plain|Port|Bill|Code|Mount|Palace|Guy|Force|Lines|Mail|Globe|Cape|Flood|Fair|Fire|Guard|Speed)$/
+
+/** A given name and a word that ends names of other things: a person where the word is a surname too. */
 const isLoose = (words: Token[]): boolean =>
   words.length === 2 &&
   GIVEN_NAMES.has(words[0]?.text ?? '') &&
   !DOUBTFUL_NAMES.has(words[0]?.text ?? '') &&
-  !/^(?:Inc|Corp|Ltd|Co|University|College|Foundation|Records|Party|Club|Ministry|Institute|Center|School|Hospital|Museum)$/.test(
-    words[1]?.text ?? '',
-  )
+  SURNAMES.test(words[1]?.text ?? '')
 
 function headKind(word: string, position: number): EntityKind | null {
   if (position < 1) return null

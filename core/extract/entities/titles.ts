@@ -39,7 +39,7 @@ export function titleEnd(tokens: Token[]): number {
     // "Minister for the Middle East Tobias Ellwood" cannot be told from "Minister of Defence": the place ends it.
     if (tokens[i] && /^(?:of|for)$/.test(tokens[i]?.text ?? '')) {
       const known = knownAt(tokens, i + (tokens[i + 1]?.text === 'the' ? 2 : 1), tokens.length)
-      end = known ? known.end : Math.min(tokens.length, i + 2)
+      end = known ? known.end : Math.min(tokens.length, i + (tokens[i + 1]?.text === 'the' ? 3 : 2))
       i = end
     }
   }
@@ -55,7 +55,7 @@ function officeAt(tokens: Token[], i: number): number {
   return 0
 }
 
-const titleAt = (tokens: Token[], i: number): boolean =>
+export const titleAt = (tokens: Token[], i: number): boolean =>
   [3, 2, 1].some(
     (n) =>
       TITLES.has(

@@ -1,0 +1,140 @@
+import { isoYear, weekdayOf as weekdayOfDay } from './calendar.ts'
+import { type Context, type Reading, type Reference, type Rule, spanOf } from './reading.ts'
+import { dayReading, open, referenceAt, shifted } from './resolve.ts'
+import { value } from './which.ts'
+import { COUNT, countOf, GAP, LETTER, pattern, UNIT, WEEKDAY, weekdayOf } from './words.ts'
+
+/** A stretch of so many units before or after the publication date. */
+function stretch(unit: string, count: number, from: Reference): string | null {
+  const there = shifted(unit, count, from)
+  const here = shifted(unit, 0, from)
+  if (there === null || here === null) return null
+  return count < 0 ? `${there}/${here}` : `${here}/${there}`
+}
+
+/** Dates and stretches that count units from a day. */
+export const COUNTED: Rule[] = [
+  {
+    // "since she took office": hangs on an event that no date in the text tells
+    pattern: pattern(
+      `since${GAP}(?:the${GAP})?[${LETTER}.'’-]{1,24}(?:${GAP}[${LETTER}.'’-]{1,24}){0,3}${GAP}(?:took${GAP}(?:office|power|over)|came${GAP}(?:to${GAP}power|into${GAP}(?:office|force|effect))|was${GAP}(?:elected|founded|created|established|adopted|born)|resigned|began|ended|broke${GAP}out)`,
+    ),
+    read: (match) => [open(spanOf(match))],
+  },
+  {
+    // "two years ago", "a week earlier", "three months later", "five days from now"
+    pattern: pattern(
+      `(?<n>${COUNT})${GAP}(?<unit>${UNIT}|hour|minute|second|${WEEKDAY.replace(/\(\?!.*$/, '')})(?:s|y's|s['’])?${GAP}(?<way>ago|earlier|before|later|after|afterwards|from${GAP}(?:now|today|tomorrow|yesterday)|from|hence|back|previously)`,
+    ),
+    read: shift,
+  },
+  {
+    // "over the next five years", "in the past two months", "the last 24 months"
+    pattern: pattern(
+      `(?:(?<prep>in|over|within|during|for|throughout|through)${GAP})?(?:(?:the|these|this)${GAP})?(?<which>next|coming|following|upcoming|past|last|previous|preceding|recent)${GAP}(?:(?<n>${COUNT})${GAP})?(?:or${GAP}so${GAP})?(?<unit>${UNIT})s(?!${GAP}of${GAP})`,
+    ),
+    read: stretchOf,
+  },
+  {
+    pattern: pattern(
+      `(?<prep>in|over|within|during|for|throughout)${GAP}(?<which>recent|coming|upcoming|past|previous)${GAP}(?<unit>${UNIT})s`,
+    ),
+    read: stretchOf,
+  },
+  {
+    // "within five years", "in two weeks"
+    pattern: pattern(
+      `(?<prep>within|inside|in)${GAP}(?:(?:about|around|roughly|just|only|less than|under|at least)${GAP})?(?<n>${COUNT})${GAP}(?<unit>${UNIT})(?:s|['’]s time|s['’] time)?(?!-)(?!${GAP}(?:of|ago|after|before|earlier|later|or|that|from|since|old)(?![${LETTER}]))`,
+    ),
+    read: ahead,
+  },
+  {
+    // "five years from fiscal 2023", "the three years to 2025"
+    pattern: pattern(
+      `(?:the${GAP})?(?<n>${COUNT})[\\s-](?<unit>year)s?(?:${GAP}period)?${GAP}(?<way>from|starting|beginning|to|through|ending)${GAP}(?:in${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?)?(?<y>(?:1\\d|20|21)\\d\\d)`,
+    ),
+    read(match) {
+      const { n, way, y } = match.groups ?? {}
+      const count = countOf(n)
+      if (count === null) return []
+      const year = Number(y)
+      const ends = /to|through|ending/i.test(way ?? '')
+      const [from, to] = ends ? [year - count + 1, year] : [year, year + count - 1]
+      return [{ ...spanOf(match), value: `${isoYear(from)}/${isoYear(to)}`, inferred: false }]
+    },
+  },
+]
+
+function shift(match: RegExpExecArray, context: Context): Reading[] {
+  const { n, unit, way } = match.groups ?? {}
+  const count = countOf(n)
+  const word = (way ?? '').toLowerCase()
+  const fromText = /earlier|before|later|after|previously/.test(word)
+  if (fromText && /^(?:hour|minute|second)$/i.test(unit ?? '')) return []
+  const after = context.text.slice(match.index + match[0].length, match.index + match[0].length + 12)
+  // "ten days before the vote" hangs on an event that no rule here can date
+  if (/before|after$|from$/.test(word) && /^\s?[\p{L}\d(]/u.test(after))
+    return count === null
+      ? []
+      : [
+          {
+            ...open(spanOf(match)),
+            offset: { unit: unit ?? '', count: /before/.test(word) ? -count : count },
+          },
+        ]
+  const from =
+    fromText && context.focus !== null ? referenceAt(context.focus) : fromText ? null : context.reference
+  if (count === null || !from) return [open(spanOf(match))]
+  const back = /ago|earlier|before|back|previously/.test(word)
+  const weekday = weekdayOf(unit)
+  if (weekday !== null)
+    return from.day === null
+      ? [open(spanOf(match))]
+      : [dayReading(spanOf(match), nthWeekday(weekday, back ? -count : count, from.day), true)]
+  const base =
+    from.day !== null && /tomorrow$/.test(word)
+      ? referenceAt(from.day + 1)
+      : from.day !== null && /yesterday$/.test(word)
+        ? referenceAt(from.day - 1)
+        : from
+  const edtf = shifted(unit ?? '', back ? -count : count, base)
+  return value(match, edtf)
+}
+
+/** "two Thursdays ago", "three Fridays from now". */
+function nthWeekday(weekday: number, count: number, day: number): number {
+  const ahead = (weekday - weekdayOfDay(day) + 7) % 7
+  return count > 0 ? day + (ahead || 7) + 7 * (count - 1) : day + ahead - 7 + 7 * (count + 1)
+}
+
+function stretchOf(match: RegExpExecArray, { reference }: Context): Reading[] {
+  const { n, unit, which } = match.groups ?? {}
+  const count = countOf(n)
+  const past = /past|last|previous|preceding|recent/i.test(which ?? '')
+  if (!reference) return [open(spanOf(match))]
+  if (count !== null) return value(match, stretch(unit ?? '', past ? -count : count, reference))
+  const here = shifted(unit ?? '', 0, reference)
+  return value(match, here && (past ? `../${here}` : `${here}/..`))
+}
+
+function ahead(match: RegExpExecArray, context: Context): Reading[] {
+  const { n, unit, prep } = match.groups ?? {}
+  const count = countOf(n)
+  const { reference } = context
+  const before = context.text.slice(Math.max(0, match.index - 40), match.index)
+  const within = (prep ?? '').toLowerCase() !== 'in'
+  // "the first time in two years" measures; so does a past clause: "it rose in three months"
+  if (
+    !within &&
+    (context.tense(spanOf(match)).tense === 'past' ||
+      /(?:first|time|lowest|highest|level|low|high|worst|best|biggest|largest|once|twice|times|than)\s$/i.test(
+        before,
+      ) ||
+      /\b(?:first|\p{L}+est)\b[^.]*$/u.test(before))
+  )
+    return []
+  if (count === null || !reference) return [open(spanOf(match))]
+  const name = (unit ?? '').toLowerCase()
+  if (within || name === 'year' || name === 'decade') return value(match, stretch(name, count, reference))
+  return value(match, shifted(name, count, reference))
+}
