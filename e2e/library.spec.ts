@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test'
 import { addReport } from './add-report.ts'
 import { expect, test } from './fixtures.ts'
 
-const titles = (page: Page) => page.locator('[data-row-link]')
+/** Ticks are enabled once scripts run; keys do nothing before. */
 const ticks = (page: Page) => page.getByRole('table', { name: 'Articles' }).getByRole('checkbox')
+const titles = (page: Page) => page.locator('[data-row-link]')
 /** A word that stands in no other report. */
 const newWord = () => `quillon${randomUUID().replace(/[^a-f]/g, '')}`
 
@@ -61,6 +62,7 @@ test('finds reports by their words, and sorts and filters what it found', async 
 
 test('says so when nothing matches, and leads back', async ({ user: { page } }) => {
   await page.goto('/articles')
+  await expect(ticks(page).first()).toBeEnabled()
   await page.keyboard.press('/')
   await page.keyboard.type(newWord())
   await page.keyboard.press('Enter')
@@ -116,6 +118,7 @@ test('pages lead on and back, and keep what is selected', async ({ user: { page 
 
 test('the arrow keys move between rows, and x selects', async ({ user: { page } }) => {
   await page.goto('/articles?sample=only')
+  await expect(ticks(page).first()).toBeEnabled()
   await titles(page).first().focus()
   await page.keyboard.press('ArrowDown')
   await expect(titles(page).nth(1)).toBeFocused()
