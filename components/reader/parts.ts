@@ -1,7 +1,7 @@
 import type { Paragraph } from './segments.ts'
 
 /** A book-length text is shown in parts of about this many characters; nearly every report is one part. */
-const PART_LENGTH = 60_000
+const PART_LENGTH = 24_000
 
 /** Divides paragraphs into parts, each at least one paragraph long. */
 export function splitParts(paragraphs: Paragraph[]): Paragraph[][] {

@@ -17,7 +17,7 @@ export function ReportHead({
   article: ReaderArticle
   citations: Array<{ name: string; text: string }>
 }) {
-  const { id, title, source, published, byline, isSample, canonicalUrl, version, addedBy } = article
+  const { id, title, source, published, byline, isSample, canonicalUrl, version, addedBy, state } = article
   return (
     <header className="mb-7 border-b border-line pb-5">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem] text-muted">
@@ -53,9 +53,11 @@ export function ReportHead({
         </span>
       </p>
       <div className="mt-4 flex flex-wrap gap-2 print:hidden">
-        <ButtonLink variant="primary" href="#compare">
-          Compare with…
-        </ButtonLink>
+        {state.kind === 'read' && (
+          <ButtonLink variant="primary" href="#compare">
+            Compare with…
+          </ButtonLink>
+        )}
         <ButtonLink href={`/collections/add?articles=${id}` as Route}>Add to collection</ButtonLink>
         <CiteDialog forms={citations} />
         {canonicalUrl && (

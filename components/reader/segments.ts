@@ -12,7 +12,9 @@ export type Paragraph = Span & { segments: Segment[]; furniture: string | null }
 /** Cuts a text into paragraphs and those where facts begin and end. Facts may overlap and nest. */
 export function cutParagraphs(text: string, facts: NumberedSpan[], boilerplate: Boilerplate[]): Paragraph[] {
   const ordered = facts.toSorted((a, b) => a.start - b.start)
+  const furnished = boilerplate.toSorted((a, b) => a.start - b.start)
   let first = 0
+  let next = 0
   return paragraphs(text).map((paragraph) => {
     while ((ordered[first]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) first++
     const inside: NumberedSpan[] = []
@@ -21,8 +23,10 @@ export function cutParagraphs(text: string, facts: NumberedSpan[], boilerplate: 
       if (!fact || fact.start >= paragraph.end) break
       if (fact.end > paragraph.start) inside.push(fact)
     }
-    const furniture = boilerplate.find(({ start, end }) => start <= paragraph.start && end >= paragraph.end)
-    return { ...paragraph, furniture: furniture?.reason ?? null, segments: cut(text, paragraph, inside) }
+    while ((furnished[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) next++
+    const one = furnished[next]
+    const covered = one !== undefined && one.start <= paragraph.start && one.end >= paragraph.end
+    return { ...paragraph, furniture: covered ? one.reason : null, segments: cut(text, paragraph, inside) }
   })
 }
 

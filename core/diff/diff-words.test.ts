@@ -5,9 +5,18 @@ import { admitsChange, diffWords } from './diff-words.ts'
 test('shows the words that changed and keeps the rest', () => {
   expect(diffWords('Japan will now acquire them.', 'Japan may now acquire them.')).toEqual([
     { kind: 'same', text: 'Japan ' },
-    { kind: 'removed', text: 'will' },
-    { kind: 'added', text: 'may' },
-    { kind: 'same', text: ' now acquire them.' },
+    { kind: 'removed', text: 'will ' },
+    { kind: 'added', text: 'may ' },
+    { kind: 'same', text: 'now acquire them.' },
+  ])
+})
+
+test('a single word that both have amid changes is part of them', () => {
+  expect(diffWords('We cleared the way for it all.', 'We agreed that the country may do it all.')).toEqual([
+    { kind: 'same', text: 'We ' },
+    { kind: 'removed', text: 'cleared the way for ' },
+    { kind: 'added', text: 'agreed that the country may do ' },
+    { kind: 'same', text: 'it all.' },
   ])
 })
 

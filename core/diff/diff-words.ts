@@ -4,13 +4,16 @@ export type Change = { kind: 'same' | 'removed' | 'added'; text: string }
 /** Beyond this many differing words two texts are shown as one taken out and one put in: nobody reads such a diff. */
 const MOST_EDITS = 1000
 
+/** A word takes the space behind it along, so that spaces alone never match between two changes. */
+const TOKEN = /^\s+|\S+\s*/g
+
 /**
  * What changed from one text to another, word by word, with spaces kept (E. Myers, "An O(ND) difference algorithm",
  * 1986). The texts of `same` and `removed` joined give the earlier one, those of `same` and `added` the later one.
  */
 export function diffWords(before: string, after: string): Change[] {
-  const a = before.match(/\s+|[^\s]+/g) ?? []
-  const b = after.match(/\s+|[^\s]+/g) ?? []
+  const a = before.match(TOKEN) ?? []
+  const b = after.match(TOKEN) ?? []
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head++
   let tail = 0
@@ -23,7 +26,7 @@ export function diffWords(before: string, after: string): Change[] {
   const middle = edits(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
   return join([
     { kind: 'same', text: a.slice(0, head).join('') },
-    ...middle,
+    ...withoutIslands(join(middle)),
     { kind: 'same', text: a.slice(a.length - tail).join('') },
   ])
 }
@@ -87,6 +90,30 @@ function join(changes: Change[]): Change[] {
     else if (change.text) joined.push({ ...change })
   }
   return joined
+}
+
+/** One word that both happen to have amid changes says nothing; it is shown as part of them. */
+function withoutIslands(changes: Change[]): Change[] {
+  const stretches: Change[] = []
+  let removed = ''
+  let added = ''
+  const close = () => {
+    stretches.push({ kind: 'removed', text: removed }, { kind: 'added', text: added })
+    removed = ''
+    added = ''
+  }
+  changes.forEach((change, i) => {
+    const within = i > 0 && i < changes.length - 1
+    if (change.kind === 'same' && !(within && /^\S+\s*$/.test(change.text))) {
+      close()
+      stretches.push(change)
+      return
+    }
+    if (change.kind !== 'added') removed += change.text
+    if (change.kind !== 'removed') added += change.text
+  })
+  close()
+  return stretches
 }
 
 const NOTICE =

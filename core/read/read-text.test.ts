@@ -17,6 +17,11 @@ test('a report that opens with a sentence keeps it, and is named by its first wo
   expect(report.title).toBe('The cabinet met.')
 })
 
+test('the place and day before the first words are no part of the name', () => {
+  const text = 'TOKYO, Dec. 16 (Harbor) - The cabinet met on Friday.\n\nIt rose at noon.'
+  expect(readText(text, 'a.txt')).toMatchObject({ title: 'The cabinet met on Friday.', text })
+})
+
 test('a Markdown heading is the title', () => {
   expect(readText('# A heading\nWords.', 'a.md')).toMatchObject({ title: 'A heading', text: 'Words.' })
 })

@@ -73,9 +73,12 @@ function takeTitle(body: string, given: string | undefined): { title: string | n
   return { title: firstSentence(first), text: body }
 }
 
+/** Place, day and agency before the first words: "TOKYO, Dec. 16 (Harbor) - ". */
+const DATELINE = /^\p{Lu}{3,}[^()–—-]{0,40}(?:\([^)]{1,40}\))?\s*[–—-]+\s+(?=\S)/u
+
 /** A report that opens without a title is named by its first words. */
 function firstSentence(line: string): string | null {
-  const words = cleanLine(line.replace(/^#+\s*/, ''))
+  const words = cleanLine(line.replace(/^#+\s*/, '').replace(DATELINE, ''))
   if (!words) return null
   if (words.length <= 90) return words
   const cut = words.slice(0, 90)

@@ -1,4 +1,4 @@
-import { eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, lte, or, sql } from 'drizzle-orm'
 import type { Comparison } from '#core/comparison.ts'
 import { ENGINE_VERSION } from '#core/extract/version.ts'
 import { db, type Transaction } from '#db/client.ts'
@@ -11,9 +11,13 @@ import { findNeighbors } from './neighbors.ts'
 
 type Pair = typeof articlePairs.$inferInsert
 
+/** A text with more facts than this is a book or a dump of many reports: comparing it takes minutes and says little. */
+const MOST_FACTS = 1500
+
 /**
  * Compares an article with those that share most entities with it, and with those it was compared with before, and
- * keeps the counts: they fill the table of articles and "Compare with…". Does nothing for an article without facts.
+ * keeps the counts: they fill the table of articles and "Compare with…". Does nothing for an article that has no facts
+ * yet, or far too many.
  */
 export async function alignArticle(articleId: string): Promise<void> {
   const [self] = await currentReadings([articleId])
@@ -42,7 +46,7 @@ async function currentReadings(ids: string[]): Promise<ReadingKey[]> {
   const rows = await db()
     .select({ versionId: articles.currentVersionId, extraction: articles.currentExtraction })
     .from(articles)
-    .where(inArray(articles.id, ids))
+    .where(and(inArray(articles.id, ids), lte(articles.factCount, MOST_FACTS)))
     .orderBy(articles.id)
   return rows.flatMap(({ versionId, extraction }) =>
     versionId && extraction ? [{ versionId, extraction }] : [],

@@ -1,15 +1,16 @@
-import { desc, eq, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, ne, or, sql } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { articlePairs } from '#db/schema/article-pairs.ts'
 import { articles } from '#db/schema/articles.ts'
 import { sources } from '#db/schema/sources.ts'
 import type { NearArticle } from './types.ts'
 
-const MOST = 20
+const MOST = 12
 
-/** The articles that this one was aligned with, those with most facts in common first. */
+/** The articles that speak of the same things as this one, those with most facts in common first. */
 export function nearArticles(articleId: string): Promise<NearArticle[]> {
   const { a, b, agree, differ, contradict, update, reuse } = articlePairs
+  const related = sql<number>`${agree} + ${differ} + ${contradict} + ${update}`
   return db()
     .select({
       id: articles.id,
@@ -26,7 +27,7 @@ export function nearArticles(articleId: string): Promise<NearArticle[]> {
     .from(articlePairs)
     .innerJoin(articles, eq(articles.id, sql`case when ${a} = ${articleId} then ${b} else ${a} end`))
     .innerJoin(sources, eq(sources.id, articles.sourceId))
-    .where(or(eq(a, articleId), eq(b, articleId)))
-    .orderBy(desc(sql`${agree} + ${differ} + ${contradict} + ${update}`), desc(contradict), articles.id)
+    .where(and(or(eq(a, articleId), eq(b, articleId)), or(gt(related, 0), ne(reuse, 'non-derived'))))
+    .orderBy(desc(related), desc(contradict), articles.id)
     .limit(MOST)
 }

@@ -133,6 +133,8 @@ function toExtraction(
     ...(high !== null && { high }),
     ...(change !== null && { change }),
   })
+  const hopsOf = Map.groupBy(hopRows, (hop) => hop.factN)
+  const [datesOf, quantitiesOf, mentionsOf] = [byFact(dateRows), byFact(quantityRows), byFact(mentionRows)]
   return {
     ...base,
     entities: joinMentions(base.text, mentionRows),
@@ -146,18 +148,34 @@ function toExtraction(
         quote: row.quote,
         sentence: { start: row.sentenceStart, end: row.sentenceEnd },
         voice: row.voice,
-        attribution: hopRows.filter((hop) => hop.factN === row.n).map(toHop),
+        attribution: (hopsOf.get(row.n) ?? []).map(toHop),
         certainty: row.certainty,
         polarity: row.polarity,
         stage: row.stage,
-        dates: dateRows.filter((date) => date.facts.includes(row.n)).map(dateOf),
-        quantities: quantityRows.filter((quantity) => quantity.facts.includes(row.n)).map(quantityOf),
-        entities: mentionRows
-          .filter((mention) => mention.facts.includes(row.n))
-          .map(({ name, kind, start, end }) => ({ name, kind, start, end })),
+        dates: (datesOf.get(row.n) ?? []).map(dateOf),
+        quantities: (quantitiesOf.get(row.n) ?? []).map(quantityOf),
+        entities: (mentionsOf.get(row.n) ?? []).map(({ name, kind, start, end }) => ({
+          name,
+          kind,
+          start,
+          end,
+        })),
       }),
     ),
   }
+}
+
+/** What stands in each fact, by the fact's number. A long text has thousands of both, so they are not searched. */
+function byFact<T extends { facts: number[] }>(rows: T[]): Map<number, T[]> {
+  const found = new Map<number, T[]>()
+  for (const row of rows) {
+    for (const n of row.facts) {
+      const known = found.get(n)
+      if (known) known.push(row)
+      else found.set(n, [row])
+    }
+  }
+  return found
 }
 
 function toHop(row: typeof attributions.$inferSelect): Hop {

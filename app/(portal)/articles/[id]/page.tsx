@@ -38,7 +38,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   const { id } = await params
   const asked = parseReaderParams(await searchParams)
   const article = await read(id, asked.version)
-  const { facts, text, boilerplate, near, entities, changes } = article
+  const { facts, text, boilerplate, near, entities, changes, state } = article
   const version = article.version.current ? null : article.version.n
   const view = changes ? asked.view : 'text'
 
@@ -83,7 +83,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
           keepHrefOf={(fact) => keepHref(article, fact)}
           readAgain={readAgainAction}
         />
-        <div className="grid min-w-0 gap-10 border-t border-line pt-8 lg:col-span-2">
+        <div className="grid min-w-0 gap-10 border-t border-line pt-8 empty:hidden lg:col-span-2">
           {entities.length > 0 && (
             <section aria-labelledby="names">
               <h2 id="names" className="mb-3 text-base font-semibold">
@@ -92,19 +92,21 @@ export default async function ReaderPage({ params, searchParams }: Props) {
               <EntityList entities={entities} />
             </section>
           )}
-          <section aria-labelledby="compare" className="print:hidden">
-            <h2 id="compare" className="mb-3 scroll-mt-4 text-base font-semibold">
-              Compare with…
-            </h2>
-            {near.length > 0 ? (
-              <NearList articleId={id} near={near} />
-            ) : (
-              <EmptyState title="No other report shares names with this one yet">
-                Reports are compared by themselves once they are read. Any two can be chosen in the table of
-                articles.
-              </EmptyState>
-            )}
-          </section>
+          {state.kind === 'read' && (
+            <section aria-labelledby="compare" className="print:hidden">
+              <h2 id="compare" className="mb-3 scroll-mt-4 text-base font-semibold">
+                Compare with…
+              </h2>
+              {near.length > 0 ? (
+                <NearList articleId={id} near={near} />
+              ) : (
+                <EmptyState title="No other report speaks of the same things yet">
+                  Reports are compared by themselves once they are read. Any two can be chosen in the table of
+                  articles.
+                </EmptyState>
+              )}
+            </section>
+          )}
         </div>
       </div>
     </FactWalk>
