@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { closeDatabase } from '#db/client.ts'
-import { OperatorError } from '#db/operator-error.ts'
 import { closeThreads } from '#server/engine/pool.ts'
 import { CollateError } from '#server/errors.ts'
 import { reportInput } from '#server/ingest/input.ts'
@@ -37,13 +36,7 @@ type Options = ReturnType<typeof options>
 /** `collate add`: files in, one line about each out. */
 export async function run(args: string[], { stdout, stderr }: Io): Promise<number> {
   const given = options(args)
-  try {
-    await openRunningDatabase()
-  } catch (error) {
-    if (!(error instanceof OperatorError)) throw error
-    stderr.write(`collate add: ${error.message}\n`)
-    return 1
-  }
+  await openRunningDatabase()
   let status = 0
   try {
     for (const file of given.files) {

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import { closeDatabase } from '#db/client.ts'
-import { runningDatabase } from '#db/embedded/cluster.ts'
 import { OperatorError } from '#db/operator-error.ts'
 import { CollateError } from '#server/errors.ts'
 import { makeOperatorResetLink } from '#server/people/make-operator-reset-link.ts'
 import { type Io, UsageError } from '../command.ts'
+import { openRunningDatabase } from '../running-database.ts'
 import { keepSecrets } from '../start/secrets.ts'
-import { loadEnvironmentFile, readSettings } from '../start/settings.ts'
 
 export const usage = `usage: collate password ADDRESS
 
@@ -20,9 +18,7 @@ Exit status: 0 here is the link, 1 something is wrong (a sentence says what), 2 
 export async function run(args: string[], { stdout }: Io): Promise<number> {
   const [address, ...more] = args
   if (!address || more.length > 0) throw new UsageError('give one e-mail address')
-  loadEnvironmentFile()
-  const { dataFolder, databaseUrl, publicUrl } = readSettings(process.env)
-  process.env.DATABASE_URL = databaseUrl ?? requireRunning(dataFolder)
+  const { dataFolder, publicUrl } = await openRunningDatabase()
   process.env.AUTH_SECRET ||= keepSecrets(dataFolder).auth
   try {
     const { token } = await makeOperatorResetLink(address)
@@ -35,11 +31,4 @@ export async function run(args: string[], { stdout }: Io): Promise<number> {
   } finally {
     await closeDatabase()
   }
-}
-
-function requireRunning(dataFolder: string): string {
-  const url = existsSync(dataFolder) && runningDatabase(dataFolder, keepSecrets(dataFolder).database)
-  if (!url)
-    throw new OperatorError(`Collate is not running on ${dataFolder}. Start it first, with npm start.`)
-  return url
 }

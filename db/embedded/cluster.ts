@@ -5,7 +5,6 @@ import { requireReachable, serverAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { ADMIN, ensureCluster } from './create-cluster.ts'
 import { explainLog } from './explain-log.ts'
-import { APPLICATION } from './find-running.ts'
 import { launchServer, untilReady } from './launch.ts'
 import { addressOf, placeOf, privateFolder } from './place.ts'
 import { isAlive, runningServer, stopServer } from './postmaster.ts'
@@ -31,6 +30,7 @@ export type Cluster = {
   lost: Promise<OperatorError>
 }
 
+const APPLICATION = 'collate'
 const WATCH_INTERVAL_MS = 500
 
 /**
