@@ -92,6 +92,15 @@ export function dependencesOf(
   const cited = extractions.map(
     (_, from) => new Set(resolved.flatMap((citation) => (citation.from === from ? [citation.to] : []))),
   )
+  // A fact is covered by an article that has it too, or that it is attributed to.
+  const coveredBy = extractions.map(() => extractions.map(() => 0))
+  const retold = new Set(resolved.map(({ proposition, to }) => `${proposition} ${to}`))
+  propositions.forEach(({ ref }, i) => {
+    const row = coveredBy[ref.article]
+    row?.forEach((count, on) => {
+      if (alikeIn[i]?.has(on) || retold.has(`${i} ${on}`)) row[on] = count + 1
+    })
+  })
   const elsewhere = new Set(citations.flatMap(({ from, of }) => (of.length === 0 ? [from] : [])))
   return {
     resolved,
@@ -99,7 +108,7 @@ export function dependencesOf(
     figureIn,
     of: (from, on) => ({
       cites: cited[from]?.has(on) ?? false,
-      covered: (sharedBy[from]?.[on] ?? 0) / Math.max(1, extractions[from]?.facts.length ?? 0),
+      covered: (coveredBy[from]?.[on] ?? 0) / Math.max(1, extractions[from]?.facts.length ?? 0),
       mixed: (cited[from]?.size ?? 0) > 1 || elsewhere.has(from),
     }),
   }

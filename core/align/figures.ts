@@ -126,6 +126,8 @@ function isFirm({ common }: Pair, x: Quantity, y: Quantity, verdict: Verdict): b
   if (x.unit === 'number' || y.unit === 'number') return false
   const isTime = (unit: string) => /^(?:year|month|week|day|hour|minute)$/.test(unit)
   const counts = isCount(x.unit) || isTime(x.unit)
+  // "One battery" is often one of the two that another report counts.
+  if (counts && Math.min(Math.abs(x.value), Math.abs(y.value)) <= 1) return false
   if (verdict === 'other') return common >= (counts ? FIRM.count : FIRM.sum)
   return common >= FIRM.numeral && !(counts && Math.abs(x.value) < SMALL)
 }

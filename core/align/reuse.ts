@@ -40,7 +40,7 @@ export type Dependence = {
   mixed: boolean
 }
 
-/** Facts covered from which a citing article is a rewrite of what it cites. */
+/** Facts covered from which a derived article is a mere rewrite. */
 const REWRITE = 0.6
 
 /**
@@ -49,8 +49,9 @@ const REWRITE = 0.6
  */
 export function reuseClass(containment: number, dependence: Dependence): ReuseClass {
   if (containment >= WHOLE) return 'wholly-derived'
-  if (dependence.cites && dependence.covered >= REWRITE && !dependence.mixed) return 'wholly-derived'
-  return dependence.cites || containment >= PARTIAL ? 'partially-derived' : 'non-derived'
+  const derived = dependence.cites || containment >= PARTIAL
+  if (derived && dependence.covered >= REWRITE && !dependence.mixed) return 'wholly-derived'
+  return derived ? 'partially-derived' : 'non-derived'
 }
 
 /** Containment of each two texts: one row and one column a text, the same both ways. */
