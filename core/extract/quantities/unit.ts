@@ -25,7 +25,7 @@ const NAMES = new RegExp(
   'iuy',
 )
 const SYMBOLS = new RegExp(
-  `([\\s\\u00a0-]?)(?:(${either(UNIT_SYMBOLS.keys())})(?![\\p{L}\\p{N}²³])|[(\\[](${either(UNIT_SYMBOLS.keys())})[)\\]])`,
+  `([\\s\\u00a0-]?)(?:(${either(UNIT_SYMBOLS.keys())})(?![\\p{L}\\p{N}²³])|[(\\[{<](${either(UNIT_SYMBOLS.keys())})[)\\]}>])`,
   'uy',
 )
 const MONEY = new RegExp(
@@ -105,13 +105,10 @@ export function currencyAfter(text: string, position: number): UnitFound | null 
   }
   const sign = at(SIGN_AFTER, text, position)
   const unit = sign?.[1] && CURRENCY_SIGNS.get(sign[1].toLowerCase())
-  if (
-    !sign ||
-    !unit ||
-    (/[\s]?\$$/.test(sign[0]) &&
-      /^\s?\d/.test(text.slice(position + sign[0].length, position + sign[0].length + 2)) &&
-      sign[0].startsWith(' '))
-  )
+  if (!sign || !unit) return null
+  // Between two figures the sign is the second's ("10 $30"), unless that one has its own behind it ("10 $ 30 cents").
+  const rest = text.slice(position + sign[0].length, position + sign[0].length + 16)
+  if (sign[0].startsWith(' ') && /^\s?\d/.test(rest) && !/^\s\d[\d.,]*\s(?:\$|cents?\b)/i.test(rest))
     return null
   return { unit, end: position + sign[0].length }
 }
@@ -131,6 +128,12 @@ export function measureAfter(text: string, position: number): UnitFound | null {
         end: ageEnd(text, position + named[0].length, unit),
       }
   }
+  const inches = at(
+    /\s?["″](?=\s?(?:long|wide|tall|high|deep|thick|x|in diameter|screen|display|plates?)(?![\p{L}]))/iuy,
+    text,
+    position,
+  )
+  if (inches) return { unit: 'in', end: position + inches[0].length, symbol: true }
   const symbol = at(SYMBOLS, text, position)
   const sign = symbol?.[2] ?? symbol?.[3] ?? ''
   const unit = UNIT_SYMBOLS.get(sign.replace(/[\u00a0-]/g, ' '))
