@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, jsonb, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { Kept } from '#core/kept.ts'
 import { articles } from './articles.ts'
@@ -62,9 +61,8 @@ export const collectionItems = pgTable(
   },
   (t) => [
     foreignKey({ columns: [t.versionId], foreignColumns: [versions.id] }).onDelete('set null'),
-    index('collection_items_collection_idx')
-      .on(t.collectionId, t.position)
-      .where(sql`${t.removedAt} is null`),
+    // Removed items too: whatever orders, restores or purges a collection goes through all of it.
+    index('collection_items_collection_idx').on(t.collectionId, t.position),
     index('collection_items_article_idx').on(t.articleId),
     index('collection_items_version_idx').on(t.versionId),
     index('collection_items_comparison_idx').on(t.comparisonId),
