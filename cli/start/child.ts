@@ -52,25 +52,38 @@ const LONGEST_WAIT_MS = 60_000
 /** A process that lived this long was well: the next wait is short again. */
 const WELL_AFTER_MS = 300_000
 
+export type Kept = Pick<Child, 'stop'> & {
+  /** Ends the process and starts it again at once. */
+  restart(patience: number): Promise<void>
+}
+
 /** Keeps a program running: starts it again when it ends, after longer and longer waits. */
-export function keepRunning(name: string, program: Program): Pick<Child, 'stop'> {
+export function keepRunning(name: string, program: Program): Kept {
   const stopping = new AbortController()
   let current = startChild(program)
+  let restarting = false
   const watch = async () => {
     let wait = FIRST_WAIT_MS
     while (!stopping.signal.aborted) {
       const started = Date.now()
       const how = await current.ended
       if (stopping.signal.aborted) return
-      if (Date.now() - started > WELL_AFTER_MS) wait = FIRST_WAIT_MS
-      console.error(`The ${name} ended unexpectedly (${how}); starting it again in ${wait / 1000} s.`)
-      await delay(wait, undefined, { signal: stopping.signal }).catch(() => {})
-      wait = Math.min(wait * 2, LONGEST_WAIT_MS)
+      if (!restarting) {
+        if (Date.now() - started > WELL_AFTER_MS) wait = FIRST_WAIT_MS
+        console.error(`The ${name} ended unexpectedly (${how}); starting it again in ${wait / 1000} s.`)
+        await delay(wait, undefined, { signal: stopping.signal }).catch(() => {})
+        wait = Math.min(wait * 2, LONGEST_WAIT_MS)
+      }
+      restarting = false
       if (!stopping.signal.aborted) current = startChild(program)
     }
   }
   const watching = watch()
   return {
+    async restart(patience) {
+      restarting = true
+      await current.stop(patience)
+    },
     async stop(patience) {
       stopping.abort()
       await current.stop(patience)

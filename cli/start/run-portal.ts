@@ -15,6 +15,7 @@ import { type Mode, portalPrograms } from './programs.ts'
 import { keepSecrets, type Secrets } from './secrets.ts'
 import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts'
 import { waitForWeb } from './wait-for-web.ts'
+import { watchSources } from './watch-sources.ts'
 
 const STOP_PATIENCE_MS = 20_000
 
@@ -64,6 +65,10 @@ async function bringUp(mode: Mode, settings: Settings, running: Running, asked: 
   if (await isSampleWanted()) await runToEnd(startChild(programs.sample), running, asked)
   const worker = keepRunning('worker', programs.worker)
   running.stops.push(() => worker.stop(STOP_PATIENCE_MS))
+  if (mode === 'development') {
+    const unwatch = watchSources(() => worker.restart(STOP_PATIENCE_MS))
+    running.stops.push(async () => unwatch())
+  }
   const web = startChild(programs.web)
   running.stops.push(() => web.stop(STOP_PATIENCE_MS))
   running.lost.push(lossOf(web))
