@@ -3,7 +3,7 @@ import { extractVersion, setAside } from '#server/extraction/extract-version.ts'
 import { extractJob } from '#server/ingest/jobs.ts'
 import { handle } from '../handler.ts'
 
-/** Reads new versions. A text that the engine fails on is set aside for its article to say so; the queue tries again. */
+/** Reads new versions. One that fails is set aside, for its article to say so, and tried again by the queue. */
 export const extract = handle({
   kind: extractJob,
   concurrency: 2,
@@ -11,7 +11,9 @@ export const extract = handle({
     try {
       await extractVersion(versionId)
     } catch (error) {
-      if (error instanceof EngineError) await setAside(versionId, error.message)
+      const reason = error instanceof EngineError ? error.message : 'its facts could not be stored'
+      // Where the database is gone, the note is lost as well; why the job failed is what has to be told then.
+      await setAside(versionId, reason).catch(() => {})
       throw error
     }
   },
