@@ -45,9 +45,11 @@ export function AddForm({ action, choices, kept, several, cancel, done }: Props)
   const error = safe.sent ? safe.error : posted?.result.ok === false ? posted.result.error : null
   const form = useFocusError(sent)
   const fields = error?.fields ?? {}
+  // A page that is sent in answer to the form no longer knows where somebody came from; the form does.
+  const hidden = typed.next ? { ...kept, next: typed.next } : kept
   return (
     <form ref={form} action={scripted ? safe.send : post} className="group grid gap-4">
-      {Object.entries(kept).map(([name, value]) => (
+      {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FormProblem error={error} fields={['collectionId', 'title', 'note']} />

@@ -1,4 +1,4 @@
-import { citeFact, citeReport } from '#core/cite.ts'
+import { citeFact, citeReport } from '#core/cite/kept.ts'
 import type { CollectionItem } from '#server/collections/types.ts'
 
 const LONGEST = 60

@@ -1,4 +1,4 @@
-import { citeChain } from '#core/cite.ts'
+import { citeChain } from '#core/cite/kept.ts'
 import { RELATIONS } from '#core/comparison.ts'
 import { formatEdtf } from '#core/dates/format-edtf.ts'
 import type { KeptFact, KeptReport, KeptRow } from '#core/kept.ts'
@@ -70,17 +70,21 @@ function factWords(fact: KeptFact, address: string): string[] {
     .join('\n')
   const place = `/articles/${fact.articleId}?version=${fact.versionN}&fact=${fact.n}`
   const captured = `captured ${DAY.format(new Date(fact.capturedAt))}, version ${fact.versionN}`
-  return [quote, `— ${plain(citeChain(fact))}. ${reportLine(fact, address, place)}; ${captured}`]
+  return [quote, `— ${plain(citeChain(fact))}, ${placeLine(fact, address, place)}; ${captured}`]
 }
 
-function reportLine(report: KeptReport, address: string, place = `/articles/${report.articleId}`): string {
-  const { source, title, published, url, isSample } = report
-  const date = published ? formatEdtf(published) : 'undated'
-  const links = [
+function reportLine(report: KeptReport, address: string): string {
+  return `${plain(report.source)}, ${placeLine(report, address, `/articles/${report.articleId}`)}`
+}
+
+/** Title, date and links; sample reports are named as such wherever they go. */
+function placeLine({ title, published, url, isSample }: KeptReport, address: string, place: string): string {
+  return [
+    `“${plain(title)}”`,
+    `${published ? formatEdtf(published) : 'undated'}${isSample ? ' (sample report of an invented outlet)' : ''}`,
     ...(url ? [`<${url}>`] : []),
     ...(address ? [`[in Collate](${new URL(place, address).href})`] : []),
-  ]
-  return `${plain(source)}, “${plain(title)}”, ${date}${isSample ? ' (sample report, invented outlet)' : ''}${links.length > 0 ? `, ${links.join(', ')}` : ''}`
+  ].join(', ')
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

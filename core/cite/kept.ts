@@ -1,5 +1,5 @@
-import { formatEdtf } from './dates/format-edtf.ts'
-import type { KeptFact, KeptReport } from './kept.ts'
+import { formatEdtf } from '#core/dates/format-edtf.ts'
+import type { KeptFact, KeptReport } from '#core/kept.ts'
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -9,9 +9,8 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 })
 
 /** A report as a footnote names it: source, title, date, address. */
-export function citeReport({ source, title, published, url }: KeptReport): string {
-  const date = published ? formatEdtf(published) : 'undated'
-  return `${source}, “${title}”, ${date}${url ? `, ${url}` : ''}`
+export function citeReport(report: KeptReport): string {
+  return `${report.source}, ${citePlace(report)}`
 }
 
 /** Who says it, from the outlet back to the origin: “Heron Wire, citing Ida Quill”. */
@@ -22,5 +21,10 @@ export function citeChain({ source, chain }: Pick<KeptFact, 'source' | 'chain'>)
 /** Exact words with who says them, where they stood, and which capture shows it. */
 export function citeFact(fact: KeptFact): string {
   const captured = DAY.format(new Date(fact.capturedAt))
-  return `“${fact.quote}” (${citeChain(fact)}). ${citeReport(fact)}. Captured ${captured}, version ${fact.versionN}.`
+  return `“${fact.quote}” ${citeChain(fact)}, ${citePlace(fact)}. Captured ${captured}, version ${fact.versionN}.`
+}
+
+function citePlace({ title, published, url }: KeptReport): string {
+  const date = published ? formatEdtf(published) : 'undated'
+  return [`“${title}”`, date, ...(url ? [url] : [])].join(', ')
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { pickThingParams, readThings } from './search-params.ts'
+
+const read = (query: string) => readThings(pickThingParams(Object.fromEntries(new URLSearchParams(query))))
+const fact = { versionId: 'v', extraction: 1, n: 7 }
+
+test('reads every address that leads here', () => {
+  expect(read('articles=a,b,a')).toEqual([
+    { kind: 'article', articleId: 'a' },
+    { kind: 'article', articleId: 'b' },
+  ])
+  expect(read('fact=v.1.7')).toEqual([{ kind: 'fact', fact }])
+  expect(read('comparison=c')).toEqual([{ kind: 'comparison', comparisonId: 'c' }])
+  expect(read('comparison=c&row=v.1.7')).toEqual([{ kind: 'row', fact, of: { comparisonId: 'c' } }])
+  expect(read('compare=a,b&row=v.1.7')).toEqual([{ kind: 'row', fact, of: { articleIds: ['a', 'b'] } }])
+})
+
+test('an address that says nothing adds nothing, and a broken one is left to be refused', () => {
+  expect(read('')).toEqual([])
+  expect(read('articles=&next=/x')).toEqual([])
+  expect(read('row=v.1.7')).toEqual([])
+  expect(read('fact=nonsense')).toEqual([
+    { kind: 'fact', fact: { versionId: 'nonsense', extraction: Number.NaN, n: Number.NaN } },
+  ])
+})
