@@ -36,7 +36,7 @@ export function CollectionList({
               </h2>
               {description && (
                 <p className="mt-0.5 line-clamp-2 max-w-prose text-[0.8125rem] text-pretty text-muted wrap-anywhere">
-                  {description}
+                  {withoutMarks(description)}
                 </p>
               )}
               <div className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem] text-muted">
@@ -69,4 +69,12 @@ export function Counts({ counts }: { counts: Record<ItemKind, number> }) {
       {counts[kind] === 1 ? KINDS[kind].one : KINDS[kind].many}
     </span>
   ))
+}
+
+/** Markdown as one line of plain words, for a place too small for more. */
+function withoutMarks(markdown: string): string {
+  return markdown
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/^\s*(#+|>|[-*+]|\d+\.)\s+/gm, '')
+    .replaceAll(/(\*\*|__|\*|`)(?=\S)(.*?\S)\1/g, '$2')
 }

@@ -25,8 +25,10 @@ export function Preview({ things }: { things: Keepable[] }) {
 
 function heading(things: Keepable[]): string {
   const [only] = things
-  if (things.length === 1 && only) return `This ${KINDS[only.kind].one} will be kept with these words`
-  return `These ${things.length} ${KINDS[only?.kind ?? 'article'].many} will be kept`
+  const kind = only?.kind ?? 'article'
+  if (things.length > 1) return `These ${things.length} ${KINDS[kind].many} will be kept`
+  const exact = kind === 'fact' || kind === 'row' ? ' with these words' : ''
+  return `This ${KINDS[kind].one} will be kept${exact}`
 }
 
 function toItem(thing: Keepable) {

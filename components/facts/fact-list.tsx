@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { writeFactKey } from '#core/kept.ts'
 import type { FactRow } from '#server/library/types.ts'
 import { SampleMark } from '../ui/chip.tsx'
 import { Published } from '../ui/published.tsx'
@@ -29,6 +30,14 @@ export function FactList({ facts, label }: { facts: FactRow[]; label: string }) 
             <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem]">
               <Chain outlet={fact.source.name} hops={fact.hops} />
               <FactTags {...fact} />
+              <Link
+                href={`/collections/add?fact=${writeFactKey(fact)}` as Route}
+                prefetch={false}
+                aria-label={`Keep in a collection: ${fact.quote}`}
+                className="text-accent underline-offset-2 hover:underline print:hidden"
+              >
+                Keep
+              </Link>
             </p>
           </div>
           <p className="text-[0.8125rem] text-muted md:border-s md:border-line md:ps-5">

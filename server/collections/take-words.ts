@@ -21,7 +21,8 @@ import type { Keepable, Thing } from './types.ts'
  */
 export async function takeWords(viewer: Viewer, things: Thing[]): Promise<Keepable[]> {
   const articleIds = things.flatMap((thing) => (thing.kind === 'article' ? [thing.articleId] : []))
-  const reports = await loadReports(articleIds)
+  const keys = things.flatMap((thing) => (thing.kind === 'fact' ? [thing.fact] : []))
+  const [reports, readings] = await Promise.all([loadReports(articleIds), loadEach(keys)])
   const taken: Keepable[] = []
   for (const thing of things) {
     if (thing.kind === 'article') {
@@ -29,7 +30,7 @@ export async function takeWords(viewer: Viewer, things: Thing[]): Promise<Keepab
       if (!found) throw notFound('report')
       taken.push({ kind: 'article', ...found })
     } else if (thing.kind === 'fact') {
-      taken.push({ kind: 'fact', fact: await takeFact(thing.fact) })
+      taken.push({ kind: 'fact', fact: findFact(readings, thing.fact) })
     } else if (thing.kind === 'comparison') {
       taken.push(await takeComparison(viewer, thing.comparisonId))
     } else {
@@ -64,9 +65,15 @@ const selectReports = () =>
     .from(articles)
     .innerJoin(sources, eq(sources.id, articles.sourceId))
 
-async function takeFact(key: FactKey): Promise<KeptFact> {
-  const [reading] = await loadReadings([key])
-  const fact = reading && toFact(reading, String(key.n))
+/** The readings that facts stand in, each once. */
+function loadEach(keys: FactKey[]): Promise<Reading[]> {
+  const distinct = new Map(keys.map((key) => [`${key.versionId}.${key.extraction}`, key]))
+  return loadReadings([...distinct.values()])
+}
+
+function findFact(readings: Reading[], { versionId, extraction, n }: FactKey): KeptFact {
+  const reading = readings.find((one) => one.versionId === versionId && one.extraction === extraction)
+  const fact = reading && toFact(reading, String(n))
   if (!fact) throw notFound('fact')
   return fact
 }

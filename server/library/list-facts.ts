@@ -57,6 +57,7 @@ function readRows(where: SQL | undefined, orderBy: SQL[], limit: number) {
       key: microseconds(articles.publishedAt),
       articleId: articles.id,
       versionId: facts.versionId,
+      extraction: facts.extraction,
       n: facts.n,
       quote: facts.quote,
       voice: facts.voice,

@@ -78,6 +78,7 @@ export type FactHop = { name: string; written: string; anonymous: boolean; entit
 export type FactRow = {
   articleId: string
   versionId: string
+  extraction: number
   n: number
   quote: string
   voice: Voice
