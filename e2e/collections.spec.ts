@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, sendSignIn, test } from './fixtures.ts'
@@ -123,12 +124,7 @@ test('a row of a comparison that is not saved keeps the words of both sides, and
 
 test('things are put in order by dragging', async ({ user: { page } }) => {
   const id = await makeCollection(page, 'In order')
-  for (const note of ['one', 'two', 'three']) {
-    await page.getByRole('button', { name: 'Add a note' }).click()
-    await page.getByLabel('Note', { exact: true }).fill(note)
-    await page.getByRole('button', { name: 'Save note' }).click()
-    await expect(page.getByRole('button', { name: `Remove: note “${note}”` })).toBeVisible()
-  }
+  for (const note of ['one', 'two', 'three']) await addNote(page, note)
   const handle = items(page).first().getByTitle('Drag to move')
   const target = await items(page).nth(1).boundingBox()
   await handle.hover()
@@ -140,30 +136,35 @@ test('things are put in order by dragging', async ({ user: { page } }) => {
   await expect.poll(() => places(page)).toEqual(['note “two”', 'note “one”', 'note “three”'])
 })
 
-test('a private collection is nobody else’s; a public one can be read and exported without signing in', async ({
+/** Adds a note to the collection on the page. */
+async function addNote(page: Page, note: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add a note' }).click()
+  await page.getByLabel('Note', { exact: true }).fill(note)
+  await page.getByRole('button', { name: 'Save note' }).click()
+  await expect(page.getByRole('button', { name: `Remove: note “${note}”` })).toBeVisible()
+}
+
+/** Opens the dialog over the collection on the page, and lets these people see it. */
+async function share(page: Page, who: string): Promise<void> {
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByLabel(who).check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+}
+
+const status = async (page: Page, path: string) => (await page.goto(path))?.status()
+
+test('a public collection can be read and exported without signing in, until it is private again', async ({
   user: { page },
-  newPerson,
   browser,
 }) => {
   const id = await makeCollection(page, 'For everybody')
-  await page.getByRole('button', { name: 'Add a note' }).click()
-  await page.getByLabel('Note', { exact: true }).fill('Read **this**.')
-  await page.getByRole('button', { name: 'Save note' }).click()
-  await expect(items(page)).toHaveCount(1)
-
-  const other = (await newPerson()).page
+  await addNote(page, 'Read **this**.')
   const anonymous = await (await browser.newContext()).newPage()
-  const status = async (by: Page, path: string) => (await by.goto(path))?.status()
-  expect(await status(other, `/collections/${id}`)).toBe(404)
   expect(await status(anonymous, `/c/${id}`)).toBe(404)
-  expect((await other.request.get(`/collections/${id}/export`)).status()).toBe(404)
   expect((await anonymous.request.get(`/c/${id}/export`)).status()).toBe(404)
 
-  await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByLabel('Everybody who has the link').check()
-  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await share(page, 'Everybody who has the link')
   const link = page.getByRole('dialog').getByRole('link', { name: `/c/${id}` })
-  await expect(link).toBeVisible()
   expect(await status(anonymous, (await link.getAttribute('href')) ?? '')).toBe(200)
   await expect(anonymous.getByRole('heading', { level: 1 })).toHaveText('For everybody')
   await expect(anonymous.locator('strong', { hasText: 'this' })).toBeVisible()
@@ -172,16 +173,31 @@ test('a private collection is nobody else’s; a public one can be read and expo
   await anonymous.getByRole('link', { name: 'Export' }).click()
   expect((await download).suggestedFilename()).toBe('For-everybody.md')
 
-  await other.goto('/collections?show=shared')
-  await other.getByRole('link', { name: 'For everybody' }).click()
-  await expect(other.getByText('by Robin Vale')).toBeVisible()
-  await expect(other.getByRole('button', { name: 'Share' })).toHaveCount(0)
-
   await page.getByLabel('Only me').check()
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
   expect(await status(anonymous, `/c/${id}`)).toBe(404)
   await anonymous.context().close()
+})
+
+test('a private collection answers others as one that does not exist; members read what is shared with them', async ({
+  user: { page },
+  newPerson,
+}) => {
+  const title = `For members ${randomUUID()}`
+  const id = await makeCollection(page, title)
+  await addNote(page, 'Mine')
+  const other = (await newPerson({ name: 'Ida Quill' })).page
+  expect(await status(other, `/collections/${id}`)).toBe(404)
+  expect((await other.request.get(`/collections/${id}/export`)).status()).toBe(404)
+
+  await share(page, 'Every member of this portal')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await other.goto('/collections?show=shared')
+  await other.getByRole('link', { name: title }).click()
+  await expect(other.getByText('by Robin Vale')).toBeVisible()
+  await expect(items(other)).toHaveCount(1)
+  await expect(other.getByRole('button', { name: /^(Share|Edit|Delete|Remove|Move)/ })).toHaveCount(0)
 })
 
 test('a deleted collection comes back by its toast, and from the list of deleted ones', async ({
@@ -249,14 +265,13 @@ test('accessible: list, collection, dialogs, adding, public page', async ({ user
   await check()
   const id = await makeCollection(page, 'Seen by everybody')
   await check()
-  const { url } = { url: `/collections/${id}` }
   await page.goto('/articles?sample=only')
   await page.getByRole('table', { name: 'Articles' }).getByRole('checkbox').first().check()
   await page.getByRole('link', { name: 'Add to collection' }).click()
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true })).toBeVisible()
   await check()
   await addInDialog(page, 'Added to “Seen by everybody”.', 'A note')
-  await page.goto(url)
+  await page.goto(`/collections/${id}`)
   await check()
   await page.getByRole('button', { name: 'Edit the note' }).click()
   await check()

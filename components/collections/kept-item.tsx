@@ -25,7 +25,7 @@ const TITLE = 'font-serif text-[1.0625rem] leading-snug font-semibold text-balan
 function KeptArticle({ report, living }: { report: KeptReport; living: Living }) {
   return (
     <div className="grid gap-1">
-      <h3 className={TITLE}>
+      <h2 className={TITLE}>
         {living?.[report.articleId] ? (
           <Link
             href={`/articles/${report.articleId}` as Route}
@@ -36,7 +36,7 @@ function KeptArticle({ report, living }: { report: KeptReport; living: Living })
         ) : (
           report.title
         )}
-      </h3>
+      </h2>
       <Where report={report} living={living} />
     </div>
   )
@@ -55,7 +55,7 @@ function KeptWhole({
   const { reports, origins, counts } = comparison
   return (
     <div className="grid gap-1">
-      <h3 className={TITLE}>
+      <h2 className={TITLE}>
         {id ? (
           <Link href={`/comparisons/${id}` as Route} className="underline-offset-2 hover:underline">
             {title}
@@ -63,7 +63,7 @@ function KeptWhole({
         ) : (
           title
         )}
-      </h3>
+      </h2>
       <p className="text-[0.8125rem] text-muted">{reports.map((report) => report.source).join(' · ')}</p>
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem] text-muted">
         <CountLine reports={reports.length} origins={origins} counts={counts} />
