@@ -6,11 +6,7 @@ import { addRivals } from './reports.ts'
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000'
 
-const items = (page: Page) =>
-  page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ has: page.locator('> div') })
+const items = (page: Page) => page.getByRole('main').locator('ol > li')
 const places = (page: Page) =>
   page
     .getByRole('button', { name: /^Remove: / })
