@@ -91,7 +91,7 @@ test('the work of a day: sign up, compare two reports, save, keep, note, order, 
   await expect(items(page).first().getByText('Who is right?')).toBeVisible()
 
   await page.getByRole('button', { name: /^Account of/ }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page).toHaveURL(/\/(sign-in)?$/)
   await page.goto('/collections')
   await sendSignIn(page, email, password)
