@@ -21,6 +21,13 @@ import { type SampleExtent, sampleComparisons } from './find-sample.ts'
 export async function removeSample(viewer: Viewer): Promise<SampleExtent> {
   const admin = requireRole(viewer, 'admin')
   return db().transaction(async (tx) => {
+    // Whoever is saving a comparison of them now is waited for or waits, so that none is left with half its reports.
+    await tx
+      .select({ id: articles.id })
+      .from(articles)
+      .where(eq(articles.isSample, true))
+      .orderBy(articles.id)
+      .for('update')
     const ids = await sampleComparisons(tx)
     if (ids.length) await tx.delete(comparisons).where(inArray(comparisons.id, ids))
     const neighbors = await tx.execute<{ id: string }>(sql`
