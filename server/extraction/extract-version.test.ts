@@ -163,6 +163,8 @@ test('a text that was set aside says why until it is read', async () => {
   expect(await problem()).toEqual([{ problem: 'it took too long' }])
   await extractVersion(versionId)
   expect(await problem()).toEqual([{ problem: null }])
+  await setAside(versionId, 'a second try came too late')
+  expect(await problem()).toEqual([{ problem: null }])
 })
 
 test('an entity is known by its name and by other names, unless two share one', async () => {

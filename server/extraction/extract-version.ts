@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { ENGINE_VERSION } from '#core/extract/version.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
@@ -32,7 +32,10 @@ export async function extractVersion(versionId: string): Promise<void> {
   })
 }
 
-/** Sets a version aside that could not be read, with the reason that its article shows. */
+/** Sets a version aside that could not be read, with the reason that its article shows; not one that has been read. */
 export async function setAside(versionId: string, reason: string): Promise<void> {
-  await db().update(articles).set({ readingProblem: reason }).where(eq(articles.currentVersionId, versionId))
+  await db()
+    .update(articles)
+    .set({ readingProblem: reason })
+    .where(and(eq(articles.currentVersionId, versionId), isNull(articles.currentExtraction)))
 }
