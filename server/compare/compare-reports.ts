@@ -1,9 +1,10 @@
 import { inArray } from 'drizzle-orm'
 import { z } from 'zod'
-import { compareArticles } from '#core/align/compare.ts'
 import type { Comparison } from '#core/comparison.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
+import { EngineError, onThread } from '../engine/pool.ts'
+import type { Tasks } from '../engine/task.ts'
 import { CollateError, notFound } from '../errors.ts'
 import { parse } from '../parse.ts'
 import { loadReadings } from '../reading/load-readings.ts'
@@ -18,7 +19,7 @@ const Input = z.array(z.uuid('One of the reports has an address that cannot be r
  * Puts the newest reading of two to six reports side by side.
  * @param articleIds in the order of the columns; a report named twice counts once.
  * @throws CollateError `invalid` for too few or too many reports, `not-found` for an unknown one, `unavailable`
- * while one of them is still being read.
+ * while one of them is still being read, or where the engine fails on them.
  */
 export async function compareReports(viewer: Viewer, articleIds: unknown): Promise<CompareView> {
   const { readings, comparison } = await alignReports(viewer, articleIds)
@@ -59,10 +60,20 @@ export async function alignReports(
     return { versionId: row.versionId, extraction: row.extraction }
   })
   const readings = await loadReadings(keys)
-  return { readings, comparison: alignReadings(readings) }
+  return { readings, comparison: await align(readings) }
 }
 
-/** What the engine finds between these readings. */
-export function alignReadings(readings: Reading[]): Comparison {
-  return compareArticles(readings.map(({ result, source }) => ({ extraction: result, source })))
+/** Readings as the engine compares them. */
+export function toCompared(readings: Reading[]): Tasks['compare']['input'] {
+  return readings.map(({ result, source }) => ({ extraction: result, source }))
+}
+
+/** Beside the thread that answers requests: six long reports take many seconds, in which no page may wait. */
+async function align(readings: Reading[]): Promise<Comparison> {
+  try {
+    return await onThread('compare', toCompared(readings))
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+    throw new CollateError('unavailable', `These reports could not be compared: ${error.message}.`)
+  }
 }

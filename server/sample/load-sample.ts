@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { compareArticles } from '#core/align/compare.ts'
 import { extractArticle } from '#core/extract/pipeline.ts'
 import { ENGINE_VERSION } from '#core/extract/version.ts'
 import { cleanText } from '#core/read/clean-text.ts'
@@ -14,7 +15,7 @@ import {
 import { articles } from '#db/schema/articles.ts'
 import { comparisonArticles, comparisons } from '#db/schema/comparisons.ts'
 import { audit } from '#server/audit.ts'
-import { alignReadings } from '#server/compare/compare-reports.ts'
+import { toCompared } from '#server/compare/compare-reports.ts'
 import { storeExtraction } from '#server/extraction/store-extraction.ts'
 import { findUnread } from '#server/extraction/unread-version.ts'
 import { alignJob } from '#server/ingest/jobs.ts'
@@ -126,7 +127,7 @@ async function storeDemonstration(tx: Transaction): Promise<void> {
     visibility: 'public',
     isSample: true,
     engine: ENGINE_VERSION,
-    result: alignReadings(readings),
+    result: compareArticles(toCompared(readings)),
   })
   await tx.insert(comparisonArticles).values(
     readings.map(({ articleId, versionId, extraction }, position) => ({
