@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { AddedItems, CollectionChoice } from '#server/collections/types.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogClose } from '../ui/dialog.tsx'
-import { Notice } from '../ui/notice.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { useToast } from '../ui/toaster.tsx'
 import type { FormFailure } from '../ui/use-form-action.ts'
 import type { AddAction } from './add-state.ts'
@@ -62,7 +62,7 @@ export function AddDialog({ preview, add }: { preview: Preview; add: AddAction }
 
   return (
     <Dialog open={query !== null} onOpenChange={(open) => !open && setQuery(null)} title="Add to collection">
-      {found?.ok === false && <Notice tone="bad">{found.error.message}</Notice>}
+      {found?.ok === false && <FormProblem error={found.error} fields={[]} />}
       {found?.ok ? (
         <Suspense fallback={<Reading />}>
           {found.value.shown}

@@ -15,7 +15,7 @@ type Props = {
   action: FormAction
 }
 
-/** The note under a thing: read, and edited where it stands. Ctrl+Enter saves, Escape leaves it as it was. */
+/** The note under a thing: read, and edited where it stands. */
 export function ItemNote({ id, note, own, shown, action }: Props) {
   const [editing, setEditing] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)

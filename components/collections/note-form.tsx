@@ -14,7 +14,7 @@ type Props = {
   close: () => void
 }
 
-/** Writes a note. Ctrl+Enter saves, Escape leaves it as it was. */
+/** Writes a note. Ctrl+Enter saves; Escape closes it while nothing was changed, so that no words are lost by it. */
 export function NoteForm({ subject, note, action, close }: Props) {
   const field = useId()
   const { send, sent, typed, error } = useFormAction(async (form) => {
@@ -23,7 +23,7 @@ export function NoteForm({ subject, note, action, close }: Props) {
     return result
   })
   function onKey(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.key === 'Escape') close()
+    if (event.key === 'Escape' && event.currentTarget.value === note) close()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
   }
   const problem = error?.fields.note
