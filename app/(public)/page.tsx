@@ -5,7 +5,6 @@ import { CompareTable } from '#components/compare/compare-table.tsx'
 import { CountLine } from '#components/compare/count-line.tsx'
 import { pickShowcase } from '#components/compare/pick-showcase.ts'
 import { ButtonLink } from '#components/ui/button.tsx'
-import { SAMPLE_STORY_WORDS } from '#components/ui/sample-words.ts'
 import { getDemonstration } from '#server/compare/get-demonstration.ts'
 import type { SavedComparison } from '#server/compare/types.ts'
 import { signUpState } from '#server/people/sign-up-state.ts'
@@ -56,7 +55,7 @@ export default async function LandingPage() {
           <ButtonLink href={'/sign-in' as Route}>Sign in</ButtonLink>
         </div>
       </section>
-      {demonstration && <Demonstration saved={demonstration} />}
+      {demonstration && <Demonstration {...demonstration} />}
       <section
         aria-label="What Collate promises"
         className="mt-16 grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-4"
@@ -72,7 +71,7 @@ export default async function LandingPage() {
   )
 }
 
-function Demonstration({ saved }: { saved: SavedComparison }) {
+function Demonstration({ saved, notice }: { saved: SavedComparison; notice: string }) {
   const { view } = saved
   return (
     <section aria-labelledby="demonstration">
@@ -96,7 +95,7 @@ function Demonstration({ saved }: { saved: SavedComparison }) {
         </Link>
       </div>
       <CompareTable columns={view.columns} rows={pickShowcase(view.rows)} linked={false} />
-      <p className="mt-3 text-[0.8125rem] text-pretty text-muted">{SAMPLE_STORY_WORDS}</p>
+      <p className="mt-3 text-[0.8125rem] text-pretty text-muted">{notice}</p>
     </section>
   )
 }

@@ -113,7 +113,10 @@ function rootsIn(
   return (article) => roots.get(article) ?? []
 }
 
-/** A fact ends with the named source last in its chain, or with the articles its own article rests on. */
+/**
+ * A fact ends with the named source last in its chain, or with the articles its own article rests on. One source can go
+ * by several names in copies of one report, so the names never make more origins than the reports themselves have.
+ */
 function countIn(facts: readonly Proposition[], rootsOf: (article: number) => number[][]): number {
   const ends = new Set<string>()
   for (const { ref, speaker, fact } of facts) {
@@ -121,5 +124,6 @@ function countIn(facts: readonly Proposition[], rootsOf: (article: number) => nu
     if (speaker && last && !looksLikeOutlet(last.entity ?? last.source)) ends.add(speaker)
     else for (const root of rootsOf(ref.article)) ends.add(root.join(' '))
   }
-  return ends.size
+  const roots = new Set(facts.flatMap(({ ref }) => rootsOf(ref.article).map((root) => root.join(' '))))
+  return Math.min(ends.size, roots.size)
 }

@@ -7,8 +7,8 @@ import { REPORTS_2022 } from './reports-2022.ts'
 
 /** What the interface says wherever a sample report is shown. */
 export const SAMPLE_NOTICE =
-  'This report was written for this demonstration, and the outlet that signs it is invented. ' +
-  'Some quotations and figures in the sample are altered on purpose, to show how a comparison finds them.'
+  'These reports were written for this demonstration, and their outlets are invented. Some quotations and ' +
+  'figures are altered on purpose, to show how a comparison finds them.'
 
 export type SampleOutlet = {
   key: string

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { CompareView } from '#components/compare/compare-view.tsx'
 import { CountLine } from '#components/compare/count-line.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { SAMPLE_STORY_WORDS } from '#components/ui/sample-words.ts'
 import { getDemonstration } from '#server/compare/get-demonstration.ts'
 import type { SearchParams } from '../../_lib/page.ts'
 import { parseCompareParams } from '../../(portal)/compare/search-params.ts'
@@ -13,8 +12,9 @@ export const metadata: Metadata = { title: 'Demonstration' }
 /** The sample comparison, for everybody, to read only. */
 export default async function DemonstrationPage({ searchParams }: { searchParams: SearchParams }) {
   const { relation, view: shown } = parseCompareParams(await searchParams)
-  const saved = await getDemonstration()
-  if (!saved) notFound()
+  const demonstration = await getDemonstration()
+  if (!demonstration) notFound()
+  const { saved, notice } = demonstration
   return (
     <>
       <PageHeader title={saved.title} crumb="Demonstration">
@@ -24,7 +24,7 @@ export default async function DemonstrationPage({ searchParams }: { searchParams
           counts={saved.view.counts}
         />
       </PageHeader>
-      <p className="max-w-prose text-[0.8125rem] text-pretty text-muted">{SAMPLE_STORY_WORDS}</p>
+      <p className="max-w-prose text-[0.8125rem] text-pretty text-muted">{notice}</p>
       <CompareView
         view={saved.view}
         shown={shown}
