@@ -40,7 +40,7 @@ test('the story is loaded once, by one of two processes that start together, and
 
 test('anybody can look at the demonstration', async () => {
   const demonstration = await getDemonstration()
-  expect(demonstration?.title).not.toBe('')
+  expect(demonstration?.saved.title).not.toBe('')
 })
 
 test('only an admin may remove it; what people added stays, and it does not come back', async () => {
