@@ -24,7 +24,6 @@ export function ComparisonFields({ title, note, visibility, errors }: Props) {
       >
         <option value="private">Only me</option>
         <option value="members">Every member of this portal</option>
-        <option value="public">Everybody who has the link</option>
       </SelectField>
     </>
   )
