@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
+import { Pool } from 'pg'
 import { fromDrizzle, type JobOptions, PgBoss } from 'pg-boss'
 import { type Database, db, type Transaction } from '#db/client.ts'
 import { JOB_SCHEMA, type JobKind, queueOptions } from './job.ts'
 
-type Sender = { boss: PgBoss; queues: Map<string, Promise<void>> }
+type Sender = { boss: PgBoss; connection: Pool; queues: Map<string, Promise<void>> }
 
 /** One sender for each database this process talks to: one in production, one a test file in tests. */
 const senders = new WeakMap<Database, Promise<Sender>>()
@@ -30,7 +31,9 @@ export async function enqueue<Payload extends object>(
 export async function closeSender(): Promise<void> {
   const started = senders.get(db())
   senders.delete(db())
-  await (await started)?.boss.stop({ graceful: false })
+  const sender = await started
+  await sender?.boss.stop({ graceful: false })
+  await sender?.connection.end()
 }
 
 function senderFor(database: Database): Promise<Sender> {
@@ -42,17 +45,30 @@ function senderFor(database: Database): Promise<Sender> {
   return started
 }
 
-/** Sends only: maintenance and schedules are the worker's. It borrows the pool that verbs use. */
+/**
+ * Sends only: maintenance and schedules are the worker's. What it has to look up comes by a connection of its own: if
+ * it waited for one of those that verbs use, as many of them as there are would hold all of them and wait for it.
+ */
 async function startSender(database: Database): Promise<Sender> {
+  const { connectionString } = database.$client.options
+  const connection = new Pool({
+    connectionString,
+    max: 1,
+    connectionTimeoutMillis: 10_000,
+    allowExitOnIdle: true,
+    application_name: 'collate job sender',
+  })
+  // One that is lost while it idles is opened anew; a query that fails says so itself.
+  connection.on('error', () => {})
   const boss = new PgBoss({
     schema: JOB_SCHEMA,
     supervise: false,
     schedule: false,
-    db: { executeSql: (text, values) => database.$client.query(text, values) },
+    db: { executeSql: (text, values) => connection.query(text, values) },
   })
   boss.on('error', (error) => console.error(`Job queue: ${error.message}`))
   await boss.start()
-  return { boss, queues: new Map() }
+  return { boss, connection, queues: new Map() }
 }
 
 function queueReady<Payload extends object>(sender: Sender, kind: JobKind<Payload>): Promise<void> {
