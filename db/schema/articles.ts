@@ -45,6 +45,7 @@ export const articles = pgTable(
     index('articles_facts_idx').on(t.factCount.desc(), t.id.desc()),
     index('articles_contradictions_idx').on(t.contradictionCount.desc(), t.id.desc()),
     index('articles_version_idx').on(t.currentVersionId),
+    index('articles_added_by_idx').on(t.addedBy),
     index('articles_sample_idx').on(t.isSample).where(sql`${t.isSample}`),
   ],
 )

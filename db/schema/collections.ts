@@ -66,5 +66,6 @@ export const collectionItems = pgTable(
     index('collection_items_article_idx').on(t.articleId),
     index('collection_items_version_idx').on(t.versionId),
     index('collection_items_comparison_idx').on(t.comparisonId),
+    index('collection_items_added_by_idx').on(t.addedBy),
   ],
 )

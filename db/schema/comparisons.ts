@@ -29,8 +29,8 @@ export const comparisons = pgTable(
     updatedAt: moment('updated_at').notNull().defaultNow(),
   },
   (t) => [
-    index('comparisons_owner_idx').on(t.ownerId, t.updatedAt.desc()),
-    index('comparisons_visibility_idx').on(t.visibility, t.updatedAt.desc()),
+    index('comparisons_owner_idx').on(t.ownerId, t.id),
+    index('comparisons_visibility_idx').on(t.visibility, t.id),
     index('comparisons_sample_idx').on(t.isSample).where(sql`${t.isSample}`),
   ],
 )

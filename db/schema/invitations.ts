@@ -17,5 +17,9 @@ export const invitations = pgTable(
     acceptedAt: moment('accepted_at'),
     revokedAt: moment('revoked_at'),
   },
-  (t) => [index('invitations_created_idx').on(t.createdAt)],
+  (t) => [
+    index('invitations_created_idx').on(t.createdAt),
+    index('invitations_created_by_idx').on(t.createdBy),
+    index('invitations_accepted_by_idx').on(t.acceptedBy),
+  ],
 )

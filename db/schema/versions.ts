@@ -24,5 +24,9 @@ export const versions = pgTable(
     method: captureMethod('method').notNull(),
     capturedBy: uuid('captured_by').references(() => users.id, { onDelete: 'set null' }),
   },
-  (t) => [unique('versions_article_n_key').on(t.articleId, t.n), index('versions_hash_idx').on(t.hash)],
+  (t) => [
+    unique('versions_article_n_key').on(t.articleId, t.n),
+    index('versions_hash_idx').on(t.hash),
+    index('versions_captured_by_idx').on(t.capturedBy),
+  ],
 )
