@@ -2,6 +2,8 @@
 export default {
   typedRoutes: true,
   poweredByHeader: false,
+  // Title and description come with the head of every page, for everybody: nobody is shown a page without a name.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // Types are checked by `npm run types`, which `npm test` runs; checking them again would only slow a first start.
   typescript: { ignoreBuildErrors: true },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { expect, sendSignIn, test } from './fixtures.ts'
 import { addRivals } from './reports.ts'
 
@@ -256,7 +256,7 @@ test('addresses that cannot be right are answered, not followed', async ({ user:
 })
 
 test('accessible: list, collection, dialogs, adding, public page', async ({ user: { page } }) => {
-  const check = async () => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  const check = () => expectAccessible(page)
   await page.goto('/collections')
   await check()
   const id = await makeCollection(page, 'Seen by everybody')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { addReport } from './add-report.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -189,8 +189,7 @@ for (const [size, viewport] of Object.entries(VIEWPORTS)) {
       await page.goto(address)
       for (const filters of await page.getByText(/^Filters/).all()) await filters.click()
       if (address.startsWith('/articles')) await ticks(page).first().check()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      await expectAccessible(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow).toBeLessThanOrEqual(0)
     })

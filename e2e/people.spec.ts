@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { promisify } from 'node:util'
-import AxeBuilder from '@axe-core/playwright'
+import { expectAccessible } from './accessible.ts'
 import { expect, PASSWORD, sendSignIn, signIn, test } from './fixtures.ts'
 
 const NEXT_PASSWORD = 'plum harbour lantern sixty'
@@ -290,8 +290,7 @@ test('the pages of people pass the checks for accessibility, light and dark', as
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations, `${path}, ${colorScheme}`).toEqual([])
+      await expectAccessible(page)
     }
   }
 })

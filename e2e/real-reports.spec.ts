@@ -50,9 +50,10 @@ test('three real reports: uploaded, read, compared, saved and kept in a collecti
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expect(page).toHaveURL(/\/comparisons\/[0-9a-f-]{36}$/)
   await page.getByRole('link', { name: 'Add to collection' }).click()
-  await page.getByLabel('Title of the new collection').fill('Counterstrike')
-  await page.getByRole('main').getByRole('button', { name: 'Add', exact: true }).click()
-  await page.getByRole('link', { name: 'Open the collection' }).click()
+  await page.getByRole('dialog').getByLabel('Title of the new collection').fill('Counterstrike')
+  await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('status').getByRole('link', { name: 'Open' }).click()
+  await expect(page).toHaveURL(/\/collections\/[0-9a-f-]{36}$/)
   await expect(page.getByRole('main')).toContainText('Three real reports')
 
   const { pathname } = new URL(page.url())
