@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '#db/client.ts'
@@ -6,6 +7,7 @@ import { collectionItems } from '#db/schema/collections.ts'
 import { facts } from '#db/schema/facts.ts'
 import { versions } from '#db/schema/versions.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
+import { compareReports } from '#server/compare/compare-reports.ts'
 import { deleteComparison } from '#server/compare/delete-comparison.ts'
 import { saveComparison } from '#server/compare/save-comparison.ts'
 import { closeThreads } from '#server/engine/pool.ts'
@@ -85,7 +87,7 @@ test('keeps an article, a fact, a row and a comparison, with words taken from th
     things: [
       article(daily),
       { kind: 'fact', fact },
-      { kind: 'row', fact, of: { comparisonId: comparison.id } },
+      { kind: 'row', facts: [fact], of: { comparisonId: comparison.id } },
       { kind: 'comparison', comparisonId: comparison.id },
     ],
     note: 'Who is right?',
@@ -128,13 +130,40 @@ test('keeps a row of reports compared just now, found by any of its facts', asyn
     await factWith(wire, '40 million'),
     await factWith(daily, '45 million'),
   ].entries()) {
-    const result = await addItems(owner, { collectionId: id, things: [{ kind: 'row', fact, of }] })
+    const result = await addItems(owner, { collectionId: id, things: [{ kind: 'row', facts: [fact], of }] })
     expect(result).toMatchObject(i === 0 ? { already: 0 } : { added: [], already: 1 })
   }
   const lonely = await factWith(wire, 'buses')
-  await addItems(owner, { collectionId: id, things: [{ kind: 'row', fact: lonely, of }] })
+  await addItems(owner, { collectionId: id, things: [{ kind: 'row', facts: [lonely], of }] })
   const [, only] = await shown(id)
   expect(only?.kept.row).toMatchObject({ relation: 'only', reports: [{}, { source: 'Daily Plover' }] })
+})
+
+test('keeps the row that was asked for, also where a fact of it stands in other rows too', async () => {
+  const sample = (file: string) =>
+    readFileSync(new URL(`../../db/sample/reports/${file}`, import.meta.url), 'utf8')
+  const articleIds: string[] = []
+  for (const [source, published, file] of [
+    ['Kittiwake News Agency', '2020-11-05', '06-kittiwake-defense-plan-silent-on-strikes.txt'],
+    ['Newsbarrow', '2020-11-05', '07-newsbarrow-defense-plan-silent.txt'],
+    ['The Marchmont Times', '2020-12-11', '09-marchmont-talks-without-deadline.txt'],
+  ] as const) {
+    articleIds.push(await makeReport(owner, { source, published, text: sample(file) }))
+  }
+  const view = await compareReports(owner, articleIds)
+  const rows = view.rows.map(({ cells }) =>
+    cells.flatMap((cell, i) => {
+      const { versionId, extraction } = view.columns[i] as (typeof view.columns)[number]
+      return cell.map(({ n }) => ({ versionId, extraction, n }))
+    }),
+  )
+  const keys = rows.flat().map((fact) => JSON.stringify(fact))
+  expect(new Set(keys).size).toBeLessThan(keys.length)
+  const kept = await previewThings(
+    owner,
+    rows.map((facts) => ({ kind: 'row', facts, of: { articleIds } })),
+  )
+  expect(kept).toMatchObject(view.rows.map(({ explanation }) => ({ row: { explanation } })))
 })
 
 test('shows what would be kept before it is', async () => {
@@ -181,8 +210,8 @@ test('nothing gets into a collection from elsewhere than the store', async () =>
     { kind: 'fact', fact: { ...fact, n: 999 } },
     { kind: 'fact', fact: { ...fact, versionId: UNKNOWN } },
     { kind: 'comparison', comparisonId: secret.id },
-    { kind: 'row', fact, of: { comparisonId: secret.id } },
-    { kind: 'row', fact: { ...fact, n: 999 }, of: { articleIds: [wire, daily] } },
+    { kind: 'row', facts: [fact], of: { comparisonId: secret.id } },
+    { kind: 'row', facts: [{ ...fact, n: 999 }], of: { articleIds: [wire, daily] } },
   ]) {
     await expect(add(owner, thing)).rejects.toMatchObject({ code: 'not-found' })
   }
@@ -191,7 +220,8 @@ test('nothing gets into a collection from elsewhere than the store', async () =>
     { kind: 'fact', fact: { ...fact, n: 9e15 } },
     { kind: 'fact', fact: { ...fact, n: -1 } },
     { kind: 'quote', quote: 'Made up' },
-    { kind: 'row', fact, of: { articleIds: [wire] } },
+    { kind: 'row', facts: [fact], of: { articleIds: [wire] } },
+    { kind: 'row', facts: [], of: { articleIds: [wire, daily] } },
   ]) {
     await expect(add(owner, thing)).rejects.toMatchObject({ code: 'invalid' })
   }
@@ -372,7 +402,7 @@ test('the words stay when report and comparison are gone', async () => {
     things: [
       { kind: 'fact', fact },
       { kind: 'comparison', comparisonId },
-      { kind: 'row', fact, of: { comparisonId } },
+      { kind: 'row', facts: [fact], of: { comparisonId } },
     ],
   })
   await deleteComparison(owner, comparisonId)

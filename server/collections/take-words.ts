@@ -105,10 +105,10 @@ async function takeComparison(viewer: Viewer, id: string): Promise<Keepable> {
   }
 }
 
-async function takeRow(viewer: Viewer, { fact, of }: Extract<Thing, { kind: 'row' }>): Promise<Keepable> {
+async function takeRow(viewer: Viewer, { facts, of }: Extract<Thing, { kind: 'row' }>): Promise<Keepable> {
   if ('articleIds' in of) {
     const { readings, comparison } = await alignReports(viewer, of.articleIds)
-    return { kind: 'row', comparisonId: null, row: findRow(readings, comparison, fact) }
+    return { kind: 'row', comparisonId: null, row: findRow(readings, comparison, facts) }
   }
   const { result } = await loadComparison(viewer, of.comparisonId)
   const keys = await db()
@@ -117,17 +117,22 @@ async function takeRow(viewer: Viewer, { fact, of }: Extract<Thing, { kind: 'row
     .where(eq(comparisonArticles.comparisonId, of.comparisonId))
     .orderBy(comparisonArticles.position)
   const readings = await loadReadings(keys)
-  return { kind: 'row', comparisonId: of.comparisonId, row: findRow(readings, result, fact) }
+  return { kind: 'row', comparisonId: of.comparisonId, row: findRow(readings, result, facts) }
 }
 
-/** The row that holds a fact. In a comparison every fact stands in one row. */
-function findRow(readings: Reading[], comparison: Comparison, key: FactKey): KeptRow {
-  const column = readings.findIndex(
-    ({ versionId, extraction }) => versionId === key.versionId && extraction === key.extraction,
-  )
-  const row = comparison.rows.find(({ facts }) =>
-    facts.some(({ article, fact }) => article === column && fact === String(key.n)),
-  )
+/** The row that holds these facts and fewest others: a fact can stand in several rows. */
+function findRow(readings: Reading[], comparison: Comparison, keys: FactKey[]): KeptRow {
+  const wanted = keys.map((key) => ({
+    article: readings.findIndex(
+      ({ versionId, extraction }) => versionId === key.versionId && extraction === key.extraction,
+    ),
+    fact: String(key.n),
+  }))
+  const [row] = comparison.rows
+    .filter(({ facts }) =>
+      wanted.every(({ article, fact }) => facts.some((ref) => ref.article === article && ref.fact === fact)),
+    )
+    .sort((a, b) => a.facts.length - b.facts.length)
   if (!row) throw notFound('row')
   const { relation, aspect, explanation, origins } = row
   return {

@@ -12,7 +12,7 @@ const thing: z.ZodType<Thing> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('comparison'), comparisonId: id }),
   z.object({
     kind: z.literal('row'),
-    fact,
+    facts: z.array(fact).min(1).max(MOST_AT_ONCE),
     of: z.union([z.object({ comparisonId: id }), z.object({ articleIds: z.array(id).max(20) })]),
   }),
 ])

@@ -15,8 +15,8 @@ export type Thing =
   | { kind: 'article'; articleId: string }
   | { kind: 'fact'; fact: FactKey }
   | { kind: 'comparison'; comparisonId: string }
-  /** The row that holds `fact`, of a saved comparison or of these articles compared now. */
-  | { kind: 'row'; fact: FactKey; of: { comparisonId: string } | { articleIds: string[] } }
+  /** The smallest row that holds all of `facts`, of a saved comparison or of these articles compared now. */
+  | { kind: 'row'; facts: FactKey[]; of: { comparisonId: string } | { articleIds: string[] } }
 
 /** A thing with its words, as a collection would keep it. */
 export type Keepable =

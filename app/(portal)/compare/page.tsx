@@ -12,6 +12,7 @@ import type { CompareRow, CompareView as View } from '#server/compare/types.ts'
 import { CollateError } from '#server/errors.ts'
 import { load, type SearchParams } from '../../_lib/page.ts'
 import { getViewer } from '../../_lib/viewer.ts'
+import { writeRow } from '../collections/add/search-params.ts'
 import { saveComparisonAction } from './actions.ts'
 import { type CompareParams, compareHref, parseCompareParams } from './search-params.ts'
 
@@ -55,12 +56,10 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   )
 }
 
-/** A row is kept by one of its facts: the comparison of the same articles finds it again. */
+/** A row is kept by its facts: the comparison of the same articles finds it again. */
 function keepRowHref(view: View, row: CompareRow): Route {
-  const column = row.cells.findIndex((cell) => cell.length > 0)
-  const { versionId, extraction } = view.columns[column] as View['columns'][number]
   const compare = view.columns.map((one) => one.articleId).join(',')
-  return `/collections/add?compare=${compare}&row=${versionId}.${extraction}.${row.cells[column]?.[0]?.n}` as Route
+  return `/collections/add?compare=${compare}&row=${writeRow(view, row)}` as Route
 }
 
 /** Reports that cannot be compared are a state of this page, not an error of the portal. */

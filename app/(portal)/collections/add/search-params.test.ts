@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pickThingParams, readThings } from './search-params.ts'
+import { pickThingParams, readThings, writeRow } from './search-params.ts'
 
 const read = (query: string) => readThings(pickThingParams(Object.fromEntries(new URLSearchParams(query))))
 const fact = { versionId: 'v', extraction: 1, n: 7 }
@@ -11,8 +11,10 @@ test('reads every address that leads here', () => {
   ])
   expect(read('fact=v.1.7')).toEqual([{ kind: 'fact', fact }])
   expect(read('comparison=c')).toEqual([{ kind: 'comparison', comparisonId: 'c' }])
-  expect(read('comparison=c&row=v.1.7')).toEqual([{ kind: 'row', fact, of: { comparisonId: 'c' } }])
-  expect(read('compare=a,b&row=v.1.7')).toEqual([{ kind: 'row', fact, of: { articleIds: ['a', 'b'] } }])
+  expect(read('comparison=c&row=v.1.7')).toEqual([{ kind: 'row', facts: [fact], of: { comparisonId: 'c' } }])
+  expect(read('compare=a,b&row=v.1.7')).toEqual([
+    { kind: 'row', facts: [fact], of: { articleIds: ['a', 'b'] } },
+  ])
 })
 
 test('an address that says nothing adds nothing, and a broken one is left to be refused', () => {
@@ -21,5 +23,21 @@ test('an address that says nothing adds nothing, and a broken one is left to be 
   expect(read('row=v.1.7')).toEqual([])
   expect(read('fact=nonsense')).toEqual([
     { kind: 'fact', fact: { versionId: 'nonsense', extraction: Number.NaN, n: Number.NaN } },
+  ])
+})
+
+test('a row is named by all of its facts', () => {
+  const columns = [
+    { versionId: 'v', extraction: 1 },
+    { versionId: 'w', extraction: 2 },
+    { versionId: 'x', extraction: 3 },
+  ]
+  const cells = [[{ n: 7 }], [], [{ n: 1 }, { n: 4 }]]
+  const row = writeRow({ columns } as never, { cells } as never)
+  expect(read(`compare=a,b,c&row=${row}`)).toMatchObject([
+    {
+      kind: 'row',
+      facts: [fact, { versionId: 'x', extraction: 3, n: 1 }, { versionId: 'x', extraction: 3, n: 4 }],
+    },
   ])
 })

@@ -1,13 +1,14 @@
 import type { FactKey } from '#core/kept.ts'
 import { MOST_AT_ONCE } from '#server/collections/types.ts'
+import type { CompareRow, CompareView } from '#server/compare/types.ts'
 import type { RawParams } from '../../../_lib/read-params.ts'
 
 /** The parameters that say what to add; a form sends them on as they came. */
 export const THING_PARAMS = ['articles', 'fact', 'comparison', 'compare', 'row'] as const
 export type ThingParams = Partial<Record<(typeof THING_PARAMS)[number], string>>
 
-/** Long enough for as many ids as can be added at once, and for one more, so that too many is said. */
-const LONGEST = (MOST_AT_ONCE + 1) * 37
+/** Long enough for as many keys of facts as can be added at once, and for one more, so that too many is said. */
+const LONGEST = (MOST_AT_ONCE + 1) * 50
 
 /** Picks what to add from an address or a form. */
 export function pickThingParams(raw: RawParams): ThingParams {
@@ -21,20 +22,32 @@ export function pickThingParams(raw: RawParams): ThingParams {
 
 /**
  * What an address asks to keep, as the verbs take it:
- * `articles=ID,ID` · `fact=version.reading.n` · `comparison=ID` · `comparison=ID&row=version.reading.n` ·
- * `compare=ID,ID&row=version.reading.n`. What cannot be read is left for the verb to refuse.
+ * `articles=ID,ID` · `fact=version.reading.n` · `comparison=ID` · `comparison=ID&row=FACTS` ·
+ * `compare=ID,ID&row=FACTS`, where FACTS is a list of `version.reading.n`. What cannot be read is left for the verb to refuse.
  */
 export function readThings({ articles, fact, comparison, compare, row }: ThingParams): unknown[] {
   const things: unknown[] = list(articles).map((articleId) => ({ kind: 'article', articleId }))
   if (fact) things.push({ kind: 'fact', fact: readFactKey(fact) })
   if (row && comparison) {
-    things.push({ kind: 'row', fact: readFactKey(row), of: { comparisonId: comparison } })
+    things.push({ kind: 'row', facts: list(row).map(readFactKey), of: { comparisonId: comparison } })
   } else if (row && compare) {
-    things.push({ kind: 'row', fact: readFactKey(row), of: { articleIds: list(compare) } })
+    things.push({ kind: 'row', facts: list(row).map(readFactKey), of: { articleIds: list(compare) } })
   } else if (comparison) {
     things.push({ kind: 'comparison', comparisonId: comparison })
   }
   return things
+}
+
+/** A row as `row=` names it: by all of its facts, because one of them can stand in several rows. */
+export function writeRow(
+  { columns }: Pick<CompareView, 'columns'>,
+  { cells }: Pick<CompareRow, 'cells'>,
+): string {
+  return columns
+    .flatMap(({ versionId, extraction }, i) =>
+      (cells[i] ?? []).map(({ n }) => `${versionId}.${extraction}.${n}`),
+    )
+    .join(',')
 }
 
 function list(ids: string | undefined): string[] {

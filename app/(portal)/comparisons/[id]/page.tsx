@@ -9,9 +9,10 @@ import { Markdown } from '#components/ui/markdown.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { getComparison } from '#server/compare/get-comparison.ts'
-import type { CompareRow, SavedComparison } from '#server/compare/types.ts'
+import type { SavedComparison } from '#server/compare/types.ts'
 import { load, type SearchParams } from '../../../_lib/page.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
+import { writeRow } from '../../collections/add/search-params.ts'
 import { compareHref, parseCompareParams } from '../../compare/search-params.ts'
 import { changeComparisonAction, deleteComparisonAction } from './actions.ts'
 
@@ -67,7 +68,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
         shown={shown}
         relation={relation}
         hrefOf={(change) => savedHref(id, { relation, view: shown, ...change })}
-        keepHref={(row) => `/collections/add?comparison=${id}&row=${rowKey(saved, row)}` as Route}
+        keepHref={(row) => `/collections/add?comparison=${id}&row=${writeRow(saved.view, row)}` as Route}
         linked
       />
     </>
@@ -93,12 +94,6 @@ function Outdated({ saved }: { saved: SavedComparison }) {
       </Notice>
     </div>
   )
-}
-
-function rowKey({ view }: SavedComparison, row: CompareRow): string {
-  const column = row.cells.findIndex((cell) => cell.length > 0)
-  const { versionId, extraction } = view.columns[column] as SavedComparison['view']['columns'][number]
-  return `${versionId}.${extraction}.${row.cells[column]?.[0]?.n}`
 }
 
 function savedHref(id: string, { relation, view }: { relation: string | null; view: string }): Route {
