@@ -35,7 +35,7 @@ export function DropZone({ error, onChange }: { error?: string; onChange: (file:
         className={`flex flex-wrap items-center gap-3 rounded-control border border-dashed px-4 py-3 ${over ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface'}`}
       >
         <FileText className="size-5 shrink-0 text-faint" aria-hidden />
-        <p className="min-w-48 flex-1 text-muted">
+        <p className={file ? 'min-w-48 flex-1 text-muted' : 'text-muted'}>
           {file ? (
             <span className="block truncate text-ink">
               {file.name} <span className="text-muted">· {size(file.size)}</span>

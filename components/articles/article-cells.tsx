@@ -16,6 +16,7 @@ export function TitleCell({ row, density }: { row: ArticleRow; density: Density 
         prefetch={false}
         href={`/articles/${row.id}` as Route}
         data-row-link
+        dir="auto"
         className={`font-serif font-semibold text-ink decoration-line-strong underline-offset-2 hover:underline ${density === 'compact' ? 'text-[0.9375rem] leading-snug' : 'text-[1.0625rem] leading-snug'} wrap-break-word`}
       >
         {row.title}
@@ -33,7 +34,10 @@ export function TitleCell({ row, density }: { row: ArticleRow; density: Density 
 
 function SnippetLine({ snippet }: { snippet: Snippet }) {
   return (
-    <p className="mt-1 line-clamp-3 max-w-prose font-serif text-[0.9375rem] leading-snug text-muted wrap-break-word">
+    <p
+      dir="auto"
+      className="mt-1 line-clamp-3 max-w-prose font-serif text-[0.9375rem] leading-snug text-muted wrap-break-word"
+    >
       {snippet.map(({ text, hit }, i) => {
         const key = `${i} ${text}`
         return hit ? (

@@ -31,7 +31,7 @@ export function ColumnHead({
       scope="col"
       className={`border-b border-line bg-sunken px-4 py-3.5 text-start align-top font-normal ${last ? '' : 'border-r'}`}
     >
-      <span className="flex items-center gap-2 font-serif text-[0.9375rem] leading-snug font-semibold">
+      <span className="flex items-center gap-2 font-serif text-[0.9375rem] leading-snug font-semibold wrap-anywhere">
         {column.source}
         {column.isSample && <SampleMark />}
       </span>
@@ -39,12 +39,13 @@ export function ColumnHead({
         {linked ? (
           <Link
             href={`/articles/${column.articleId}` as Route}
+            dir="auto"
             className="underline-offset-2 hover:underline"
           >
             {column.title}
           </Link>
         ) : (
-          column.title
+          <bdi>{column.title}</bdi>
         )}
       </span>
       <span className="mt-1 block text-xs text-muted">

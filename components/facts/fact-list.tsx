@@ -23,6 +23,7 @@ export function FactList({ facts, label }: { facts: FactRow[]; label: string }) 
             <Link
               prefetch={false}
               href={`/articles/${fact.articleId}?fact=${fact.n}` as Route}
+              dir="auto"
               className="max-w-[70ch] font-serif text-[1.0625rem] leading-normal decoration-line-strong underline-offset-3 wrap-break-word hover:underline"
             >
               {fact.quote}
@@ -51,6 +52,7 @@ export function FactList({ facts, label }: { facts: FactRow[]; label: string }) 
             <Link
               prefetch={false}
               href={`/articles/${fact.articleId}` as Route}
+              dir="auto"
               className="line-clamp-2 decoration-line-strong underline-offset-2 hover:text-ink hover:underline"
             >
               {fact.title}

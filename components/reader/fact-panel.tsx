@@ -77,7 +77,12 @@ function State({ article, readAgain }: Pick<Props, 'article' | 'readAgain'>) {
     )
   }
   if (facts.length > 0) return null
-  return <p className="p-4 text-muted">No facts were found in this text.</p>
+  return (
+    <p className="p-4 text-muted">
+      No facts were found in this text. They are taken out of English only; a text in another language can
+      still be read, kept and cited.
+    </p>
+  )
 }
 
 function sentence(problem: string): string {

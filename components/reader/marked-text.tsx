@@ -31,11 +31,11 @@ function Block({ furniture, segments }: Paragraph) {
   }
   if (furniture) {
     return (
-      <p dir="auto" className="font-sans text-[0.8125rem] leading-relaxed whitespace-pre-line text-faint">
+      <p className="font-sans text-[0.8125rem] leading-relaxed whitespace-pre-line text-faint">
         <span className="me-2 rounded-[4px] border border-line px-1.5 text-[0.6875rem] whitespace-nowrap">
           {FURNITURE[furniture] ?? furniture}
         </span>
-        {segments.map(({ text }) => text).join('')}
+        <bdi>{segments.map(({ text }) => text).join('')}</bdi>
       </p>
     )
   }

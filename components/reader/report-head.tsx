@@ -27,7 +27,7 @@ export function ReportHead({
         <span aria-hidden="true">/</span>
         <Link
           href={`/articles?source=${source.id}` as Route}
-          className="font-medium text-ink hover:underline"
+          className="font-medium wrap-anywhere text-ink hover:underline"
         >
           {source.name}
         </Link>
