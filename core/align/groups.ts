@@ -24,6 +24,19 @@ function joined(count: number, pairs: readonly ScoredPair[], { likeness }: Align
 }
 
 /**
+ * A fact that found no place in a group, though another report has its like there, borrows that: the other fact then
+ * stands in two rows. Without it the row would say that nobody else has what somebody has.
+ */
+function withPartners(members: number[], within: readonly ScoredPair[]): number[] {
+  const [only, ...more] = members
+  if (only === undefined || more.length > 0) return members
+  const partners = within.flatMap(({ i, j, likeness }) =>
+    likeness < JOINED ? [] : i === only ? [j] : j === only ? [i] : [],
+  )
+  return [only, ...partners]
+}
+
+/**
  * Groups of facts, each to become a row. Facts of one moment of the story are joined; what was reported at two moments
  * is two groups, and a third that holds the facts linking them, so that a later figure does not blur an earlier quarrel.
  * A fact that nothing is like is a group of its own.
@@ -35,12 +48,17 @@ export function groupsOf(
 ): Group[] {
   const { pairs } = alignment
   const isWithin = ({ i, j }: ScoredPair) => episodeOf(i) === episodeOf(j)
-  const groups = joined(count, pairs.filter(isWithin), alignment).map((members): Group => {
+  const within = pairs.filter(isWithin)
+  const groups = joined(count, within, alignment).map((joinedMembers): Group => {
+    const members = withPartners(joinedMembers, within)
     const inside = new Set(members)
     return { members, pairs: pairs.filter(({ i, j }) => inside.has(i) && inside.has(j)) }
   })
+  // The group that a fact was joined to comes before one that only borrows it.
   const groupOf = new Map(
-    groups.flatMap((group, key) => group.members.map((member): [number, number] => [member, key])),
+    groups
+      .toSorted((a, b) => a.members.length - b.members.length)
+      .flatMap((group) => group.members.map((member): [number, number] => [member, groups.indexOf(group)])),
   )
   const across = new Map<string, { distance: number; pairs: ScoredPair[] }>()
   for (const pair of pairs) {
