@@ -91,15 +91,20 @@ function buildColumn(readings: Reading[], comparison: Comparison, column: number
   }
 }
 
-/** Whether one column passes on another: it cites it, or it is the later of two that share text and is not cited itself. */
+/**
+ * Whether one column passes on another: it cites it, or it is the later of two that share text and is not cited itself.
+ * Two that cite the same third one have their common words from there.
+ */
 function relayOf(readings: Reading[], { citations, reuse }: Comparison, column: number, other: number) {
   const cites = citations.filter(({ from, to }) => from === column && to === other).length
   const cited = citations.some(({ from, to }) => from === other && to === column)
   const shared = reuse.find(({ a, b }) => (a === column && b === other) || (a === other && b === column))
+  const citedBy = (article: number) => citations.flatMap(({ from, to }) => (from === article ? [to] : []))
   const copies =
     shared !== undefined &&
     shared.class !== 'non-derived' &&
     !cited &&
+    !citedBy(column).some((to) => citedBy(other).includes(to)) &&
     isLater(readings[column] as Reading, readings[other] as Reading)
   if (cites === 0 && !copies) return []
   return [{ column: other, cites, containment: shared?.containment ?? 0 }]

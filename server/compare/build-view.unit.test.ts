@@ -107,3 +107,18 @@ test('a column on an older capture than the newest is said to be outdated', () =
     false,
   ])
 })
+
+test('two that cite the same third one do not relay each other', () => {
+  const third = readingOf('Evening Coot', '2024-05-03', ['The bridge cost 45 million euros.'])
+  const copies: Comparison = {
+    ...comparison,
+    citations: [
+      { from: 1, to: 0, start: 0, end: 10 },
+      { from: 2, to: 0, start: 0, end: 10 },
+    ],
+    reuse: [{ a: 1, b: 2, class: 'partially-derived', containment: 0.5 }],
+  }
+  expect(buildView([first, second, third], copies).columns[2]?.relays.map(({ column }) => column)).toEqual([
+    0,
+  ])
+})
