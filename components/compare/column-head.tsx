@@ -29,9 +29,9 @@ export function ColumnHead({
   return (
     <th
       scope="col"
-      className={`border-b border-line bg-sunken px-4 py-3.5 text-start align-top font-normal ${last ? '' : 'border-r'}`}
+      className={`border-b border-line bg-sunken px-4 py-3.5 text-start align-top font-normal wrap-anywhere md:min-w-[260px] print:min-w-0 ${last ? '' : 'border-r'}`}
     >
-      <span className="flex items-center gap-2 font-serif text-[0.9375rem] leading-snug font-semibold wrap-anywhere">
+      <span className="flex items-center gap-2 font-serif text-[0.9375rem] leading-snug font-semibold">
         {column.source}
         {column.isSample && <SampleMark />}
       </span>

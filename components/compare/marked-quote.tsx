@@ -30,7 +30,7 @@ export function MarkedQuote({
   }
   if (at < quote.length) parts.push({ text: quote.slice(at), start: at, marked: false })
   return (
-    <blockquote dir="auto" className="max-w-[46ch] font-serif text-base leading-[1.55] wrap-break-word">
+    <blockquote dir="auto" className="max-w-[46ch] font-serif text-base leading-[1.55] wrap-anywhere">
       {parts.map(({ text, start, marked }) =>
         marked ? (
           <mark key={start} className={`rounded-[2px] bg-transparent px-px text-inherit ${MARK[relation]}`}>

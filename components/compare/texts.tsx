@@ -25,11 +25,11 @@ type Piece = {
 export function CompareTexts({ view }: { view: CompareView }) {
   return (
     <LinkRows>
-      <div className="grid gap-4 md:auto-cols-[minmax(20rem,1fr)] md:grid-flow-col md:overflow-x-auto print:block">
+      <div className="grid gap-4 max-md:grid-cols-1 md:auto-cols-[minmax(20rem,1fr)] md:grid-flow-col md:overflow-x-auto print:block">
         {view.columns.map((column, i) => (
           <article
             key={column.versionId}
-            className="rounded-sheet border border-line bg-surface shadow-sheet"
+            className="rounded-sheet border border-line bg-surface wrap-anywhere shadow-sheet"
           >
             <header className="border-b border-line bg-sunken px-5 py-3.5">
               <h2 className="font-serif text-[0.9375rem] font-semibold">{column.source}</h2>
@@ -42,10 +42,7 @@ export function CompareTexts({ view }: { view: CompareView }) {
                 {column.title}
               </h3>
               {paragraphs(view, i).map((pieces) => (
-                <p
-                  key={pieces[0]?.start}
-                  className="mb-3 font-serif text-base leading-relaxed wrap-break-word"
-                >
+                <p key={pieces[0]?.start} className="mb-3 font-serif text-base leading-relaxed wrap-anywhere">
                   {pieces.map((piece) => (
                     <TextPiece key={piece.start} view={view} column={i} piece={piece} />
                   ))}

@@ -9,7 +9,7 @@ export type ChainHop = { name: string; written: string; anonymous: boolean; enti
 /** Who says it, according to whom: the outlet first, the origin last. */
 export function Chain({ outlet, hops }: { outlet: string; hops: ChainHop[] }) {
   return (
-    <span>
+    <span className="wrap-anywhere">
       <span className="sr-only">According to</span>
       <span className="text-ink">{outlet}</span>
       {hops.map((hop, i) => (

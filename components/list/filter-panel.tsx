@@ -34,9 +34,9 @@ export function TickGroup({
   chosen: string[]
 }) {
   return (
-    <fieldset className="grid content-start gap-1">
+    <fieldset className="grid min-w-0 grid-cols-1 content-start gap-1">
       <legend className="mb-1 text-[0.8125rem] font-medium">{legend}</legend>
-      <div className="grid max-h-44 gap-0.5 overflow-y-auto">
+      <div className="grid max-h-44 grid-cols-1 gap-0.5 overflow-y-auto">
         {options.map(({ value, label }) => (
           <label key={value} className="flex min-h-6 items-center gap-2">
             <input

@@ -62,7 +62,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
           {view === 'changes' && changes ? (
             <Changes words={changes.words} />
           ) : (
-            <div className="grid gap-[1.1em] font-serif text-[1.125rem] leading-[1.65] wrap-break-word">
+            <div className="grid grid-cols-1 gap-[1.1em] font-serif text-[1.125rem] leading-[1.65] wrap-break-word">
               <MarkedText paragraphs={paragraphs} />
             </div>
           )}
