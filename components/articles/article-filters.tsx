@@ -60,7 +60,7 @@ export function ArticleFilters(props: Props) {
           />
         )}
         <DayRange legend="Published" names={['from', 'to']} values={[from, to]} />
-        <div className="grid content-start gap-4">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4">
           <EntityField key={entity?.id} label="Mentions" name="entity" chosen={entity} />
           <label className="flex items-center gap-2">
             <input
@@ -73,7 +73,7 @@ export function ArticleFilters(props: Props) {
             With contradictions
           </label>
         </div>
-        <div className="grid content-start gap-4">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4">
           <SelectField label="Sample story" name="sample" defaultValue={sample ?? ''}>
             <option value="">With the rest</option>
             <option value="only">Only the sample</option>

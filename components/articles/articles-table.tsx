@@ -143,7 +143,7 @@ export function ArticlesTable({ rows, hidden, density, sort, direction, sortHref
                   <td
                     key={cell.id}
                     {...AS.cell}
-                    className={`align-top md:px-3 md:last:pe-4 ${pad} ${cell.column.id === 'title' ? 'max-md:basis-full' : 'text-[0.8125rem] max-md:max-w-full max-md:wrap-anywhere md:pt-3.5'} ${density === 'compact' && cell.column.id !== 'title' ? 'md:pt-2' : ''} ${WIDTH[cell.column.id as ColumnId]}`}
+                    className={`align-top md:px-3 md:last:pe-4 ${pad} ${cell.column.id === 'title' ? 'max-md:min-w-0 max-md:basis-full' : 'text-[0.8125rem] max-md:max-w-full max-md:wrap-anywhere md:pt-3.5'} ${density === 'compact' && cell.column.id !== 'title' ? 'md:pt-2' : ''} ${WIDTH[cell.column.id as ColumnId]}`}
                   >
                     {cell.column.id === 'title' ? (
                       <TitleCell row={row.original} density={density} />

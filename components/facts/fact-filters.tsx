@@ -64,7 +64,7 @@ export function FactFilters(props: Props) {
         </Button>
       </search>
       <FilterPanel active={props.active}>
-        <div className="grid content-start gap-4">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4">
           <TextField
             label="Speaker"
             name="speaker"
@@ -73,7 +73,7 @@ export function FactFilters(props: Props) {
           />
           <EntityField key={props.mentioned?.id} label="Mentions" name="entity" chosen={props.mentioned} />
         </div>
-        <div className="grid content-start gap-4">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4">
           <DayRange
             legend="Speaks of"
             names={['spokenFrom', 'spokenTo']}
@@ -81,7 +81,7 @@ export function FactFilters(props: Props) {
           />
           <DayRange legend="Published" names={['from', 'to']} values={[props.from, props.to]} />
         </div>
-        <div className="grid content-start gap-4">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4">
           <TickGroup
             legend="How it is said"
             name="voice"
@@ -95,7 +95,7 @@ export function FactFilters(props: Props) {
             chosen={props.certainty}
           />
         </div>
-        <div className="grid content-start gap-4">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4">
           <TickGroup legend="How far along" name="stage" options={STAGES.map(same)} chosen={props.stage} />
           <SelectField label="Negated" name="polarity" defaultValue={props.polarity ?? ''}>
             <option value="">Either</option>
@@ -111,7 +111,7 @@ export function FactFilters(props: Props) {
             chosen={props.source}
           />
         )}
-        <div className="grid content-start gap-4">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-4">
           <SelectField label="Sample story" name="sample" defaultValue={props.sample ?? ''}>
             <option value="">With the rest</option>
             <option value="only">Only the sample</option>

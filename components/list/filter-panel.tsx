@@ -11,7 +11,7 @@ export function FilterPanel({ active, children }: { active: number; children: Re
         Filters
         {active > 0 && <span className="text-muted">· {active} on</span>}
       </summary>
-      <div className="mt-4 grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
+      <div className="mt-4 grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">{children}</div>
       <div className="mt-4 flex justify-end">
         <Button type="submit" variant="primary">
           Apply filters
@@ -65,7 +65,7 @@ export function DayRange({
   values: [string | null, string | null]
 }) {
   return (
-    <fieldset className="grid content-start gap-1">
+    <fieldset className="grid min-w-0 grid-cols-1 content-start gap-1">
       <legend className="mb-1 text-[0.8125rem] font-medium">{legend}</legend>
       <Day label="From" name={from} value={start} />
       <Day label="To" name={to} value={end} />

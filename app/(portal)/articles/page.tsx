@@ -47,7 +47,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
   return (
     <>
       <PageHeader title="Articles" />
-      <div className="grid gap-3">
+      <div className="grid grid-cols-1 gap-3">
         <ArticleFilters
           {...params}
           key={articlesHref({ ...params, selected: [] })}

@@ -47,7 +47,7 @@ export default async function FactsPage({ searchParams }: { searchParams: Search
   return (
     <>
       <PageHeader title="Facts" />
-      <div className="grid gap-3">
+      <div className="grid grid-cols-1 gap-3">
         <FactFilters
           {...params}
           key={factsHref(params)}
