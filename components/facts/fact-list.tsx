@@ -17,9 +17,9 @@ export function FactList({ facts, label }: { facts: FactRow[]; label: string }) 
       {facts.map((fact) => (
         <li
           key={`${fact.versionId} ${fact.n}`}
-          className="grid gap-x-8 gap-y-2 px-4 py-3.5 md:grid-cols-[minmax(0,1fr)_17rem] md:px-5"
+          className="grid grid-cols-1 gap-x-8 gap-y-2 px-4 py-3.5 md:grid-cols-[minmax(0,1fr)_17rem] md:px-5"
         >
-          <div className="grid content-start gap-1.5">
+          <div className="grid min-w-0 grid-cols-1 content-start gap-1.5">
             <Link
               prefetch={false}
               href={`/articles/${fact.articleId}?fact=${fact.n}` as Route}
