@@ -70,7 +70,7 @@ export function CompareTable({ columns, rows, linked, keepHref }: Props) {
             >
               <th
                 scope="row"
-                className={`block w-full border-line bg-surface px-4 py-3 text-start align-top font-normal md:sticky md:left-0 md:z-10 md:table-cell md:w-[200px] md:min-w-[180px] md:border-r md:border-b md:py-4 md:group-last:border-b-0 print:table-cell ${EDGE[row.relation]}`}
+                className={`block w-full border-line bg-surface px-4 py-3 text-start align-top font-normal wrap-anywhere md:sticky md:left-0 md:z-10 md:table-cell md:w-[200px] md:max-w-[200px] md:min-w-[180px] md:border-r md:border-b md:py-4 md:group-last:border-b-0 print:table-cell ${EDGE[row.relation]}`}
               >
                 <RelationLabel relation={row.relation} />
                 {row.aspect && <span className="mt-1 block text-xs text-ink">{ASPECT_WORD[row.aspect]}</span>}
