@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { addReport } from './add-report.ts'
 import { expect, test } from './fixtures.ts'
+import { addReport } from './reports.ts'
 
 /** Ticks are enabled once scripts run; keys do nothing before. */
 const ticks = (page: Page) => page.getByRole('table', { name: 'Articles' }).getByRole('checkbox')

@@ -6,7 +6,7 @@ export type NewReport = { source: string; title: string; text: string; published
 /** Adds a report through the page for it and waits until its facts have been read. Returns the article's id. */
 export async function addReport(page: Page, report: NewReport): Promise<string> {
   await page.goto('/add')
-  await page.getByLabel('Source').fill(report.source)
+  await page.getByLabel('Source', { exact: true }).fill(report.source)
   await page.getByLabel('Text of the report').fill(report.text)
   await page.getByLabel('Title').fill(report.title)
   if (report.published) await page.getByLabel('Published').fill(report.published)

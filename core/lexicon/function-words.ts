@@ -3,9 +3,6 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const DETERMINERS =
   set(`a an the this that these those my your his her its our their some any no every each either neither
   another such many much several few both all most more less fewer half what which whose enough`)
-export const SUBJECT_PRONOUNS = set(
-  'i you he she it we they who there everyone everybody someone somebody anyone anybody nobody one this these those that',
-)
 export const PRONOUNS =
   set(`i you he she it we they me him her us them myself himself herself itself themselves ourselves yourself
   everyone everybody someone somebody anyone anybody nobody nothing something anything everything mine ours theirs hers`)
@@ -17,7 +14,6 @@ export const PREPOSITIONS =
 export const SUBORDINATORS =
   set(`that because although though if while when whenever whereas whether unless until till since after before once
   where wherever how why lest provided as so`)
-export const RELATIVES = set('who which whom whose that where')
 export const CONJUNCTIONS = set('and or but nor yet & plus')
 export const BE = set("am is are was were be been being 's 're 'm isn't aren't wasn't weren't ain't")
 export const HAVE = set("have has had having 've haven't hasn't hadn't 'd")

@@ -48,13 +48,6 @@ export const monthOf = (n: number): { year: number; month: number } => ({
   month: (((n % 12) + 12) % 12) + 1,
 })
 
-/** The same day of the month, so many months on; the month's last day where it has no such day. */
-export function addMonths(n: number, months: number): number {
-  const { year, month, day } = calendarDay(n)
-  const to = monthOf(monthNumber(year, month) + months)
-  return dayNumber(to.year, to.month, Math.min(day, daysInMonth(to.year, to.month)))
-}
-
 /** The Monday of the day's week. */
 export const mondayOf = (n: number): number => n - ((weekdayOf(n) + 6) % 7)
 
@@ -67,7 +60,6 @@ export function isoDay(n: number): string {
   const { year, month, day } = calendarDay(n)
   return isoDate(year, month, day)
 }
-export const isoWeek = (n: number): string => `${isoDay(mondayOf(n))}/${isoDay(mondayOf(n) + 6)}`
 
 /** Easter Sunday (anonymous Gregorian algorithm, as in Meeus, Astronomical Algorithms, ch. 8). */
 export function easter(year: number): number {
