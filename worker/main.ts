@@ -22,4 +22,11 @@ async function end(): Promise<void> {
 
 for (const event of ['SIGTERM', 'SIGINT']) process.on(event, end)
 
-stopWorker = await runWorker(url, handlers)
+try {
+  stopWorker = await runWorker(url, handlers)
+} catch (error) {
+  // Whoever started the worker starts it again: for that a reason in one line is more use than a stack trace.
+  const reason = error instanceof Error ? error.message || error.name : String(error)
+  console.error(`The worker could not start: ${reason}`)
+  process.exit(1)
+}
