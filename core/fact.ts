@@ -23,6 +23,42 @@ export type Stage = (typeof STAGES)[number]
 export const ENTITY_KINDS = ['person', 'organization', 'place', 'system', 'document', 'event'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 
+/** How a fact was found; core/extract/rules.ts says each in a sentence. */
+export const FACT_RULES = [
+  'own clause',
+  'joined clause',
+  'relative clause',
+  'attached clause',
+  'beside a report',
+  'whole sentence',
+  'speech verb',
+  'quotation',
+  'quotation goes on',
+  'name and quotation',
+  'quoted as saying',
+  'request or judgement',
+  'according to',
+  'citing',
+  'noun of speech',
+  'named document',
+] as const
+export type FactRule = (typeof FACT_RULES)[number]
+
+/** Why a sentence of the report gives no fact; core/extract/rules.ts says each in a sentence. */
+export const SKIP_RULES = [
+  'question',
+  'addresses the reader',
+  'no verb',
+  'no main clause',
+  'too short',
+  'only says who speaks',
+  'signature',
+  'not English',
+  'no words',
+  'too long',
+] as const
+export type SkipRule = (typeof SKIP_RULES)[number]
+
 /** Changes of a quantity: exactly, about, under, over, risen by or to, fallen by or to. */
 export const CHANGES = ['=', '~', '<', '>', 'up', 'down'] as const
 export type Change = (typeof CHANGES)[number]
@@ -53,12 +89,17 @@ export type Entity = { name: string; kind: EntityKind; aliases: string[]; mentio
 
 export type Boilerplate = Span & { reason: string }
 
+/** A sentence, or the part of one outside boilerplate, that gives no fact, and the rule that decided so. */
+export type Skipped = Span & { rule: SkipRule }
+
 /** One claim: a span of the text with who says it and how sure, what it counts and dates. `id` is unique within the article. */
 export type Fact = Span & {
   id: string
   quote: string
   /** The sentence around it, with the one before where that names who goes on speaking. */
   sentence: Span
+  /** The rule that found it; empty in readings from before rules were kept. */
+  rule: FactRule | ''
   voice: Voice
   /** Nearest reporter first, origin last; empty is the outlet's own voice. */
   attribution: Hop[]
@@ -87,6 +128,8 @@ export type Extraction = {
   published: string | null
   sentences: Span[]
   boilerplate: Boilerplate[]
+  /** Every sentence is in a fact, in boilerplate, or here; never in a fact and here. */
+  skipped: Skipped[]
   facts: Fact[]
   entities: Entity[]
   dates: DateValue[]

@@ -38,6 +38,7 @@ export function extractionOf(
       quote: statement.quote,
       ...place(statement.quote),
       sentence: { start: from, end: from + sentence.length },
+      rule: by.length > 0 ? 'speech verb' : 'own clause',
       voice: statement.voice ?? (by.length > 0 ? 'indirect' : 'own'),
       attribution: by,
       certainty: statement.certainty ?? 'certain',
@@ -68,6 +69,7 @@ export function extractionOf(
     published,
     sentences: facts.map((fact) => fact.sentence),
     boilerplate: [],
+    skipped: [],
     facts,
     entities: [...entities.values()].map(({ name, kind }) => ({
       name,

@@ -11,12 +11,15 @@ export function wordsIn({ words }: Clause, span: Span): { from: number; to: numb
   return { from, to }
 }
 
+/** A claim and how it hangs on the one before it: the first of a stretch stands on its own. */
+export type Claim = Span & { link: 'own' | 'joined' | 'relative' | 'attached' }
+
 /**
  * Parts a stretch of one sentence into claims of clause size: at semicolons, before clauses joined with a subject of
  * their own, and before what trails behind a comma with a verb of its own (relatives, participles, "with …",
  * appositions). What carries no claim of its own stays with what it belongs to.
  */
-export function splitClaims(clause: Clause, span: Span): Span[] {
+export function splitClaims(clause: Clause, span: Span): Claim[] {
   const { quote } = clause
   const { from, to } = wordsIn(clause, span)
   const starts = [afterLead(clause, from, to)]
@@ -29,7 +32,15 @@ export function splitClaims(clause: Clause, span: Span): Span[] {
     starts.push(next)
   }
   ends.push(to)
-  return starts.flatMap((start, n) => spanOf(clause, start, ends[n] ?? to) ?? [])
+  return starts.flatMap((start, n) => {
+    const claim = spanOf(clause, start, ends[n] ?? to)
+    return claim ? [{ ...claim, link: n ? linkAt(clause, ends[n - 1] ?? start, start) : 'own' }] : []
+  })
+}
+
+function linkAt({ words }: Clause, cut: number, start: number): Claim['link'] {
+  if (/^(?:which|who|whose)$/.test(words[start]?.lower ?? '')) return 'relative'
+  return start > cut + 1 || isMark(words[cut], ';:') || words[cut]?.tag === 'conj' ? 'joined' : 'attached'
 }
 
 /** A long opening phrase ("With any reference … left out of …,") is no part of the claim that follows it. */
@@ -166,10 +177,10 @@ function trails({ words, quote }: Clause, from: number, to: number): boolean {
 }
 
 /** Relative clauses inside `span`, between commas, long enough to be a claim of their own: "who two years ago warned against haste". */
-export function insertedRelatives(clause: Clause, span: Span): Span[] {
+export function insertedRelatives(clause: Clause, span: Span): Claim[] {
   const { words, quote } = clause
   const { from, to } = wordsIn(clause, span)
-  const found: Span[] = []
+  const found: Claim[] = []
   for (let i = from + 1; i < to; i++) {
     const agent = words[i]?.tag === 'part' && words[i + 1]?.lower === 'by'
     const opens = agent || /^(?:who|which|whose)$/.test(words[i]?.lower ?? '')
@@ -178,7 +189,7 @@ export function insertedRelatives(clause: Clause, span: Span): Span[] {
     while (end < to && !(isMark(words[end], ',') && quote[end] === -1)) end++
     if (end >= to || (agent ? end - i < 4 : end - i < 6 || finiteIn(clause, i + 1, end) < 0)) continue
     const relative = spanOf(clause, i, end)
-    if (relative) found.push(relative)
+    if (relative) found.push({ ...relative, link: agent ? 'attached' : 'relative' })
   }
   return found
 }

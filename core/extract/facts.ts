@@ -1,7 +1,8 @@
-import type { Fact, Span, Voice } from '#core/fact.ts'
+import type { Fact, SkipRule, Span, Voice } from '#core/fact.ts'
 import { contains, overlaps } from '#core/text/spans.ts'
 import { chainOf, type Told } from './chains.ts'
-import { insertedRelatives, splitClaims, wordsIn } from './claims.ts'
+import { type Claim, insertedRelatives, splitClaims, wordsIn } from './claims.ts'
+import { factRule } from './fact-rule.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { certaintyOf, polarityOf, stageOf } from './modality.ts'
 import { type Clause, finiteIn, hasMainVerb, isMark } from './reports/clause.ts'
@@ -10,36 +11,44 @@ import type { SpokenSentence } from './speech.ts'
 
 export type BareFact = Omit<Fact, 'id' | 'dates' | 'quantities' | 'entities'>
 
-/** The facts of one sentence: what each report says, clause by clause, and what the outlet says itself. In order of place. */
-export function factsOf(
-  text: string,
-  { sentence, clause, signature }: SpokenSentence,
-  told: Told[],
-): BareFact[] {
-  if (!clause.words.length || signature) return []
-  const claims = [...reported(clause, told), ...own(text, clause, sentence, told)]
+/** The facts of one sentence in order of place or, where there are none, why. */
+export type Found = { facts: BareFact[]; skip?: SkipRule }
+
+/** The facts of one sentence: what each report says, clause by clause, and what the outlet says itself. */
+export function factsOf(text: string, { sentence, clause, signature }: SpokenSentence, told: Told[]): Found {
+  if (signature) return { facts: [], skip: 'signature' }
+  if (!clause.words.length)
+    return {
+      facts: [],
+      skip: /[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end)) ? 'too long' : 'no words',
+    }
+  const stated = own(text, clause, sentence, told)
   const seen = new Set<string>()
-  return claims
-    .flatMap((span) => {
-      const chain = chainOf(told, span)
-      const voice = voiceOf(clause, span, chain)
-      const inner = voice === 'direct' ? unquoted(clause, span) : span
-      const key = `${inner.start}-${inner.end}`
-      if (seen.has(key) || inner.start >= inner.end) return []
-      seen.add(key)
-      const reading = mainClauseOf(clause, inner, chain)
-      return {
+  const facts = [...reported(clause, told), ...stated.claims].flatMap((claim): BareFact[] => {
+    const chain = chainOf(told, claim)
+    const voice = voiceOf(clause, claim, chain)
+    const inner = voice === 'direct' ? unquoted(clause, claim) : { start: claim.start, end: claim.end }
+    const key = `${inner.start}-${inner.end}`
+    const quote = text.slice(inner.start, inner.end)
+    if (seen.has(key) || !/[\p{L}\p{N}]/u.test(quote)) return []
+    seen.add(key)
+    const reading = mainClauseOf(clause, inner, chain)
+    return [
+      {
         ...inner,
-        quote: text.slice(inner.start, inner.end),
+        quote,
         sentence: withSpeaker(sentence, chain),
+        rule: factRule(clause, claim, chain, voice, told.length > 0),
         voice,
         attribution: chain.map(({ hop }) => hop),
         certainty: certaintyOf(reading),
         polarity: polarityOf(reading),
         stage: stageOf(reading),
-      }
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+      },
+    ]
+  })
+  if (facts.length) return { facts: facts.sort((a, b) => a.start - b.start || b.end - a.end) }
+  return { facts, skip: told.length ? 'only says who speaks' : (stated.skip ?? 'no words') }
 }
 
 /** The sentence, back to the one that names the speaker of a quotation it goes on with. */
@@ -49,7 +58,7 @@ function withSpeaker(sentence: Span, chain: Told[]): Span {
 }
 
 /** The innermost contents, claim by claim, and of wider ones what no other report takes up. */
-function reported(clause: Clause, told: Told[]): Span[] {
+function reported(clause: Clause, told: Told[]): Claim[] {
   const contents = told
     .map((t) => t.content)
     .filter((c, i, all) => all.findIndex((d) => d.start === c.start && d.end === c.end) === i)
@@ -58,15 +67,17 @@ function reported(clause: Clause, told: Told[]): Span[] {
       (t) => contains(content, t.content) && t.content.end - t.content.start < content.end - content.start,
     )
     if (!inner.length)
-      return quotedWhole(clause, content) ? [content] : withoutStubs(clause, splitClaims(clause, content))
+      return quotedWhole(clause, content)
+        ? [{ ...content, link: 'own' }]
+        : withoutStubs(clause, splitClaims(clause, content))
     return rests(clause, content, inner).flatMap((rest) =>
-      isClaim(clause, rest) ? splitClaims(clause, rest) : [],
+      whyNoClaim(clause, rest) ? [] : splitClaims(clause, rest),
     )
   })
 }
 
 /** Claims of three words and more; the whole where all are shorter. */
-function withoutStubs(clause: Clause, claims: Span[]): Span[] {
+function withoutStubs(clause: Clause, claims: Claim[]): Claim[] {
   const long = claims.filter((claim) => {
     const { from, to } = wordsIn(clause, claim)
     return to - from > 2
@@ -74,17 +85,28 @@ function withoutStubs(clause: Clause, claims: Span[]): Span[] {
   return long.length ? long : claims
 }
 
-/** What the sentence says outside every report, and relative clauses about its sources. */
-function own(text: string, clause: Clause, sentence: Span, told: Told[]): Span[] {
+/** What the sentence says outside every report, and relative clauses about its sources; where nothing is left, why. */
+function own(
+  text: string,
+  clause: Clause,
+  sentence: Span,
+  told: Told[],
+): { claims: Claim[]; skip?: SkipRule } {
   const last = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)
-  if (/[?？]["”’)]*$/.test(last) && !told.length) return []
-  const claims = rests(clause, sentence, told).flatMap((rest) =>
-    isClaim(clause, rest) ? splitClaims(clause, rest) : [],
-  )
+  if (/[?？]["”’)]*$/.test(last) && !told.length) return { claims: [], skip: 'question' }
+  let skip: SkipRule | undefined
+  const kept = <T extends Span>(span: T, why: SkipRule | null): T[] => {
+    skip ??= why ?? undefined
+    return why ? [] : [span]
+  }
+  const claims = rests(clause, sentence, told)
+    .flatMap((rest) => kept(rest, whyNoClaim(clause, rest)))
+    .flatMap((rest) => splitClaims(clause, rest))
   const asides = [...told.flatMap(({ matrix }) => matrix ?? []), ...claims]
     .flatMap((s) => insertedRelatives(clause, s))
     .filter((aside) => !told.some(({ content }) => contains(aside, content)))
-  return [...claims.filter((claim) => isWorthwhile(clause, claim, told.length > 0)), ...asides]
+  const worth = claims.flatMap((claim) => kept(claim, whyNotWorthwhile(clause, claim, told.length > 0)))
+  return { claims: [...worth, ...asides], skip }
 }
 
 /** What is left of a stretch without the contents and the reporting of some reports. */
@@ -154,31 +176,31 @@ const DANGLING = /^(?:who|that|which|when|whom|as|even|after|before|because|alth
 /** Opens what only sets the time or condition of a claim. */
 const HANGING = /^(?:when|whenever|if|after|before|as|since|until|because|once|unless)$/
 
-function isClaim(clause: Clause, span: Span): boolean {
+/** Why a stretch holds no claim; null where it holds one. */
+function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   const { from, to } = wordsIn(clause, span)
-  if (to - from < 4) return false
   const verb = finiteIn(clause, from, to)
+  if (to - from < 4) return verb < 0 ? 'no verb' : 'too short'
   const hung = clause.words
     .slice(from, verb)
     .some((w) => (w.tag === 'sub' || w.tag === 'prep') && HANGING.test(w.lower))
-  if (verb > 0 && hung && !hasMainVerb(clause, from, to)) return false
-  return (
-    verb > from ||
-    (verb === from && clause.words[from]?.tag === 'aux') ||
-    (verb < 0 && to - from >= clause.words.length - 2 && to - from > 6)
-  )
+  if (verb > 0 && hung && !hasMainVerb(clause, from, to)) return 'no main clause'
+  if (verb > from || (verb === from && clause.words[from]?.tag === 'aux')) return null
+  if (verb === from) return 'no main clause'
+  return verb < 0 && to - from >= clause.words.length - 2 && to - from > 6 ? null : 'no verb'
 }
 
 /** Short remarks without a name, number or date set a scene and claim nothing. */
-function isWorthwhile({ words }: Clause, span: Span, beside: boolean): boolean {
+function whyNotWorthwhile({ words }: Clause, span: Span, beside: boolean): SkipRule | null {
   const inside = words.filter((w) => contains(span, w) && w.tag !== 'mark')
-  if (inside.length < 8 && inside.some((w) => w.lower === 'you' || w.lower === 'your')) return false
-  if (inside[0]?.lower === 'readers') return false
-  if (inside.length >= (beside ? 5 : 8)) return true
-  return (
+  if (inside.length < 8 && inside.some((w) => w.lower === 'you' || w.lower === 'your'))
+    return 'addresses the reader'
+  if (inside[0]?.lower === 'readers') return 'addresses the reader'
+  if (inside.length >= (beside ? 5 : 8)) return null
+  const telling =
     inside.some((w, i) => w.tag === 'num' || (w.tag === 'name' && i > 0)) ||
-    (inside[0]?.tag === 'name' && inside.length > 3 && beside === false)
-  )
+    (inside[0]?.tag === 'name' && inside.length > 3 && !beside)
+  return telling ? null : 'too short'
 }
 
 function quotedWhole({ words, quote }: Clause, span: Span): boolean {

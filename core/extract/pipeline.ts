@@ -1,8 +1,8 @@
-import type { ArticleInput, Entity, EntityMention, Extraction, Fact, Hop } from '#core/fact.ts'
+import type { ArticleInput, Entity, EntityMention, Extraction, Fact, Hop, Skipped } from '#core/fact.ts'
 import { paragraphs as findParagraphs } from '#core/text/blocks.ts'
 import { readSentences } from '#core/text/document.ts'
 import { splitSentences } from '#core/text/sentences.ts'
-import { within } from '#core/text/spans.ts'
+import { outside, within } from '#core/text/spans.ts'
 import { findBoilerplate } from './boilerplate.ts'
 import { nameSources } from './chains.ts'
 import { extractDates } from './dates.ts'
@@ -28,9 +28,10 @@ export function extractArticle(input: ArticleInput): Extraction {
   const entities = extractEntities(text, sentences)
   const mentions = mentionsOf(entities)
 
+  const parts = outside(text, sentences, boilerplate)
   const spoken = readSpeech(
     text,
-    readSentences(text, sentences, paragraphs, boilerplate),
+    readSentences(text, parts, paragraphs, []),
     findQuotations(text, paragraphs),
   )
   const own = new OwnOutlet(text, input.source, boilerplate)
@@ -38,9 +39,17 @@ export function extractArticle(input: ArticleInput): Extraction {
   const speakers = new Speakers((name) => own.is(name), entities)
   const known = new Map<string, Hop>()
   const facts: Fact[] = []
-  for (const part of spoken) {
+  const skipped: Skipped[] = []
+  spoken.forEach((part, i) => {
     const told = nameSources(text, part, speakers, own, known)
-    for (const fact of factsOf(text, part, told)) {
+    const found = factsOf(text, part, told)
+    if (found.skip)
+      skipped.push({
+        start: parts[i]?.start ?? part.sentence.start,
+        end: part.sentence.end,
+        rule: found.skip,
+      })
+    for (const fact of found.facts) {
       facts.push({
         id: `f${facts.length + 1}`,
         ...fact,
@@ -51,8 +60,8 @@ export function extractArticle(input: ArticleInput): Extraction {
     }
     const subject = told.length ? [] : subjectWords(part.clause)
     speakers.note(text.slice(subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0), subject)
-  }
-  return { id, text, title, published, sentences, boilerplate, facts, entities, dates, quantities }
+  })
+  return { id, text, title, published, sentences, boilerplate, skipped, facts, entities, dates, quantities }
 }
 
 /** Every mention in order of place, with the name and kind of what it mentions. */

@@ -53,3 +53,42 @@ export function within<T extends Span>(ordered: T[], span: Span): T[] {
   }
   return found
 }
+
+/** The members of an ordered, non-overlapping list that share a character with `span`. */
+export function touching<T extends Span>(ordered: T[], span: Span): T[] {
+  const found: T[] = []
+  for (let i = firstEndingAfter(ordered, span.start); i < ordered.length; i++) {
+    const item = ordered[i]
+    if (!item || item.start >= span.end) break
+    found.push(item)
+  }
+  return found
+}
+
+/** The members of a list in order of their starts, overlapping or not, that start inside `span`. */
+export function startingIn<T extends Span>(ordered: T[], span: Span): T[] {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle]?.start ?? 0) >= span.start) high = middle
+    else low = middle + 1
+  }
+  let to = low
+  while (to < ordered.length && (ordered[to]?.start ?? 0) < span.end) to++
+  return ordered.slice(low, to)
+}
+
+/** The parts of some spans that `holes` leave, without white space at their ends. Both lists ordered, without overlap. */
+export function outside(text: string, spans: Span[], holes: Span[]): Span[] {
+  return spans.flatMap((span) => {
+    const parts: Span[] = []
+    let start = span.start
+    for (const hole of touching(holes, span)) {
+      parts.push({ start, end: hole.start })
+      start = hole.end
+    }
+    parts.push({ start, end: span.end })
+    return parts.map((part) => trimSpan(text, part)).filter((part) => part.start < part.end)
+  })
+}

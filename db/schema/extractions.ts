@@ -1,5 +1,5 @@
 import { integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { Boilerplate, Span } from '#core/fact.ts'
+import type { Boilerplate, Skipped, Span } from '#core/fact.ts'
 import { moment } from './columns.ts'
 import { versions } from './versions.ts'
 
@@ -16,6 +16,8 @@ export const extractions = pgTable(
     extractedAt: moment('extracted_at').notNull().defaultNow(),
     sentences: jsonb('sentences').$type<Span[]>().notNull(),
     boilerplate: jsonb('boilerplate').$type<Boilerplate[]>().notNull(),
+    /** Empty where it was read before rules were kept. */
+    skipped: jsonb('skipped').$type<Skipped[]>().notNull().default([]),
   },
   (t) => [primaryKey({ columns: [t.versionId, t.n] })],
 )

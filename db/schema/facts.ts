@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { CERTAINTIES, POLARITIES, STAGES, VOICES } from '#core/fact.ts'
+import { CERTAINTIES, type Fact, POLARITIES, STAGES, VOICES } from '#core/fact.ts'
 import { articles } from './articles.ts'
 import { extractions } from './extractions.ts'
 
@@ -40,6 +40,8 @@ export const facts = pgTable(
     suffix: text('suffix').notNull(),
     sentenceStart: integer('sentence_start').notNull(),
     sentenceEnd: integer('sentence_end').notNull(),
+    /** The rule that found it; empty where it was read before rules were kept. */
+    rule: text('rule').$type<Fact['rule']>().notNull().default(''),
     voice: voice('voice').notNull(),
     certainty: certainty('certainty').notNull(),
     polarity: polarity('polarity').notNull(),

@@ -75,6 +75,17 @@ test('every stored fact shows its words, and counters, search row and job are th
   expect(jobs.rows).toHaveLength(1)
 })
 
+test('what rule found a fact or set a sentence aside is stored with it', async () => {
+  const text = `${STORY}\n\nWho will pay?`
+  const { versionId } = await stored(text)
+  await extractVersion(versionId)
+  const [reading] = await loadReadings([{ versionId, extraction: 1 }])
+  expect(reading?.result.facts.map(({ rule }) => rule)).toEqual(
+    extractArticle({ id: 'a', text }).facts.map(({ rule }) => rule),
+  )
+  expect(reading?.result.skipped).toEqual([{ start: STORY.length + 2, end: text.length, rule: 'question' }])
+})
+
 test('reading twice, even at once, stores one reading', async () => {
   const { versionId } = await stored(STORY)
   await Promise.all([extractVersion(versionId), extractVersion(versionId)])

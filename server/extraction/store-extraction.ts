@@ -40,6 +40,7 @@ export async function storeExtraction(
     engine,
     sentences: extraction.sentences,
     boilerplate: extraction.boilerplate,
+    skipped: extraction.skipped,
   })
   await insertChunks(
     tx,
@@ -55,6 +56,7 @@ export async function storeExtraction(
       suffix: wellCut(version.text.slice(fact.end, fact.end + CONTEXT)),
       sentenceStart: fact.sentence.start,
       sentenceEnd: fact.sentence.end,
+      rule: fact.rule,
       voice: fact.voice,
       certainty: fact.certainty,
       polarity: fact.polarity,

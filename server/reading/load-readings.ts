@@ -34,6 +34,7 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
         capturedAt: versions.capturedAt,
         sentences: extractions.sentences,
         boilerplate: extractions.boilerplate,
+        skipped: extractions.skipped,
         articleId: articles.id,
         title: versions.title,
         published: articles.published,
@@ -79,7 +80,7 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
     if (!head) return []
     const ofKey = <T extends { versionId: string; extraction: number }>(rows: T[]) =>
       rows.filter((row) => row.versionId === key.versionId && row.extraction === key.extraction)
-    const { sentences, boilerplate, ...about } = head
+    const { sentences, boilerplate, skipped, ...about } = head
     const entityIds: Record<string, string> = {}
     for (const row of ofKey(hopRows)) if (row.entityId && row.name) entityIds[row.name] = row.entityId
     for (const row of ofKey(mentionRows)) entityIds[row.name] = row.entityId
@@ -95,6 +96,7 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
             published: head.published,
             sentences,
             boilerplate,
+            skipped,
           },
           ofKey(factRows),
           ofKey(hopRows),
@@ -110,7 +112,7 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
 type MentionRow = Span & { name: string; kind: Entity['kind']; facts: number[] }
 
 function toExtraction(
-  base: Pick<Extraction, 'id' | 'text' | 'title' | 'published' | 'sentences' | 'boilerplate'>,
+  base: Pick<Extraction, 'id' | 'text' | 'title' | 'published' | 'sentences' | 'boilerplate' | 'skipped'>,
   factRows: Array<typeof facts.$inferSelect>,
   hopRows: Array<typeof attributions.$inferSelect>,
   mentionRows: MentionRow[],
@@ -147,6 +149,7 @@ function toExtraction(
         end: row.end,
         quote: row.quote,
         sentence: { start: row.sentenceStart, end: row.sentenceEnd },
+        rule: row.rule,
         voice: row.voice,
         attribution: (hopsOf.get(row.n) ?? []).map(toHop),
         certainty: row.certainty,
