@@ -98,7 +98,7 @@ export type Fact = Span & {
   quote: string
   /** The sentence around it, with the one before where that names who goes on speaking. */
   sentence: Span
-  /** The rule that found it; empty in readings from before rules were kept. */
+  /** The rule that found it; empty where a person added it, or where it was read before rules were kept. */
   rule: FactRule | ''
   voice: Voice
   /** Nearest reporter first, origin last; empty is the outlet's own voice. */

@@ -117,6 +117,7 @@ class Reader {
       end: at.end,
       quote: '',
       sentence: at,
+      rule: '',
       voice: 'own',
       attribution,
       certainty,
