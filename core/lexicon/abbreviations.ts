@@ -4,9 +4,12 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
 /** Stand before a name or number, so that a sentence never ends with them. */
 export const LEADING_ABBREVIATIONS = words(`
   mr mrs ms mx dr prof sen rep reps sens gov lt gen adm col maj sgt capt cmdr cpl pvt hon rev fr st ste mt ft pres
-  amb supt det insp msgr messrs mme mlle sr.a vs v viz cf c ca al fig figs no nos vol vols pp art sec ch eds trans approx
+  amb supt det insp msgr messrs mme mlle sr.a vs v c ca al fig figs no nos vol vols pp art sec ch eds trans approx
   asst assoc atty brig comdr dist esq.f ald secy sup spc pfc drs hr dir dep op n°
 `)
+
+/** Always lead on to what they explain. */
+export const NEVER_LAST = words('e.g i.e cf viz div incl née nee')
 
 /** May end a sentence: they do where a usual first word of a sentence follows. */
 export const TRAILING_ABBREVIATIONS = words(`
@@ -14,8 +17,8 @@ export const TRAILING_ABBREVIATIONS = words(`
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
   tex vt va wash wis wyo ont que alta
-  am pm ad bc ed min max tel ext incl oz lb lbs kg km cm mm ft in yd gal sq mph
-  ph.d b.a m.a m.d j.d b.s m.b.a r.n d.d.s i.e e.g a.k.a
+  am pm ad bc ed min max tel ext oz lb lbs kg km cm mm ft in yd gal sq mph
+  ph.d b.a m.a m.d j.d b.s m.b.a r.n d.d.s a.k.a
 `)
 
 /** Words that usually begin a sentence when written with a capital after an abbreviation. */

@@ -18,6 +18,54 @@ describe('splitSentences', () => {
     ['这是第一句。这是第二句！', ['这是第一句。', '这是第二句！']],
     ['هل هذا صحيح؟ نعم.', ['هل هذا صحيح؟', 'نعم.']],
     ['1) Write it 2) Read it', ['1) Write it', '2) Read it']],
+    // datelines stay with their sentence
+    ['TOKYO (Harbor Wire) — Rice rose. It fell.', ['TOKYO (Harbor Wire) — Rice rose.', 'It fell.']],
+    ['OSLO, Nov. 22 (Coast Post) - Mr. Vane left.', ['OSLO, Nov. 22 (Coast Post) - Mr. Vane left.']],
+    // times
+    ['Rates rose at 4 a.m. EDT. They fell.', ['Rates rose at 4 a.m. EDT.', 'They fell.']],
+    [
+      'It opens at 9 a.m. Tuesday at 6 p.m. Tokyo time.',
+      ['It opens at 9 a.m. Tuesday at 6 p.m. Tokyo time.'],
+    ],
+    // lists, headings and bylines without a full stop
+    ['We ask for:\n• More rice\n• Less rain. Soon.', ['We ask for:', '• More rice', '• Less rain.', 'Soon.']],
+    ['- One\n- Two\n\nThree came.', ['- One', '- Two', 'Three came.']],
+    ['Rice soars again\n\nBy Ann Vane\n\nRice rose.', ['Rice soars again', 'By Ann Vane', 'Rice rose.']],
+    // captions, their labels and credits, and dates beside headlines
+    ['Figure 1.3 This map shows the dam.', ['Figure 1.3', 'This map shows the dam.']],
+    ['The dam at night Photo: Ann Vane.', ['The dam at night', 'Photo: Ann Vane.']],
+    ['The dam opens Tuesday, March 4, 2014', ['The dam opens', 'Tuesday, March 4, 2014']],
+    ['It opened on Tuesday, March 4, 2014', ['It opened on Tuesday, March 4, 2014']],
+    ['Tuesday, March 4, 2014 The dam opened.', ['Tuesday, March 4, 2014', 'The dam opened.']],
+    // ellipses
+    [
+      'He paused… Then he left. “Well ... I do not know.”',
+      ['He paused…', 'Then he left.', '“Well ... I do not know.”'],
+    ],
+    [
+      '“It fell [...] and the price rose [...] However, it rests.”',
+      ['“It fell [...] and the price rose [...]', 'However, it rests.”'],
+    ],
+    // initials and abbreviations
+    [
+      'J. K. Vane met A.B.C. Ode and Ruth W. Lund. They left.',
+      ['J. K. Vane met A.B.C. Ode and Ruth W. Lund.', 'They left.'],
+    ],
+    ['He works for Acme Inc. Mr. Vane does not.', ['He works for Acme Inc.', 'Mr. Vane does not.']],
+    [
+      'Vane (b. 1949; d. 2001) wrote plays, e.g. The Dam.',
+      ['Vane (b. 1949; d. 2001) wrote plays, e.g. The Dam.'],
+    ],
+    ['He sold cars, boats, etc. Business was good.', ['He sold cars, boats, etc.', 'Business was good.']],
+    // brackets and notes behind a final mark
+    [
+      'She was in Ready? (1999), and left. (He stayed.) It rained.',
+      ['She was in Ready? (1999), and left.', '(He stayed.)', 'It rained.'],
+    ],
+    [
+      'It opened in 1805. [6] It fell. [citation needed] It stood. 8 Yet it leaned.',
+      ['It opened in 1805. [6]', 'It fell. [citation needed]', 'It stood. 8', 'Yet it leaned.'],
+    ],
   ])('%j', (text, sentences) => {
     expect(split(text)).toEqual(sentences)
   })

@@ -1,16 +1,11 @@
 import type { Span } from '#core/fact.ts'
-import {
-  LEADING_ABBREVIATIONS,
-  SENTENCE_STARTERS,
-  TRAILING_ABBREVIATIONS,
-} from '#core/lexicon/abbreviations.ts'
 import { REPORTING_VERB } from '#core/lexicon/reporting.ts'
 import { splitBlocks } from './blocks.ts'
+import { labelBreaks } from './labels.ts'
 import { listBreaks } from './lists.ts'
+import { isStarter, LOOK, periodEnds, wordBefore } from './periods.ts'
 import { isSpace, trimSpan } from './spans.ts'
 
-// How far a decision looks around; keeps the walk linear on text without spaces.
-const LOOK = 48
 const CLOSERS = '"\'”’»)]}›」』）】'
 const OPENERS = '"\'“‘«([{‹—–-'
 const TERMINATOR = /[.!?…。！？؟۔।｡]+/gu
@@ -30,7 +25,7 @@ export function splitSentences(text: string): Span[] {
       if (sentence.start < sentence.end) sentences.push(sentence)
       start = end
     }
-    const breaks = listBreaks(text, block).reverse()
+    const breaks = [...listBreaks(text, block), ...labelBreaks(text, block)].sort((a, b) => b - a)
     const cutListsUpTo = (offset: number) => {
       while ((breaks.at(-1) ?? Number.POSITIVE_INFINITY) <= offset) cut(Math.max(start, breaks.pop() ?? 0))
     }
@@ -81,24 +76,47 @@ function spacedEnd(text: string, block: Span, { start, end }: Mark): number {
 /** Where the sentence ends that this mark closes; 0 where it goes on. */
 function markEnd(text: string, block: Span, from: number, { start, end: markEndsAt, mark }: Mark): number {
   if (/^(?:\d{1,3}|[a-z]|[•⁃]\s*\d*)$/.test(text.slice(from, Math.min(start, from + 8)))) return 0 // "1. First item"
-  if (text.charAt(start - 1) === '[' && text.charAt(markEndsAt) === ']') return 0 // "[...]"
+  if (text.charAt(start - 1) === '[' && text.charAt(markEndsAt) === ']')
+    return afterOmission(text, markEndsAt)
   let end = markEndsAt
   while (end < block.end && CLOSERS.includes(text.charAt(end)) && !opens(text, end)) end++
   const quoted = end > markEndsAt
   if (UNSPACED.test(mark)) return end
   if (end >= block.end) return 0
   if (!isSpace(text.charCodeAt(end)))
-    return text.charAt(end) === '[' ? afterNote(text, end) : unspacedEnd(text, start, end)
-  let after = end
+    return text.charAt(end) === '[' ? afterNote(text, block, end) : unspacedEnd(text, start, end)
+  const noted = afterNote(text, block, end)
+  let after = noted
   while (after < block.end && (isSpace(text.charCodeAt(after)) || OPENERS.includes(text.charAt(after))))
     after++
   const following = wordAt(text, after, block.end)
-  if (/^\p{Ll}/u.test(following)) return 0
+  const bracket = text.charAt(after - 1) === '(' ? bracketAt(text, block, after) : null
+  if (bracket === 'inside') return 0
+  if (/^\p{Ll}/u.test(following) && bracket !== 'apart') return 0
   if (/[!?]/.test(mark) && quoted && speakerFollows(text, after, block.end)) return 0
   const ellipsis = mark === '…' || mark === '...'
   if (ellipsis && (isSpace(text.charCodeAt(start - 1)) || following === 'I')) return 0
-  if (mark === '.' && !quoted && !periodEnds(text, from, start, following)) return 0
-  return afterNote(text, end)
+  const next = text.slice(after, after + LOOK)
+  if (mark === '.' && !quoted && !periodEnds(text, from, start, following, next)) return 0
+  return noted
+}
+
+/** "[...]" goes on, unless a usual first word of a sentence follows. */
+function afterOmission(text: string, end: number): number {
+  const next = /^\]\s(\p{Lu}[\p{L}'’]*)/u.exec(text.slice(end, end + LOOK))?.[1]
+  return next && isStarter(next) ? end + 1 : 0
+}
+
+/**
+ * What a bracket after a final mark is: "inside" a sentence that goes on behind it ("in Ready? (1999), and"), a sentence
+ * "apart" at the end of the block, or a usual opening.
+ */
+function bracketAt(text: string, block: Span, after: number): 'inside' | 'apart' | null {
+  const close = text.slice(after, Math.min(block.end, after + LOOK * 2)).indexOf(')')
+  if (close < 0) return null
+  const rest = after + close + 1
+  if (rest >= block.end) return 'apart'
+  return /^(?:[,;.]|\s\p{Ll})/u.test(text.slice(rest, rest + 2)) ? 'inside' : null
 }
 
 /** A straight mark after a space and before a letter opens a quotation; it does not close the sentence. */
@@ -106,10 +124,19 @@ function opens(text: string, at: number): boolean {
   return isSpace(text.charCodeAt(at - 1)) && !isSpace(text.charCodeAt(at + 1))
 }
 
-/** Takes in the numbers of notes behind a full stop: "in 1805. [6]". */
-function afterNote(text: string, end: number): number {
-  const notes = /^(?:\s?\[\d{1,3}\])+(?=\s|$)/.exec(text.slice(end, end + LOOK))
-  return end + (notes?.[0].length ?? 0)
+const NOTE = /^(?:\s?\[(?:\d{1,3}|[a-z][a-z ]{1,24}\??|\.\.\.|…)\])+(?=\s|$)/
+const NOTE_NUMBER = /^\s\d{1,3}(?:$|(?=\s(\p{Lu}[\p{L}'’]*)))/u
+const SMILEY = /^\s[:;]-?[()DP](?=\s|$)/
+
+/** Takes in what hangs behind a full stop: notes ("in 1805. [6]", "was well. 4 The"), "[...]" and a smiley. */
+function afterNote(text: string, block: Span, end: number): number {
+  const rest = text.slice(end, Math.min(block.end, end + LOOK))
+  const note = NOTE.exec(rest) ?? SMILEY.exec(rest)
+  if (note) return end + note[0].length
+  const number = NOTE_NUMBER.exec(rest)
+  return number && (number[1] === undefined ? end + number[0].length === block.end : isStarter(number[1]))
+    ? end + number[0].length
+    : end
 }
 
 /** "world.Today": a capital straight after a word's stop, but not in addresses, file names or initials. */
@@ -121,37 +148,11 @@ function unspacedEnd(text: string, index: number, end: number): number {
   return word && /^\p{Lu}(?:\p{Ll}+(?![\p{L}.])|\p{Ll}+\.?$|$)/u.test(after) ? end : 0
 }
 
-function periodEnds(text: string, from: number, index: number, following: string): boolean {
-  const before = wordBefore(text, index, from)
-  const key = before.toLowerCase().replace(/^\P{L}+/u, '')
-  const starter = /:$/.test(following) || SENTENCE_STARTERS.has(following.toLowerCase().replaceAll('’', "'"))
-  const digit = /^[\d$€£¥#]/.test(following)
-  if (/^\p{Lu}$/u.test(before)) {
-    const previous = wordBefore(text, index - 2, from)
-    return starter && !/^\p{Lu}/u.test(previous) // "you and I. Did", but "Albert I. Jones"
-  }
-  const trailing = TRAILING_ABBREVIATIONS.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(key)
-  if (LEADING_ABBREVIATIONS.has(key) && !(key === 'no' && !digit)) return trailing && starter
-  if (/^[ap]\.?m$/.test(key)) return !digit && words(text, from, index) > 3 // "At 5 a.m. Mr. Smith went"
-  if (trailing) return starter && !digit
-  return !digit || !/^\p{L}{1,2}$/u.test(before)
-}
-
-function words(text: string, from: number, to: number): number {
-  return text.slice(from, Math.min(to, from + LOOK)).split(/\s+/, 5).length
-}
-
 /** `“Ready?” Ann Smith asked`: the words after a quoted question are its speaker and verb. */
 function speakerFollows(text: string, at: number, end: number): boolean {
   const next = text.slice(at, Math.min(end, at + LOOK)).split(/\s+/, 5)
   const verb = next.findIndex((word) => REPORTING_VERB.test(word))
   return verb > 0 && next.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) && !/[,.;]$/.test(word))
-}
-
-function wordBefore(text: string, end: number, floor: number): string {
-  let from = end
-  while (from > floor && end - from < LOOK && !isSpace(text.charCodeAt(from - 1))) from--
-  return text.slice(from, end)
 }
 
 function wordAt(text: string, start: number, limit: number): string {
