@@ -1,7 +1,7 @@
 import type { EntityMention } from '#core/fact.ts'
+import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { Proposition } from './proposition.ts'
-import { stem } from './stem.ts'
 import { areSynonyms } from './words.ts'
 
 /** "led by X": what is done, and by whom. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '#core/fact.ts'
+import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
-import { stem } from './stem.ts'
 import { areSynonyms } from './words.ts'
 
 /** Units that measure the same thing, each with its worth in the first of its line. */

@@ -1,8 +1,8 @@
 import type { FactRef } from '#core/comparison.ts'
 import type { DateValue, Extraction, Fact, Quantity, Span } from '#core/fact.ts'
+import { stem } from '#core/text/stem.ts'
 import type { Names } from './names.ts'
 import { looksLikeOutlet } from './outlets.ts'
-import { stem } from './stem.ts'
 import { nameStem, type Word, wordsOf } from './words.ts'
 
 /** A fact made ready to be compared: its content words, names, figures and dates, with what its sentence adds. */

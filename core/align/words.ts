@@ -4,7 +4,7 @@ import { OPPOSITES } from '#core/lexicon/opposites.ts'
 import { UNITS } from '#core/lexicon/phrases.ts'
 import { RAREST, RARITY } from '#core/lexicon/rarity.ts'
 import { SYNONYMS } from '#core/lexicon/synonyms.ts'
-import { stem } from './stem.ts'
+import { stem } from '#core/text/stem.ts'
 
 /** A word of a text with what comparing needs. `weight` runs from 0 (says nothing) to 1 (rare). */
 export type Word = Span & { text: string; stem: string; weight: number }
