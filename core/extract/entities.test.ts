@@ -89,6 +89,66 @@ describe('one entity under several names', () => {
   })
 })
 
+describe('offices', () => {
+  it('takes a surname that is an office too for a name', () => {
+    expect(named('Foreign Minister Julie Bishop met them.')).toEqual(['Julie Bishop: person'])
+  })
+
+  it('keeps what an office is over apart from its holder', () => {
+    expect(
+      named(
+        'The President of the European Commission, Karin Holt, met the Minister for the Middle East, Paul Orme.',
+      ),
+    ).toEqual([
+      'Karin Holt: person',
+      'European Commission: organization',
+      'Paul Orme: person',
+      'Middle East: place',
+    ])
+  })
+
+  it('lets an office that nobody is named in stand for a person', () => {
+    expect(
+      mentions('The Foreign Secretary left. The Foreign Secretary was tired.', 'Foreign Secretary'),
+    ).toEqual(['Foreign Secretary', 'Foreign Secretary'])
+    expect(named('The president left.')).toEqual([])
+  })
+})
+
+describe('bodies without a name of their own', () => {
+  it('takes a country and its body for one organisation, however the country is written', () => {
+    expect(mentions('The U.S. government agreed. The American government paid.', 'U.S. government')).toEqual([
+      'U.S. government',
+      'American government',
+    ])
+    expect(named('UK officials and coalition forces met.')).toEqual([
+      'British officials: organization',
+      'coalition forces: organization',
+    ])
+  })
+
+  it('refers a common noun to what was named with it', () => {
+    const text = 'The Fisheries Ministry agreed. It was the ministry that asked. A ministry may ask.'
+    expect(mentions(text, 'Fisheries Ministry')).toEqual(['Fisheries Ministry', 'ministry'])
+    expect(mentions('The Syrian regime fell. The regime was old.', 'Syrian regime')).toEqual([
+      'Syrian regime',
+      'regime',
+    ])
+    expect(named('The ministry agreed.')).toEqual([])
+  })
+})
+
+describe('words around names', () => {
+  it.each([
+    ['Officials Close to Brandt Say No', []],
+    ['In 2020 Komeito objected.', ['Komeito: organization']],
+    ['On November 22, farmers met. They came back in November.', []],
+    ['By Norlund Staff', []],
+    ['On Monday Nairobi agreed.', ['Nairobi: place']],
+    ['In May Nairobi agreed. In 1999 Oslo did.', ['Nairobi: place', 'Oslo: place']],
+  ])('takes none of them in: %s', (text, expected) => expect(named(text)).toEqual(expected))
+})
+
 describe('any text', () => {
   it('gives mentions that hold', SLOW, () => {
     const piece = fc.constantFrom(

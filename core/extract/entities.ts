@@ -4,6 +4,7 @@ import { classifyRun } from './entities/classify.ts'
 import { lowerMentions } from './entities/lower.ts'
 import type { Mention, Page } from './entities/mention.ts'
 import { mergeMentions } from './entities/merge.ts'
+import { nominalMentions } from './entities/nominal.ts'
 import { findRuns } from './entities/runs.ts'
 import { settleKinds } from './entities/settle.ts'
 
@@ -21,7 +22,7 @@ export function extractEntities(text: string, sentences: Span[]): Entity[] {
     if (token.kind === 'word' && token.text === token.lower) lowerCased.add(token.lower)
   const page: Page = { text, tokens, lowerCased, named: namesWithin(tokens) }
   const mentions: Mention[] = findRuns(page, sentences).flatMap((run) => classifyRun(page, run))
-  const all = withoutOverlaps([...mentions, ...lowerMentions(page)])
+  const all = withoutOverlaps([...mentions, ...lowerMentions(page), ...nominalMentions(page)])
   return mergeMentions(withAppositions(text, settleKinds(all)))
 }
 
@@ -47,9 +48,11 @@ function namesWithin(tokens: Token[]): Set<string> {
 function withAppositions(text: string, mentions: Mention[]): Mention[] {
   const titles = new Map<Mention, string>()
   for (let i = 1; i < mentions.length; i++) {
-    const [a, b] = [mentions[i - 1], mentions[i]]
+    const [office, a, b] = [mentions[i - 2], mentions[i - 1], mentions[i]]
     if (!a || !b || !/^,\s(?:the\s)?$/.test(text.slice(a.end, b.start))) continue
-    if (a.role && a.title && b.kind === 'person') titles.set(b, a.title)
+    const over = office?.role && /^\s(?:of|for|to)\s(?:the\s)?$/.test(text.slice(office.end, a.start))
+    const role = over ? office : a
+    if (role.role && role.title && b.kind === 'person') titles.set(b, role.title)
     else if (b.role && b.title && a.kind === 'person') titles.set(a, b.title)
   }
   return mentions.map((mention) => {

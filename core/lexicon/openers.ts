@@ -36,3 +36,10 @@ export const PEOPLE_LIKE = new Set(
     ' ',
   ),
 )
+
+/** Verbs of headlines, in forms that end no name: "Kishida Vows", "Abe Say". */
+export const HEADLINE_VERBS = new Set(
+  'Say Says Said Tells Told Vows Vowed Warns Warned Urges Urged Denies Denied Agrees Agreed Approves Approved Announces Announced Rejects Rejected Condemns Condemned Accuses Accused Threatens Considers Considering Wants Asks Asked Gets Takes Makes Seeks Slams Backs Faces Meets Visits Visited Begins Begun Kills Killed Wins Won Loses Lost Arrives Arrived Resigns Resigned Admits Admitted Claims Claimed Confirms Confirmed Reveals Revealed Launches Launched Raises Raised Cuts Plans Planned Is Are Was Were Will Has Have Had Could Should Must'.split(
+    ' ',
+  ),
+)

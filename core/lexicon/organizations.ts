@@ -36,9 +36,19 @@ export const ORGANIZATION_STARTS = new Set(
   ),
 )
 
-/** Common nouns that name an actor together with a people: "Iraqi forces", "the Syrian opposition". */
+/** Common nouns that name an actor together with a people or country: "Iraqi forces", "the Syrian opposition", "U.S. officials". */
 export const ACTORS = new Set(
   list(
-    'government | army | military | navy | air force | forces | security forces | police | troops | parliament | regime | opposition | authorities | cabinet | coalition | administration | rebels | militia | militias | marines | embassy | foreign ministry | defense ministry | defence ministry | finance ministry | interior ministry | coast guard | intelligence | courts | supreme court | central bank | special forces | armed forces | security council | delegation | mission | consulate | legislature | senate | congress | ministry',
+    'government | regime | administration | cabinet | parliament | legislature | senate | congress | delegation | mission | embassy | consulate | authorities | officials | government officials | military officials | intelligence officials | defense officials | leaders | leadership | lawmakers | diplomats | negotiators | opposition | coalition | ministry | foreign ministry | defense ministry | defence ministry | finance ministry | interior ministry | central bank | courts | supreme court | security council | army | military | navy | air force | marines | coast guard | police | federal police | intelligence | intelligence services | intelligence service | intelligence agencies | secret service | secret police | forces | troops | soldiers | service members | military personnel | personnel | commanders | security forces | armed forces | special forces | special operations forces | government forces | ground forces | naval forces | coalition forces | border guards | rebels | rebel groups | opposition forces | opposition groups | fighters | insurgents | insurgency | militants | separatists | militia | militias | resistance',
   ),
+)
+
+/** Bodies that reports name by a common noun with "the", where no name goes before it that it could be short for. */
+export const BODIES = list(
+  'international community | international coalition | global coalition | coalition | regime | opposition | security forces | armed forces | ruling party | ruling coalition | ruling bloc | main opposition party | opposition parties | ruling parties | central government | federal government | interim government | transitional government',
+)
+
+/** Whose forces they are that stand in no need of a country: "coalition forces", "rebel fighters". */
+export const FORCES = list(
+  'coalition | opposition | rebel | government | regime | allied | international | peacekeeping | special | security | ground | loyalist | separatist | jihadist | Islamist | insurgent | Kurdish | Arab | Shiite | Shia | Sunni | militia | paramilitary | occupation',
 )

@@ -73,5 +73,12 @@ export const ROLES = new Set(
 
 /** Offices that stand in small letters for the one person of the text who holds them: "the president". */
 export const LOWER_OFFICES = list(
-  'president | vice president | prime minister | premier | chancellor | foreign minister | defense minister | defence minister | finance minister | interior minister | foreign secretary | defense secretary | defence secretary | home secretary | secretary of state | secretary-general | secretary | minister | governor | mayor | senator | pope | king | queen | prince | emperor | general | admiral | ambassador | chairman | chairwoman | speaker | commissioner | attorney general | director | spokesman | spokeswoman',
+  'president | vice president | prime minister | premier | chancellor | foreign minister | defense minister | defence minister | finance minister | interior minister | foreign secretary | defense secretary | defence secretary | home secretary | secretary of state | secretary-general | secretary | minister | governor | mayor | senator | pope | king | queen | prince | emperor | admiral | ambassador | chairman | chairwoman | speaker | commissioner | attorney general | director | spokesman | spokeswoman',
+)
+
+/** What ministers and secretaries are of: "Minister of Foreign Affairs", "Secretary of State for Defence". */
+export const PORTFOLIOS = new Set(
+  list(
+    'State | Foreign | Affairs | External | Internal | Interior | Home | Defense | Defence | War | Finance | Treasury | Economy | Economic | Trade | Commerce | Industry | Business | Energy | Oil | Petroleum | Environment | Climate | Agriculture | Fisheries | Health | Education | Science | Technology | Innovation | Culture | Sport | Sports | Tourism | Media | Information | Communications | Justice | Labor | Labour | Employment | Welfare | Social | Family | Women | Youth | Housing | Transport | Transportation | Infrastructure | Development | Planning | Immigration | Migration | Security | Intelligence | Veterans | Religious | Human | Rights | Services | Relations | Cooperation | Resources | Policy | Management | Operations | Staff | Public | National | International',
+  ),
 )

@@ -1,6 +1,6 @@
 import type { EntityKind } from '#core/fact.ts'
 import { MONTHS, WEEKDAYS } from '#core/lexicon/calendar.ts'
-import { NO_ORGANIZATION, PEOPLE_LIKE } from '#core/lexicon/openers.ts'
+import { HEADLINE_VERBS, NO_ORGANIZATION, OPENERS, PEOPLE_LIKE } from '#core/lexicon/openers.ts'
 import { DOUBTFUL_NAMES, GIVEN_NAMES, TITLES } from '#core/lexicon/people.ts'
 import { PEOPLES } from '#core/lexicon/places.ts'
 import { RARITY } from '#core/lexicon/rarity.ts'
@@ -17,14 +17,44 @@ type Make = (from: Token[], kind: EntityKind | null, sure: boolean, more?: Parti
 
 /** What a run names: none, one or several mentions. */
 export const classifyRun = (page: Page, run: Run): Mention[] =>
-  isQuotedTitle(page, run) ? [] : classify(page, trimmed(run.tokens), run.first, run)
+  isQuotedTitle(page, run) ? [] : parts(page, trimmed(page, run))
 
-/** Without figures that only follow a name: "Atlantic City 1896" is no name of a place. */
-function trimmed(tokens: Token[]): Token[] {
+/** "Kishida Says Japan Is Ready": a headline's verb stands between names and is part of none; "Norlund Staff" is a byline. */
+function parts(page: Page, run: Run): Mention[] {
+  const { tokens, first } = run
+  if (
+    tokens.at(-1)?.text === 'Staff' &&
+    tokens.length === 2 &&
+    !/^(?:General|Joint)$/.test(tokens[0]?.text ?? '')
+  )
+    return classify(page, tokens.slice(0, 1), first, run)
+  const verb = tokens.findIndex(({ text }, i) => i > 0 && HEADLINE_VERBS.has(text))
+  if (verb < 0) return classify(page, tokens, first, run)
+  return [
+    ...classify(page, tokens.slice(0, verb), first, run),
+    ...parts(page, { ...run, tokens: tokens.slice(verb + 1), first: first + verb + 1, opens: false }),
+  ]
+}
+
+/** Without years and days around a name: "Atlantic City 1896", "November 22", "Monday Kishida". */
+function trimmed(page: Page, run: Run): Run {
+  const { tokens } = run
   let end = tokens.length
   while (end > 0 && tokens[end - 1]?.kind === 'number' && (tokens[end - 1]?.text.length ?? 0) > 3) end--
-  return tokens.slice(0, end)
+  let start = 0
+  while (start < end && isYear(tokens[start])) start++
+  const before = page.tokens[run.first - 1]?.lower ?? ''
+  if (BEFORE_DATE.test(before))
+    while (start < end && (isCalendar(tokens[start]) || (start > 0 && tokens[start]?.kind === 'number')))
+      start++
+  return { ...run, tokens: tokens.slice(start, end), first: run.first + start }
 }
+
+const BEFORE_DATE = /^(?:in|on|by|since|until|till|from|last|next|this|early|late|mid|every|each|through|of)$/
+const isYear = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^(?:1\d|20)\d\d$/.test(token.text)
+const isCalendar = (token: Token | undefined): boolean =>
+  token !== undefined && (MONTHS[token.lower] !== undefined || WEEKDAYS[token.lower] !== undefined)
 
 const QUOTE = /^["“”‘’']$/
 
@@ -98,10 +128,11 @@ const isNoName = (tokens: Token[]): boolean => {
   )
     return true
   if (tokens.length > 1 && tokens.every(({ text }) => PEOPLE_LIKE.has(text) || PEOPLES.has(text))) return true
+  if (isCalendar(tokens[0]) && tokens.slice(1).every((token) => token.kind === 'number' || isCalendar(token)))
+    return true
   const only = tokens.length === 1 ? tokens[0] : undefined
   return (
-    only !== undefined &&
-    (MONTHS[only.lower] !== undefined || WEEKDAYS[only.lower] !== undefined || PEOPLE_LIKE.has(only.text))
+    only !== undefined && (PEOPLE_LIKE.has(only.text) || (OPENERS.has(only.lower) && !isAcronym(only.text)))
   )
 }
 
@@ -186,10 +217,7 @@ function afterTitle(page: Page, tokens: Token[], titled: number, first: number, 
   const title = nameOf(page.text, tokens.slice(0, titled))
   const rest = tokens.slice(titled)
   const shape = byShape(page, tokens, first)
-  if (rest.length === 0)
-    return shape && shape !== 'person' && tokens.length > 1 && !TITLES.has(title)
-      ? [mention(tokens, shape, true)]
-      : [mention(tokens, null, false, { role: true, title })]
+  if (rest.length === 0) return office(page, tokens, first, mention, title)
   const known = knownAt(rest, 0, rest.length)
   if (known?.end === rest.length && known.kind !== 'place' && !GIVEN_NAMES.has(rest[0]?.text ?? ''))
     return [mention(rest, known.kind, true, { known: known.name })]
@@ -198,6 +226,21 @@ function afterTitle(page: Page, tokens: Token[], titled: number, first: number, 
     return [mention(tokens, shape, true)]
   if (restShape !== null && restShape !== 'person') return [mention(rest, restShape, true)]
   return rest.length <= 6 ? [mention(rest, 'person', true, { title })] : []
+}
+
+/** An office without its holder, and what it is an office of: "President of the European Commission". */
+function office(page: Page, tokens: Token[], first: number, mention: Make, title: string): Mention[] {
+  const of = tokens.findIndex((token, i) => i > 0 && /^(?:of|for)$/.test(token.text))
+  const from = of < 0 ? tokens.length : of + (tokens[of + 1]?.text === 'the' ? 2 : 1)
+  const over = tokens.slice(from)
+  const known = over.length > 0 ? knownAt(over, 0, over.length) : null
+  const kind =
+    known?.end === over.length ? known.kind : over.length > 1 ? byShape(page, over, first + from) : null
+  if (kind === null || TITLES.has(title)) return [mention(tokens, null, false, { role: true, title })]
+  return [
+    mention(tokens.slice(0, of), null, false, { role: true, title }),
+    mention(over, kind, true, known?.end === over.length ? { known: known.name } : {}),
+  ]
 }
 
 const withoutNumber = (tokens: Token[], kind: EntityKind): Token[] =>

@@ -16,6 +16,8 @@ export type Mention = Span & {
   sure: boolean
   title?: string
   role?: boolean
+  /** A common noun in place of a name: what the name must end in, and the kinds it may be of. */
+  nominal?: { head: string; kinds: readonly EntityKind[] }
   votes?: Partial<Record<EntityKind, number>>
 }
 

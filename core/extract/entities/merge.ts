@@ -15,6 +15,16 @@ type Draft = {
   titles: Set<string>
 }
 
+const empty = (mention: Mention): Draft => ({
+  name: mention.name,
+  kind: mention.kind ?? 'person',
+  known: mention.known,
+  names: new Map(),
+  mentions: [],
+  full: [],
+  titles: new Set(),
+})
+
 const PREFIX = /^(?:al|el|ul|ad|as|ash)[-’']/i
 const SUFFIX =
   /,?\s(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Corporation|Company|Limited|Group|Holdings|Jr|Sr|II|III|IV)\.?$/
@@ -57,26 +67,19 @@ export function mergeMentions(mentions: Mention[]): Entity[] {
   const open: Mention[] = []
   const place = (mention: Mention, draft: Draft) => {
     draft.mentions.push(mention)
-    if (!mention.role) draft.names.set(mention.name, (draft.names.get(mention.name) ?? 0) + 1)
+    if (!mention.role && !mention.nominal)
+      draft.names.set(mention.name, (draft.names.get(mention.name) ?? 0) + 1)
     if (mention.title) draft.titles.add(mention.title)
   }
   for (const mention of mentions) {
-    if (mention.role || mention.kind === null || isShort(mention)) {
+    if (mention.role || mention.nominal || mention.kind === null || isShort(mention)) {
       open.push(mention)
       continue
     }
     const id = `${mention.kind}:${key(mention.known ?? mention.name)}`
     let draft = byKey.get(id) ?? samePerson(drafts, mention)
     if (!draft) {
-      draft = {
-        name: mention.name,
-        kind: mention.kind,
-        known: mention.known,
-        names: new Map(),
-        mentions: [],
-        full: [],
-        titles: new Set(),
-      }
+      draft = empty(mention)
       drafts.push(draft)
     }
     byKey.set(id, draft)
@@ -85,28 +88,21 @@ export function mergeMentions(mentions: Mention[]): Entity[] {
   }
   const index = indexOf(drafts)
   const made = new Map<string, Draft>()
+  const offices = new Map<string, Draft>()
   for (const mention of open) {
-    const draft = home(mention, index)
+    const draft = home(mention, index) ?? officeHolder(mention, offices)
     if (draft) place(mention, draft)
     else if (mention.kind !== null && !mention.role) {
-      const id = `${mention.kind}:${key(mention.name)}`
+      const id = `${mention.kind}:${key(mention.known ?? mention.name)}`
       let own = made.get(id)
       if (!own) {
-        own = {
-          name: mention.name,
-          kind: mention.kind,
-          known: undefined,
-          names: new Map(),
-          mentions: [],
-          full: [],
-          titles: new Set(),
-        }
+        own = empty(mention)
         made.set(id, own)
       }
       place(mention, own)
     }
   }
-  return [...drafts, ...made.values()]
+  return [...drafts, ...made.values(), ...offices.values()]
     .map(finish)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
@@ -141,6 +137,7 @@ type Index = {
   ends: Map<string, Draft[]>
   initials: Map<string, Draft>
   titles: Map<string, Draft[]>
+  heads: Map<string, Draft[]>
 }
 
 function indexOf(drafts: Draft[]): Index {
@@ -151,6 +148,7 @@ function indexOf(drafts: Draft[]): Index {
     ends: new Map(),
     initials: new Map(),
     titles: new Map(),
+    heads: new Map(),
   }
   const push = (map: Map<string, Draft[]>, id: string, draft: Draft) => {
     const list = map.get(id)
@@ -160,6 +158,7 @@ function indexOf(drafts: Draft[]): Index {
   }
   for (const draft of drafts) {
     const parts = words(draft.name)
+    if (draft.kind !== 'person') for (const head of headsOf(draft.name)) push(index.heads, head, draft)
     if (draft.kind === 'person') {
       push(index.surnames, surname(draft.name), draft)
       push(index.givens, bare(parts[0] ?? ''), draft)
@@ -185,8 +184,33 @@ function initialsOf(parts: string[]): string[] {
   return [first(big), first(parts)]
 }
 
+/** The noun a name ends in, or has before its "of": "ministry" of "Ministry of Defence" and "Finance Ministry". */
+function headsOf(name: string): string[] {
+  const parts = words(name.toLowerCase().replace(/^the /, ''))
+  if (parts.length < 2) return []
+  const of = parts.findIndex((part, i) => i > 0 && /^(?:of|for|on|in)$/.test(part))
+  const ends = of > 0 ? parts.slice(0, of) : parts
+  return [ends.at(-1) ?? '', ends.slice(-2).join(' '), parts[0] === 'camp' ? 'camp' : '']
+}
+
+/**
+ * What a common noun stands for: what was last named before it with that noun, and is of a kind that it can be; a body
+ * that goes by its noun alone may get its name later.
+ */
+function antecedent(mention: Mention, index: Index): Draft | undefined {
+  const { head = '', kinds = [] } = mention.nominal ?? {}
+  const drafts = index.heads.get(head)?.filter((draft) => kinds.includes(draft.kind))
+  let best: { draft: Draft; at: number } | undefined
+  for (const draft of drafts ?? []) {
+    const at = lastBefore(draft.full, mention.start)
+    if ((at >= 0 || mention.kind !== null) && (!best || at > best.at)) best = { draft, at }
+  }
+  return best?.draft
+}
+
 function home(mention: Mention, index: Index): Draft | undefined {
   if (mention.role) return holder(mention, index)
+  if (mention.nominal) return antecedent(mention, index)
   const word = bare(mention.name)
   if (isAcronym(mention.name)) return index.initials.get(mention.name.replace(/s$/, ''))
   // "the Times" for the one Times of the text
@@ -211,6 +235,16 @@ function holder(mention: Mention, index: Index): Draft | undefined {
   for (const [title, drafts] of index.titles)
     if (title === office || title.endsWith(` ${office}`)) for (const draft of drafts) holders.add(draft)
   return holders.size === 1 ? [...holders][0] : undefined
+}
+
+/** An office written as a name that the text gives nobody: a person called by it alone, "the Foreign Secretary". */
+function officeHolder(mention: Mention, offices: Map<string, Draft>): Draft | undefined {
+  const title = mention.title ?? ''
+  if (!mention.role || !/^\p{Lu}\S* \S/u.test(title)) return undefined
+  const office = key(title)
+  const draft = offices.get(office) ?? { ...empty(mention), name: title, kind: 'person' as const }
+  offices.set(office, draft)
+  return draft
 }
 
 const only = (drafts: Draft[] | undefined): Draft | undefined =>

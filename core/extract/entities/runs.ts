@@ -1,4 +1,5 @@
 import type { Span } from '#core/fact.ts'
+import { MONTHS, WEEKDAYS } from '#core/lexicon/calendar.ts'
 import { OPENERS } from '#core/lexicon/openers.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_STARTS } from '#core/lexicon/organizations.ts'
 import { GIVEN_NAMES, PARTICLES, TITLES } from '#core/lexicon/people.ts'
@@ -25,7 +26,7 @@ const OF_AFTER = (word: string) =>
     word,
   )
 const ON_AFTER =
-  /^(?:Commission|Committee|Council|Institute|Center|Centre|Conference|Treaty|Convention|Campaign|Foundation|Society|Association|Office|Department|Ministry|Subcommittee|Panel|Agency|Program|Programme|Fund|Law|Act|Bureau|Forum|Coalition|Protocol|Declaration|Board|Group|Network|Alliance|Union)$/
+  /^(?:Minister|Secretary|Undersecretary|Representative|Envoy|Coordinator|Commissioner|Adviser|Advisor|Commission|Committee|Council|Institute|Center|Centre|Conference|Treaty|Convention|Campaign|Foundation|Society|Association|Office|Department|Ministry|Subcommittee|Panel|Agency|Program|Programme|Fund|Law|Act|Bureau|Forum|Coalition|Protocol|Declaration|Board|Group|Network|Alliance|Union)$/
 
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text)
@@ -213,6 +214,11 @@ function joinsByAnd(tokens: Token[], at: number): boolean {
   return false
 }
 
+/** A figure, month or weekday after "In", "On", "By": "In 2020 the Senate", "On Monday Kishida". */
+const isDated = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' || MONTHS[token.lower] !== undefined || WEEKDAYS[token.lower] !== undefined)
+
 /** Past the words that only open the sentence. */
 function skipOpeners(page: Page, from: number, end: number): number {
   const { tokens, lowerCased, named } = page
@@ -224,6 +230,7 @@ function skipOpeners(page: Page, from: number, end: number): number {
     const plain = token.lower.replace(/['’]s$/, '')
     if (OPENERS.has(plain)) {
       i++
+      while (i < end && isDated(tokens[i])) i++
       continue
     }
     if (i > from) break

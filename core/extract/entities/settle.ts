@@ -18,7 +18,7 @@ export function settleKinds(mentions: Mention[]): Mention[] {
     votes.set(name, kinds)
   }
   for (const mention of mentions) {
-    if (mention.role) continue
+    if (mention.role || mention.nominal) continue
     if (mention.kind !== null) vote(mention.name, mention.kind, mention.sure ? SURE : LOOKS)
     for (const [kind, weight] of Object.entries(mention.votes ?? {}))
       vote(mention.name, kind as EntityKind, weight)

@@ -1,4 +1,4 @@
-import { TITLES } from '#core/lexicon/people.ts'
+import { GIVEN_NAMES, PORTFOLIOS, TITLES } from '#core/lexicon/people.ts'
 import { PEOPLES, PLACES } from '#core/lexicon/places.ts'
 import type { Token } from '#core/text/tokens.ts'
 import { knownAt } from './known.ts'
@@ -36,12 +36,24 @@ export function titleEnd(tokens: Token[]): number {
     i += taken
     if (tokens[i]?.text === '.') i++
     end = i
-    // "Minister for the Middle East Tobias Ellwood" cannot be told from "Minister of Defence": the place ends it.
-    if (tokens[i] && /^(?:of|for)$/.test(tokens[i]?.text ?? '')) {
-      const known = knownAt(tokens, i + (tokens[i + 1]?.text === 'the' ? 2 : 1), tokens.length)
-      end = known ? known.end : Math.min(tokens.length, i + (tokens[i + 1]?.text === 'the' ? 3 : 2))
+    if (OVER.test(tokens[i]?.text ?? '')) {
+      end = overEnd(tokens, i)
       i = end
     }
+  }
+  return end
+}
+
+const OVER = /^(?:of|for|to)$/
+
+/** Where that ends which an office is over: "of Foreign Affairs of Iraq", "for the Middle East", "of Defence". */
+function overEnd(tokens: Token[], from: number): number {
+  let end = from
+  while (OVER.test(tokens[end]?.text ?? '') || (end > from && /^(?:and|&)$/.test(tokens[end]?.text ?? ''))) {
+    const next = end + (tokens[end + 1]?.text === 'the' ? 2 : 1)
+    const known = knownAt(tokens, next, tokens.length)
+    end = Math.min(tokens.length, known ? known.end : next + 1)
+    while (PORTFOLIOS.has(tokens[end]?.text ?? '')) end++
   }
   return end
 }
@@ -51,7 +63,8 @@ function officeAt(tokens: Token[], i: number): number {
   const people = peopleAt(tokens.slice(i))
   const known = people || (knownAt(tokens, i, tokens.length)?.end ?? i) - i
   for (const n of [known, known + 1, 1, 2])
-    if (n > 0 && i + n < tokens.length && titleAt(tokens, i + n)) return n
+    if (n > 0 && i + n < tokens.length && titleAt(tokens, i + n))
+      return known === 0 && GIVEN_NAMES.has(tokens[i]?.text ?? '') ? 0 : n
   return 0
 }
 
