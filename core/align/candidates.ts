@@ -24,11 +24,17 @@ const keysOf = (proposition: Proposition): Set<string> => {
   return keys
 }
 
-/** Pairs of facts of different articles that share a telling word, by an inverted index; indices into `propositions`. */
+/** Of each other article, a fact is compared with this many facts: those that share the most with it. */
+const MOST_PARTNERS = 12
+
+/**
+ * Pairs of facts of different articles that share a telling word, by an inverted index; indices into `propositions`.
+ * At most MOST_PARTNERS a fact and other article, so that long articles cost no more a fact than short ones.
+ */
 export function candidatePairs(propositions: readonly Proposition[]): Array<[number, number]> {
   const index = new Map<string, number[]>()
-  const pairs: Array<[number, number]> = []
-  const limit = Math.max(FEW, propositions.length * TOO_COMMON)
+  const all = propositions.length
+  const limit = Math.max(FEW, all * TOO_COMMON)
   const keys = propositions.map(keysOf)
   keys.forEach((own, i) => {
     for (const key of own) {
@@ -37,16 +43,39 @@ export function candidatePairs(propositions: readonly Proposition[]): Array<[num
       else index.set(key, [i])
     }
   })
+  const articleOf = propositions.map(({ ref }) => ref.article)
+  const shared = new Float64Array(all)
+  const chosen = new Set<number>()
   keys.forEach((own, i) => {
-    const met = new Set<number>()
+    const met: number[] = []
     for (const key of own) {
       const holders = index.get(key) ?? []
       if (holders.length > limit) continue
-      for (const j of holders) if (j > i) met.add(j)
+      const worth = Math.log((all + 1) / holders.length)
+      for (const j of holders) {
+        if (articleOf[j] === articleOf[i]) continue
+        if (shared[j] === 0) met.push(j)
+        shared[j] = (shared[j] ?? 0) + worth
+      }
     }
-    for (const j of met) if (propositions[i]?.ref.article !== propositions[j]?.ref.article) pairs.push([i, j])
+    for (const j of foremost(met, shared, articleOf)) chosen.add(i < j ? i * all + j : j * all + i)
+    for (const j of met) shared[j] = 0
   })
-  return pairs
+  return [...chosen].sort((x, y) => x - y).map((key) => [Math.floor(key / all), key % all])
+}
+
+/** Of each article the facts that share most; the earlier one of two that share as much. */
+function foremost(met: number[], shared: Float64Array, articleOf: readonly number[]): number[] {
+  if (met.length <= MOST_PARTNERS) return met
+  const taken = new Map<number, number>()
+  return met
+    .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+    .filter((j) => {
+      const article = articleOf[j] ?? -1
+      const count = taken.get(article) ?? 0
+      taken.set(article, count + 1)
+      return count < MOST_PARTNERS
+    })
 }
 
 /** Weighs a word by how rare it is in the language and among the facts compared. */

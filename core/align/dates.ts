@@ -1,7 +1,6 @@
-import type { DateValue } from '#core/fact.ts'
-import { type Days, daysOf } from './edtf.ts'
+import type { Days } from './edtf.ts'
 import type { Finding, Pair } from './finding.ts'
-import type { Proposition } from './proposition.ts'
+import type { PlacedDate, Proposition } from './proposition.ts'
 
 /** Dates further apart than this are taken for those of two events, not for two accounts of one. */
 const NEAR = 31
@@ -10,18 +9,10 @@ const DAY_PRECISE = 1
 const overlap = (a: Days, b: Days) => a.from <= b.to && b.from <= a.to
 const length = (days: Days) => days.to - days.from + 1
 
-type Placed = { date: DateValue; days: Days }
-const placed = (dates: readonly DateValue[]): Placed[] =>
-  dates.flatMap((date) => {
-    const days = date.value === '' ? null : daysOf(date.value)
-    return days ? [{ date, days }] : []
-  })
-
 /** Compares the dates of two facts as stretches of time: stretches that meet agree, single days that do not conflict. */
 export function compareDates(pair: Pair): Finding | null {
-  const a = placed(pair.a.dates)
-  const b = placed(pair.b.dates)
-  const spans = (x: Placed, y: Placed) => ({
+  const [a, b] = [pair.a.placed, pair.b.placed]
+  const spans = (x: PlacedDate, y: PlacedDate) => ({
     a: [{ start: x.date.start, end: x.date.end }],
     b: [{ start: y.date.start, end: y.date.end }],
   })
@@ -41,6 +32,6 @@ export function compareDates(pair: Pair): Finding | null {
 
 /** Both facts are dated, and none of the dates of one meets any of the other's. */
 export function otherPeriods(a: Proposition, b: Proposition): boolean {
-  const [x, y] = [placed(a.dates), placed(b.dates)]
+  const [x, y] = [a.placed, b.placed]
   return x.length > 0 && y.length > 0 && !x.some(({ days }) => y.some((other) => overlap(days, other.days)))
 }

@@ -86,27 +86,50 @@ function indexOf(words: readonly Word[]): Map<string, number[]> {
   return index
 }
 
-/** The words of a list that can stand for a stem, by place, with how far they can. */
-export function counterpartsOf(stem: string, words: readonly Word[]): Map<number, number> {
-  const index = indexOf(words)
-  const found = new Map<number, number>()
-  for (const key of keysOf(stem).sought) {
-    for (const at of index.get(key) ?? []) {
-      if (found.has(at)) continue
-      const strength = strengthOf(stem, words[at]?.stem ?? '')
-      if (strength > 0) found.set(at, strength)
+const soughtKeys = new WeakMap<readonly Word[], ReadonlyArray<readonly string[]>>()
+
+/** The keys that each word of a list looks for; made once for each list. */
+function soughtOf(words: readonly Word[]): ReadonlyArray<readonly string[]> {
+  const known = soughtKeys.get(words)
+  if (known) return known
+  const sought = words.map(({ stem }) => keysOf(stem).sought)
+  soughtKeys.set(words, sought)
+  return sought
+}
+
+const NOWHERE: ReadonlyMap<number, number> = new Map()
+
+/** For each word of one list, the words of another that can stand for it, by place, with how far they can. */
+export function counterpartsOf(
+  words: readonly Word[],
+  others: readonly Word[],
+): ReadonlyArray<ReadonlyMap<number, number>> {
+  const index = indexOf(others)
+  const sought = soughtOf(words)
+  return words.map(({ stem }, i) => {
+    let found: Map<number, number> | undefined
+    for (const key of sought[i] ?? []) {
+      const places = index.get(key)
+      if (places === undefined) continue
+      for (const at of places) {
+        if (found?.has(at)) continue
+        const strength = strengthOf(stem, others[at]?.stem ?? '')
+        if (strength === 0) continue
+        found ??= new Map()
+        found.set(at, strength)
+      }
     }
-  }
-  return found
+    return found ?? NOWHERE
+  })
 }
 
 /** Pairs the words of two sides one to one, the strongest and rarest first. */
 export function matchWords(a: readonly Word[], b: readonly Word[]): Match[] {
   const candidates: Array<Match & { worth: number }> = []
-  a.forEach((left, i) => {
-    for (const [j, strength] of counterpartsOf(left.stem, b)) {
-      const right = b[j]
-      if (!right) continue
+  counterpartsOf(a, b).forEach((counterparts, i) => {
+    for (const [j, strength] of counterparts) {
+      const [left, right] = [a[i], b[j]]
+      if (!left || !right) continue
       // Of equal candidates the one in a like place wins, so that a repeated word meets its own counterpart.
       const drift = Math.abs(i / a.length - j / b.length)
       candidates.push({

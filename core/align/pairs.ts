@@ -1,5 +1,4 @@
 import { candidatePairs, weigher } from './candidates.ts'
-import { publishedDay } from './edtf.ts'
 import type { Pair } from './finding.ts'
 import { counterpartsOf, type Overlap, overlapOf } from './likeness.ts'
 import { oddsOf } from './odds.ts'
@@ -32,9 +31,10 @@ function foundInContext(
   weightOf: Weigh,
 ): number {
   let found = 0
-  words.forEach((word, at) => {
-    if (taken.has(at)) return
-    found += weightOf(word) * Math.max(0, ...counterpartsOf(word.stem, context).values())
+  counterpartsOf(words, context).forEach((counterparts, at) => {
+    const word = words[at]
+    if (!word || taken.has(at)) return
+    found += weightOf(word) * Math.max(0, ...counterparts.values())
   })
   return found
 }
@@ -68,8 +68,7 @@ export function pairOf(
   const b = propositions[j]
   if (!a || !b) return null
   const overlap = overlapOf(a.words, b.words, weightOf)
-  const [dayA, dayB] = [publishedDay(a.published), publishedDay(b.published)]
-  const daysApart = dayA === null || dayB === null ? 0 : dayB - dayA
+  const daysApart = a.day === null || b.day === null ? 0 : b.day - a.day
   const { ofA, ofB } = withContext(a, b, overlap, weightOf)
   const both = (2 * ofA * ofB) / Math.max(ofA + ofB, 1e-9)
   const pair: Pair = {

@@ -1,16 +1,20 @@
 import type { FactRef } from '#core/comparison.ts'
 import type { DateValue, Extraction, Fact, Quantity, Span } from '#core/fact.ts'
 import { stem } from '#core/text/stem.ts'
+import { type Days, daysOf, publishedDay } from './edtf.ts'
 import type { Names } from './names.ts'
 import { looksLikeOutlet } from './outlets.ts'
 import { nameStem, type Word, wordsOf } from './words.ts'
+
+export type PlacedDate = { date: DateValue; days: Days }
 
 /** A fact made ready to be compared: its content words, names, figures and dates, with what its sentence adds. */
 export type Proposition = {
   ref: FactRef
   fact: Fact
   text: string
-  published: string | null
+  /** The day its version was published, in days since 1970; null where unknown. */
+  day: number | null
   /** Content words of the quote; a name is one word, figures and dates are left to their own comparison. */
   words: Word[]
   /** Content words of the sentence around the quote. */
@@ -18,6 +22,8 @@ export type Proposition = {
   persons: ReadonlySet<string>
   quantities: Quantity[]
   dates: DateValue[]
+  /** Those of its dates that can be placed on the calendar. */
+  placed: PlacedDate[]
   speaker: string | null
   /** Stems of the words for whoever stands last in the chain, named or not. */
   source: ReadonlySet<string>
@@ -140,12 +146,16 @@ export function propositionOf(
     ref: { article, fact: fact.id },
     fact,
     text,
-    published,
+    day: publishedDay(published),
     words,
     context,
     persons: new Set(mentions.flatMap(({ person, stem: name }) => (person ? [name] : []))),
     quantities: fact.quantities,
     dates: fact.dates,
+    placed: fact.dates.flatMap((date) => {
+      const days = daysOf(date.value)
+      return days ? [{ date, days }] : []
+    }),
     speaker: speakerOf(fact, names),
     source: contentStems(fact.attribution.at(-1)?.source ?? ''),
     quoted: new Set(quotedWords(text, fact).flatMap((word) => (word.weight > 0 ? [word.stem] : []))),

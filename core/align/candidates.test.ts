@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { candidatePairs } from './candidates.ts'
+import { propositionOf } from './proposition.ts'
+import { extractionOf } from './testing.ts'
+
+const CARGO =
+  'copper timber wheat cement rubber cotton coffee sugar paper steel glass barley cocoa lead zinc tin oats rice salt wool'.split(
+    ' ',
+  )
+
+function propositionsOf(articles: string[][]) {
+  return articles.flatMap((quotes, article) => {
+    const extraction = extractionOf(
+      `a${article}`,
+      quotes.map((quote) => ({ quote })),
+    )
+    return extraction.facts.map((fact) => propositionOf(article, extraction, fact, (name) => name))
+  })
+}
+
+test('facts of different articles that share a telling word are a pair, facts of one article never', () => {
+  const propositions = propositionsOf([
+    ['The ferry carries copper', 'The ferry carried copper again'],
+    ['A train brings copper', 'Nobody saw the parade'],
+  ])
+  expect(candidatePairs(propositions)).toEqual([
+    [0, 2],
+    [1, 2],
+  ])
+})
+
+test('of a long article a fact meets those that share most with it, so that cost grows with facts and articles only', () => {
+  const loads = CARGO.flatMap((one, n) =>
+    CARGO.slice(n + 1).map((other) => `The ferry unloaded ${one} and ${other}`),
+  )
+  const propositions = propositionsOf([loads, loads])
+  const pairs = candidatePairs(propositions)
+  const partners = loads.map((_, i) => pairs.filter(([a]) => a === i).map(([, b]) => b - loads.length))
+  partners.forEach((found, i) => {
+    expect(found).toContain(i)
+  })
+  // Each side chooses its own, so a fact may stand in a few pairs more.
+  expect(pairs.length).toBeLessThanOrEqual(2 * 12 * loads.length)
+})
