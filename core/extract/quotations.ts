@@ -11,7 +11,7 @@ const MARKS = /["“”„«»「」『』]|''|(?<![\p{L}\p{N}])‘(?=\p{L})/gu
 
 /**
  * Quotations of a text, in order, none inside another. A straight mark opens after a space or bracket and closes
- * otherwise; each paragraph starts afresh.
+ * otherwise; a curly one typed the wrong way round is read by its place; each paragraph starts afresh.
  */
 export function findQuotations(text: string, paragraphs: Span[]): Quotation[] {
   const found: Quotation[] = []
@@ -46,14 +46,20 @@ export function findQuotations(text: string, paragraphs: Span[]): Quotation[] {
 const straight = (mark: string) => mark === '"' || mark === "''"
 
 function opens(mark: string, part: string, index: number): boolean {
-  if (!straight(mark)) return mark in PAIRS || mark === '‘'
+  if (!straight(mark) && mark !== '”') return mark in PAIRS || mark === '‘'
   const after = part.charAt(index + mark.length)
   return (index === 0 || /[\s([{—–/-]/.test(part.charAt(index - 1))) && after !== '' && !/\s/.test(after)
 }
 
+/** A mark behind a word or its punctuation, before a space: it can only close. */
+const ends = (mark: string, part: string, index: number): boolean =>
+  /[\p{L}\p{N}.,!?…'’]/u.test(part.charAt(index - 1)) && /^[\s)\]]?$/.test(part.charAt(index + mark.length))
+
 function closes(opening: string, mark: string, part: string, index: number): boolean {
   if (opening === '"' && mark === '”') return true // one text may mix its marks
   if (opening === '“' && mark === '"') return !opens(mark, part, index)
+  if ((opening === '“' || opening === '"') && mark === '“') return ends(mark, part, index)
+  if (opening === '”') return (mark === '”' || mark === '"' || mark === '“') && ends(mark, part, index)
   if (straight(opening))
     return mark === opening && !(opens(mark, part, index) && /[\s]/.test(part.charAt(index - 1)))
   return (PAIRS[opening] ?? '').includes(mark)

@@ -13,7 +13,7 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '#core/lexicon/function-words.ts'
-import { DOCUMENT_NOUNS, PERSON_NOUNS } from '#core/lexicon/reporting.ts'
+import { DOCUMENT_NOUNS, PERSON_NOUNS, REPORTING_VERB } from '#core/lexicon/reporting.ts'
 import { FORM, VERB_FORMS, type VerbForm } from '#core/lexicon/verbs.ts'
 import type { Token } from './tokens.ts'
 import { lastOf, NOMINAL, NUMBER_WORDS, objectAhead, verbTag } from './verb-tags.ts'
@@ -72,6 +72,7 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
   if (kind === 'mark') return text === '%' ? 'noun' : 'mark'
   if (kind === 'number') return 'num'
   if (lower === "'s") return possessive(before, next) ? 'poss' : 'aux'
+  if (lower === 'to' && previous?.lower === 'according') return 'prep'
   if (lower === 'to') return next && isBase(next.lower) && !DETERMINERS.has(next.lower) ? 'to' : 'prep'
   if (lower === 'that') return that(previous, next)
   if (lower === 'her' || lower === 'his')
@@ -105,6 +106,7 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
   if (SUBORDINATORS.has(lower) && !(PREPOSITIONS.has(lower) && !clauseAhead(tokens, i))) return 'sub'
   if (PREPOSITIONS.has(lower)) return 'prep'
   if (ADVERBS.has(lower)) return 'adv'
+  if (lower === 'close' && next?.lower === 'to' && NOMINAL.has(previous?.tag ?? 'mark')) return 'adj'
   if (form && !(capital && form.forms & (FORM.base | FORM.s))) {
     const verb = verbTag(form, before, tokens, i)
     if (verb) return verb
@@ -118,7 +120,8 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
     !MODALS.has(helper.lower)
   )
     return 'verb'
-  if (/ly$/.test(lower) && lower.length > 4 && !NOT_ADVERBS.has(lower)) return 'adv'
+  const surname = capital && next !== undefined && REPORTING_VERB.test(next.lower) // "Jolly said"
+  if (/ly$/.test(lower) && lower.length > 4 && !NOT_ADVERBS.has(lower) && !surname) return 'adv'
   if (ADJECTIVES.has(lower)) return 'adj'
   if (NUMBER_WORDS.has(lower)) return 'num'
   if (capital) return opening && isPluralNoun(token, next) ? 'noun' : 'name'

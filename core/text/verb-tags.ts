@@ -1,4 +1,5 @@
 import { BE, DETERMINERS, DO, HAVE, MODALS, PRONOUNS } from '#core/lexicon/function-words.ts'
+import { DOCUMENT_NOUNS } from '#core/lexicon/reporting.ts'
 import { FORM, type VerbForm } from '#core/lexicon/verbs.ts'
 import type { Tag, Word } from './tags.ts'
 import type { Token } from './tokens.ts'
@@ -56,6 +57,9 @@ function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Ta
   const last = lastOf(before)
   const next = tokens[i + 1]
   if (!last) return form.nouny ? null : 'verb'
+  if (form.lemma === 'say')
+    return /^(?:an?|the|any|no|his|her|their|its|our|final|more)$/.test(last.lower) ? null : 'verb'
+  if (form.lemma === 'show' && DOCUMENT_NOUNS.has(last.lower) && next && next.kind === 'mark') return 'verb'
   const third = Boolean(form.forms & FORM.s)
   if (last.tag === 'pro') return 'verb'
   if (RELATIVE.has(last.lower) && (last.lower !== 'that' || NOMINAL.has(before.at(-2)?.tag ?? 'mark')))
@@ -101,10 +105,10 @@ export function lastOf(before: Word[]): Word | undefined {
   return undefined
 }
 
+const PLURALS = new Set('people police many women men children media both others those these'.split(' '))
+
 export const plural = (word: Word): boolean =>
   word.lower === 'they' ||
   word.lower === 'we' ||
-  word.lower === 'people' ||
-  word.lower === 'police' ||
-  word.lower === 'many' ||
+  PLURALS.has(word.lower) ||
   (/s$/.test(word.lower) && !/(?:ss|us|is)$/.test(word.lower))

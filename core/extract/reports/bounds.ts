@@ -82,6 +82,8 @@ export function contentBefore(clause: Clause, end: number): Span | null {
   const quoted = quote[end - 1] !== -1
   if (!quoted && !isMark(last, ',—–')) return null
   const from = contentStart(clause, end - 1)
+  if (quoted && setsScene(clause, from, end - 1)) return null
+  if (!quoted && joinsAfter(clause, from, end - 1)) return null
   if (
     !quoted &&
     quote[end - 2] === -1 &&
@@ -89,6 +91,24 @@ export function contentBefore(clause: Clause, end: number): Span | null {
   )
     return null
   return spanOf(clause, from, end)
+}
+
+/** `On the BBC’s “Newsnight,”`: a name in quotation marks at the end of an opening phrase. */
+function setsScene(clause: Clause, from: number, last: number): boolean {
+  const { words, quote } = clause
+  let opening = last
+  while (opening > from && quote[opening - 1] === quote[last]) opening--
+  if (opening === from || words[opening - 1]?.tag === 'mark') return false
+  return finiteIn({ ...clause, quote: quote.map(() => -1) }, from, last) < 0
+}
+
+/** "Prices rose, and on Monday,": what stands before belongs to the clause before the "and". */
+function joinsAfter(clause: Clause, from: number, end: number): boolean {
+  const { words, quote } = clause
+  for (let i = end - 1; i > from; i--)
+    if (words[i]?.tag === 'conj' && isMark(words[i - 1], ',"”') && quote[i] === -1)
+      return finiteIn(clause, i + 1, end) < 0 && words[i + 1]?.tag === 'prep'
+  return false
 }
 
 /** "Instead, she said," reports nothing that could itself be reported. */

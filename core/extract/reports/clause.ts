@@ -9,7 +9,19 @@ export type Clause = { text: string; words: Word[]; quote: number[]; quotations:
 export function toClause(text: string, sentence: Sentence, quotations: Quotation[]): Clause {
   const { words } = sentence
   const quote = words.map((word) => quotations.findIndex((q) => q.start <= word.start && word.end <= q.end))
-  return { text, words, quote, quotations }
+  return {
+    text,
+    words: words.map((word, i) => plainMark(word, quotations[quote[i] ?? -1])),
+    quote,
+    quotations,
+  }
+}
+
+/** Two apostrophes that stand for a quotation mark read as one. */
+function plainMark(word: Word, quotation: Quotation | undefined): Word {
+  if (!quotation || word.text !== "'") return word
+  const bounds = word.start < quotation.inner.start || word.start >= quotation.inner.end
+  return bounds ? { ...word, text: '"', lower: '"' } : word
 }
 
 const NP: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'det', 'adj', 'poss', 'pro'])
@@ -99,7 +111,8 @@ export function nounGroupStart(clause: Clause, end: number): number {
     if (NP.has(word.tag)) {
       i--
       if (word.tag !== 'poss') start = i
-      if (word.tag === 'pro' && !(words[i - 1]?.tag === 'conj')) break
+      const object = words[i - 1]?.tag === 'prep' && /^(?:him|her|them|us|me)$/.test(word.lower) // "a source close to him"
+      if (word.tag === 'pro' && !object && !(words[i - 1]?.tag === 'conj')) break
     } else if (word.tag === 'prep' && (isNominal(before) || reducedRelative(clause, i - 2))) i--
     else if (word.tag === 'prep' && start < end) {
       i--

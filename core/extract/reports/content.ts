@@ -10,9 +10,14 @@ const SETTING =
   /^(?:in|on|at|to|during|after|before|from|through|via|with|by|for|throughout|since|within|amid|following)$/
 const ADDRESSED = new Set(['tell', 'assure', 'remind', 'inform', 'notify', 'warn', 'ask', 'promise'])
 
-/** What follows a reporting verb: where its content begins (a word), to whom it was said, and whether "that", a colon or a mark opens it (`tight`: none does, but a short subject and its verb do). */
+/**
+ * What follows a reporting verb: where its content begins (a word; -1 where no clause does, and then `bare` is where
+ * other words do), to whom it was said, and whether "that", a colon or a mark opens it (`tight`: none does, but a short
+ * subject and its verb do).
+ */
 export type Right = {
   at: number
+  bare: number
   marked: boolean
   tight: boolean
   recipient: { from: number; to: number } | null
@@ -34,13 +39,18 @@ export function contentAfter(clause: Clause, head: number, relative: boolean): R
     if (!word) break
     if (quote[i] !== -1 && quote[i] !== quote[head]) {
       if (words[i - 1]?.tag === 'prep') break // a quoted object: "pointed to “…”"
-      return { at: i, marked: true, tight: true, recipient }
+      return { at: i, bare: -1, marked: true, tight: true, recipient }
+    }
+    if (recipient && i === recipient.to && word.lower === 'who') {
+      const at = afterRelative(clause, i)
+      if (at > 0) return { at, bare: -1, marked: true, tight: true, recipient }
+      break
     }
     if (word.tag === 'sub' && /^(?:that|whether|if|how|why|what|which|where)$/.test(word.lower)) {
       if (word.lower === 'which' || word.lower === 'where') break
-      return { at: word.lower === 'that' ? i + 1 : i, marked: true, tight: true, recipient }
+      return { at: word.lower === 'that' ? i + 1 : i, bare: -1, marked: true, tight: true, recipient }
     }
-    if (isMark(word, ':') && next) return { at: i + 1, marked: true, tight: true, recipient }
+    if (isMark(word, ':') && next) return { at: i + 1, bare: -1, marked: true, tight: true, recipient }
     if (TIME_HEAD.test(word.lower) && next && TIME_NOUN.test(next.lower)) i += 2
     else if (TIME.test(word.lower) || word.tag === 'adv') i++
     else if (
@@ -52,21 +62,30 @@ export function contentAfter(clause: Clause, head: number, relative: boolean): R
       i += 3
     else if (word.tag === 'prep') {
       const that = SETTING.test(word.lower) || word.lower === 'shortly' ? thatAhead(clause, i) : -1
-      if (that > 0) return { at: that + 1, marked: true, tight: true, recipient }
+      if (that > 0) return { at: that + 1, bare: -1, marked: true, tight: true, recipient }
       const end = phraseEnd(clause, i)
       if (end <= i) break
       i = end
     } else if (isMark(word, ',')) {
       if (next && quote[i + 1] !== -1 && quote[i + 1] !== quote[head])
-        return { at: i + 1, marked: true, tight: true, recipient }
+        return { at: i + 1, bare: -1, marked: true, tight: true, recipient }
       const end = aside(clause, i)
       if (end < 0) break
       i = end
     } else if (isMark(word, '“"')) i++
     else if (word.tag === 'mark' || word.tag === 'sub' || word.tag === 'conj') break
-    else return { ...clauseFollows(clause, i, relative), marked: false, recipient }
+    else return { ...clauseFollows(clause, i, relative), bare: i, marked: false, recipient }
   }
-  return { at: -1, marked: false, tight: false, recipient }
+  return { at: -1, bare: -1, marked: false, tight: false, recipient }
+}
+
+/** "told the mayors who had gathered there that …": where content begins behind the relative clause; -1 where it has no mark. */
+function afterRelative({ words, quote }: Clause, from: number): number {
+  for (let i = from + 2; i < words.length && i < from + 16; i++) {
+    if (words[i]?.lower === 'that' && words[i]?.tag === 'sub') return i + 1
+    if (isMark(words[i], ',:')) return quote[i + 1] === quote[from] ? -1 : i + 1
+  }
+  return -1
 }
 
 /** The noun group told: "reporters", "his weekly press conference", "The Northern Dispatch". */
@@ -106,6 +125,7 @@ function thatAhead({ words }: Clause, from: number): number {
   for (let i = from + 1; i < words.length && i < from + 18; i++) {
     const word = words[i]
     if (!word || (word.tag === 'mark' && !/^[.’'-]$/.test(word.text))) return -1
+    if (word.text === '-' && words[i + 1]?.text === '-') return -1
     if (word.lower === 'that' && word.tag === 'sub') return i
     if (isVerb(word)) return -1
   }

@@ -11,10 +11,11 @@ import {
   isNegated,
   isNominal,
   isPassive,
+  isVerb,
   nounGroupEnd,
   nounGroupStart,
 } from './clause.ts'
-import { contentAfter, spanOf } from './content.ts'
+import { contentAfter, type Right, spanOf } from './content.ts'
 import type { Report } from './report.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { wholeReport } from './whole.ts'
@@ -63,13 +64,16 @@ function verbReport(clause: Clause, head: number): Report | null {
   const relative = words[(subject?.clause ?? 0) - 1]?.tag === 'sub' || subject?.kind === 'relative'
   const right = contentAfter(clause, head, relative)
   const before = (subject?.clause ?? group) - (asClause ? 1 : 0)
-  const left = saying && (!subject || subject.kind === 'plain') ? contentBefore(clause, before) : null
+  const aside = subject?.kind === 'plain' && quote[group - 1] !== -1 && subject.to < group
+  const left =
+    saying && !aside && (!subject || subject.kind === 'plain') ? contentBefore(clause, before) : null
   const quoted = left !== null && quote[before - 1] !== -1
   const goesRight = right.at > 0 && !quoted && (right.marked || !left || !isMark(words[before - 1], ',”"'))
   return (
+    (saying && subject && asClause && asReport(clause, head, subject, right)) ||
     (saying && subject && goesRight && rightReport(clause, head, subject, right, lemma)) ||
     (saying && left && leftReport(clause, head, subject, left, before, right.recipient)) ||
-    (saying && subject && !left && !CLAUSE_ONLY.has(lemma) && looseReport(clause, head, subject)) ||
+    (saying && subject && !left && looseReport(clause, head, subject, right, lemma)) ||
     (subject &&
       (words[head]?.tag === 'verb' || (subject.kind === 'participle' && lemma !== 'cite')) &&
       wholeReport(clause, head, subject, lemma)) ||
@@ -97,7 +101,13 @@ function besideQuote(clause: Clause, head: number): Report | null {
   if (!subject || isOwnVoice(clause, subject)) return null
   const marked = isMark(words[head + 1], ',:') || words[head]?.tag === 'verb'
   if (speech(follows) && marked)
-    return rightReport(clause, head, subject, { at, marked: true, tight: true, recipient: null }, 'say')
+    return rightReport(
+      clause,
+      head,
+      subject,
+      { at, bare: -1, marked: true, tight: true, recipient: null },
+      'say',
+    )
   const before = quotations[quote[subject.clause - 1] ?? -1]
   const left = subject.kind === 'plain' && speech(before) ? contentBefore(clause, subject.clause) : null
   return left && words[head]?.tag === 'verb'
@@ -136,14 +146,15 @@ function rightReport(
   clause: Clause,
   head: number,
   subject: Subject,
-  right: ReturnType<typeof contentAfter>,
+  right: Right,
   lemma: string,
 ): Report | null {
   const { words } = clause
   const participle = words[head]?.tag === 'ing' && subject.kind === 'plain'
-  if (participle && !right.marked) return null
+  const absolute = words[subject.from - 1]?.lower === 'with' && right.tight // "with one in five saying they would"
+  if (participle && !right.marked && !absolute) return null
   if (!LOOSE.has(lemma) && !right.marked && !right.tight) return null
-  const end = contentEnd(clause, right.at, head)
+  const end = quotationEnd(clause, right.at, lemma) ?? contentEnd(clause, right.at, head)
   const content = spanOf(clause, right.at, end)
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
@@ -160,28 +171,73 @@ function rightReport(
   }
 }
 
+/** Where content that opens with a quotation ends with it: `chanted “Build it!” as he left`, not `said “it” was over`. */
+function quotationEnd({ words, quote, quotations, text }: Clause, at: number, lemma: string): number | null {
+  const inside = quote[at] ?? -1
+  const quotation = quotations[inside]
+  if (!quotation) return null
+  let end = at
+  while (end < words.length && quote[end] === inside) end++
+  const next = words[end]
+  if (!next || isVerb(next)) return null
+  const closed = /[.!?,…]['’]?$/.test(text.slice(quotation.inner.start, quotation.inner.end))
+  if (closed && /^(?:prep|sub|ing|mark|part|adv)$/.test(next.tag)) return end
+  return !LOOSE.has(lemma) && /^(?:prep|sub|ing)$/.test(next.tag) ? end : null
+}
+
 /**
  * "Last year, Vane said, prices rose": a parenthesis, whose content is all of the sentence; "Vane said despite the rain
  * the match went on": a clause that opens with a phrase of its own.
  */
-function looseReport(clause: Clause, head: number, subject: Subject): Report | null {
+function looseReport(
+  clause: Clause,
+  head: number,
+  subject: Subject,
+  { bare, recipient }: Right,
+  lemma: string,
+): Report | null {
   const { words } = clause
   const cue = words[head]
   const source = spanOf(clause, subject.from, subject.to)
   if (!cue || !source || subject.kind !== 'plain') return null
-  const aside = isMark(words[subject.clause - 1], ',') && isMark(words[head + 1], ',')
+  const close = recipient?.to ?? head + 1
+  const aside = isMark(words[subject.clause - 1], ',') && isMark(words[close], ',')
+  if (!aside && CLAUSE_ONLY.has(lemma)) return null
   const opening = words[head + 1]
-  if (!aside && opening?.tag !== 'prep' && opening?.tag !== 'sub') return null
+  const loose =
+    LOOSE.has(lemma) &&
+    bare > 0 &&
+    !/^(?:\w+thing|it|so|this|that|much|little|more|such|no|goodbye)$/.test(words[bare]?.lower ?? '') &&
+    contentEnd(clause, bare, head) - bare > 3
+  if (!aside && !loose && opening?.tag !== 'prep' && opening?.tag !== 'sub') return null
   if (!aside && subject.clause > 0 && isMark(words[subject.clause - 1], ',”"')) return null
-  if (finiteIn(clause, head + (aside ? 2 : 3), words.length) < 0) return null
+  if (!loose && finiteIn(clause, close + (aside ? 1 : 2), words.length) < 0) return null
   const content = spanOf(
     clause,
-    aside ? contentStart(clause, subject.clause) : head + 1,
-    contentEnd(clause, head + 2, head),
+    aside ? contentStart(clause, subject.clause) : loose ? bare : head + 1,
+    contentEnd(clause, loose ? bare : close + 1, head),
   )
   if (!content) return null
   const matrix = aside ? null : { start: words[subject.clause]?.start ?? cue.start, end: content.start }
   return { source, cue, content, matrix, rank: 0, whole: false, recipient: null }
+}
+
+/** "As Vane noted, prices rose", "Prices, as Vane noted, rose": the clause around or behind it is the content. */
+function asReport(clause: Clause, head: number, subject: Subject, { recipient }: Right): Report | null {
+  const { words } = clause
+  const as = subject.clause - 1
+  let close = recipient?.to ?? head + 1
+  while (close < head + 8 && words[close] && words[close]?.tag !== 'mark' && !isVerb(words[close])) close++
+  const cue = words[head]
+  const source = spanOf(clause, subject.from, subject.to)
+  if (!cue || !source || subject.kind !== 'plain' || !isMark(words[close], ',')) return null
+  const opens = as === 0 || (as === 1 && words[0]?.tag === 'conj')
+  if (!opens && !isMark(words[as - 1], ',—–-')) return null
+  const from = opens ? close + 1 : contentStart(clause, as)
+  if (finiteIn(clause, close + 1, words.length) < 0 && finiteIn(clause, from, as) < 0) return null
+  const content = spanOf(clause, from, contentEnd(clause, close + 1, head))
+  const matrix = opens && content ? { start: words[as]?.start ?? cue.start, end: content.start } : null
+  return content && { source, cue, content, matrix, rank: 0, whole: false, recipient: null }
 }
 
 function leftReport(
@@ -196,7 +252,8 @@ function leftReport(
   const cue = words[head]
   if (!cue) return null
   const inverted = subject === null
-  const named = inverted ? { from: head + 1, to: nounGroupEnd(clause, head + 1) } : subject
+  const named = inverted ? { from: head + 1, to: groupBehind(clause, head + 1) } : subject
+  if (inverted && clause.quote[before - 1] === -1 && isVerb(words[named.to])) return null // "…, said the talks failed"
   const source = spanOf(clause, named.from, named.to)
   if (!source || named.from >= named.to || !sourceLike(clause, named.from, named.to)) return null
   const end = matrixEnd(clause, Math.max(head + 1, inverted ? named.to : 0))
@@ -210,6 +267,13 @@ function leftReport(
     whole: false,
     recipient: recipient && spanOf(clause, recipient.from, recipient.to),
   }
+}
+
+/** End of the noun group behind the verb, which may open with a participle: "said retired teacher Ann Vane". */
+function groupBehind(clause: Clause, from: number): number {
+  const opening = clause.words[from]
+  const participle = opening?.tag === 'verb' && /ed$/.test(opening.lower) && isNominal(clause.words[from + 1])
+  return nounGroupEnd(clause, participle ? from + 1 : from)
 }
 
 function sourceLike({ words }: Clause, from: number, to: number): boolean {

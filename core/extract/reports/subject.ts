@@ -1,5 +1,5 @@
 import { CLAUSE_ONLY, SAYING } from '#core/lexicon/reporting.ts'
-import { type Clause, finiteIn, groupStart, isMark, isNominal, isVerb, nounGroupStart } from './clause.ts'
+import { type Clause, groupStart, isMark, isNominal, isVerb, nounGroupStart } from './clause.ts'
 
 /**
  * Who does what the verb at `head` says. `from`/`to`: words [from, to) of the source; `clause`: first word of the
@@ -36,6 +36,8 @@ function ownSubject(clause: Clause, verb: number): Subject | null {
     return from < to ? { from: leadingName(clause, from, to), to, clause: group - 1, kind: 'relative' } : null
   }
   if (isMark(before, ',—–-') && group > 2) return insertedSubject(clause, group - 1)
+  if (clause.quote[group - 1] !== -1 && closesAside(clause, group - 1))
+    return insertedSubject(clause, group - 1)
   const from = nounGroupStart(clause, group)
   if (from >= group) return null
   return { from: leadingName(clause, from, group), to: group, clause: from, kind: 'plain' }
@@ -55,18 +57,29 @@ function beforeTime({ words }: Clause, verb: number): number {
   return start > 0 && start < verb - 1 ? start : verb
 }
 
+/** `Vane, citing “the cold,” said`: the quotation that ends here belongs to what stands between the commas. */
+function closesAside({ words, quote }: Clause, last: number): boolean {
+  let i = last
+  while (i > 0 && quote[i] === quote[last]) i--
+  for (let k = i; k > 0 && k > i - 8; k--) {
+    if (isVerb(words[k])) return false
+    if (isMark(words[k], ',')) return words[k + 1]?.tag === 'ing' && isNominal(words[k - 1])
+  }
+  return false
+}
+
 /** "NP, who …, said" or "NP, a lawyer, said": steps over what stands between the commas. */
 function insertedSubject(clause: Clause, comma: number): Subject | null {
   const { words, quote } = clause
-  for (let i = comma - 1, seen = 0; i > 0 && seen < 4; i--) {
-    if (!isMark(words[i], isMark(words[comma], ',') ? ',' : '—–-') || quote[i] !== -1) continue
+  for (let i = comma - 1, seen = 0; i > 0 && seen < 6; i--) {
+    if (!isMark(words[i], isMark(words[comma], '—–-') ? '—–-' : ',') || quote[i] !== -1) continue
     seen++
     const from = nounGroupStart(clause, i)
     if (from >= i || (from > 0 && isVerb(words[from - 1]))) continue
     const opening = words[i + 1]
     const relative =
       opening?.tag === 'sub' || opening?.tag === 'ing' || opening?.tag === 'part' || opening?.tag === 'prep'
-    if (!relative && finiteIn(clause, i + 1, comma) >= 0) continue
+    if (!relative && statesSomething(clause, i + 1, comma)) continue
     if (
       from > 0 &&
       words[from - 1]?.tag !== 'adv' &&
@@ -89,6 +102,22 @@ function insertedSubject(clause: Clause, comma: number): Subject | null {
   return null
 }
 
+/** Whether [from, to) is a clause of its own and no apposition: its first verb is neither a relative's nor "raised in Chile". */
+function statesSomething(clause: Clause, from: number, to: number): boolean {
+  const { words } = clause
+  for (let i = from; i < to; i++) {
+    if (words[i]?.tag === 'sub' && i > from) return false
+    if (isVerb(words[i]))
+      return (
+        i === from ||
+        words[i]?.tag === 'aux' ||
+        !/^(?:prep|sub)$/.test(words[i + 1]?.tag ?? '') ||
+        !isNominal(words[i - 1])
+      )
+  }
+  return false
+}
+
 function hasFinite({ words }: Clause, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(words[i])) return true
   return false
@@ -104,6 +133,7 @@ function sharedSubject(clause: Clause, conjunction: number): Subject | null {
     if (nearest && !saying) continue
     const subject = ownSubject(clause, groupStart(clause, i))
     if (subject?.kind !== 'plain') continue
+    if (words[subject.clause - 1]?.tag === 'sub' && subject.clause > 1) continue // "…, after the bank closed"
     if (saying) return { ...subject, clause: conjunction, kind: 'shared' }
     nearest = subject
   }
@@ -120,7 +150,9 @@ function participleSubject(clause: Clause, head: number): Subject | null {
       ? { from: leadingName(clause, from, head), to: head, clause: from, kind: 'plain' }
       : null
   }
-  if (!isMark(before, ',') && before?.tag !== 'adv') return null
+  const parted = isMark(before, ',—–-') || (isMark(before, '”"') && isMark(words[head - 2], ','))
+  if (!parted && before?.tag !== 'adv' && !/^(?:by|before|after|while|in)$/.test(before?.lower ?? ''))
+    return null
   const main = sharedSubject(clause, head - 1)
   return main && { ...main, clause: head, kind: 'participle' }
 }
