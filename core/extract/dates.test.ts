@@ -71,6 +71,28 @@ describe('dates that hang on another date in the text', () => {
   })
 })
 
+describe('times of the clock', () => {
+  it.each([
+    ['The vote is at 9 a.m. Tuesday.', ['9 a.m. Tuesday => 2021-09-21T09:00']],
+    ['They have until 4:30 p.m. EDT Friday to sign.', ['4:30 p.m. EDT Friday => 2021-09-17T16:30-04:00']],
+    ['The train left on Monday at 17:40.', ['Monday => 2021-09-13', '17:40 => 2021-09-13T17:40']],
+    [
+      'The quake struck on May 3, 2011, at 0620 GMT.',
+      ['May 3, 2011 => 2011-05-03', '0620 GMT => 2011-05-03T06:20Z'],
+    ],
+    ['The doors open at 8 in the morning.', ['8 in the morning => ']],
+    ['The deal runs out by noon Friday.', ['by noon Friday => ../2021-09-17T12:00']],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual(expected))
+})
+
+describe('tense tells which of two days is meant', () => {
+  it.each([
+    ['Unions planned a march on Saturday.', 'Saturday => 2021-09-18'],
+    ['On Tuesday, Mohamed and his sons are to testify.', 'Tuesday => 2021-09-21'],
+    ['None of them could be reached on Tuesday.', 'Tuesday => 2021-09-14'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]))
+})
+
 describe('dates that hang on an event', () => {
   it('keeps the words and leaves the value open', () => {
     expect(dates('Little has changed since the council was elected.')).toEqual([

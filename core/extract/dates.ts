@@ -1,15 +1,15 @@
 import type { DateValue, Span } from '#core/fact.ts'
 import { asDeadline, BOUNDS } from './dates/bounds.ts'
-import { isDay, isoDate, isoDay, isoMonth } from './dates/calendar.ts'
+import { CLOCK } from './dates/clock.ts'
 import { COUNTED } from './dates/counted.ts'
 import { DAYS } from './dates/days.ts'
 import { EXPLICIT } from './dates/explicit.ts'
 import { HOLIDAY_RULES } from './dates/holidays.ts'
+import { joined, opensRange } from './dates/join.ts'
 import { MONTH_NAMES } from './dates/month-names.ts'
 import { MONTH_RULES } from './dates/months.ts'
 import { PERIODS } from './dates/periods.ts'
 import { type Context, type Reading, type Rule, readReference } from './dates/reading.ts'
-import { referenceAt, shifted } from './dates/resolve.ts'
 import { tenseAt } from './dates/tense.ts'
 import { WEEKDAY_RULES } from './dates/weekdays.ts'
 import { matchesOf } from './dates/words.ts'
@@ -18,6 +18,7 @@ import { YEARS } from './dates/years.ts'
 /** Earlier rules win where two match the same words. */
 const RULES: Rule[] = [
   ...BOUNDS,
+  ...CLOCK,
   ...HOLIDAY_RULES,
   ...MONTH_RULES,
   ...EXPLICIT,
@@ -48,39 +49,35 @@ export function extractDates(text: string, sentences: Span[], published: string 
     reference: readReference(published),
     focus: null,
     focusYear: null,
+    sentenceDay: null,
     lastYear: null,
     tense: (span) => tenseAt(text, sentenceAt(span.start), span),
   }
-  const found: DateValue[] = []
+  const found: Reading[] = []
   let end = 0
   let sentence = -1
-  let waiting: Reading | null = null
-  let from: Reading | null = null
   for (const { match, rule } of candidates) {
     if (match.index < end) continue
     const here = sentenceAt(match.index).start
-    if (here !== sentence) context.focusYear = null
+    if (here !== sentence) {
+      context.focusYear = null
+      context.sentenceDay = null
+    }
     sentence = here
     for (const read of rule.read(match, context)) {
-      const reading = asDeadline(text, read)
-      const start = Math.max(reading.start, end)
-      const words = withoutStop(text.slice(start, reading.end))
+      const start = Math.max(read.start, end)
+      const words = withoutStop(text.slice(start, read.end))
       end = start + words.length
-      const joined = waiting && counted(text, waiting, { ...reading, start, end })
-      if (joined) {
-        found[found.length - 1] = asValue(text, joined)
-        remember(context, joined)
-      } else {
-        found.push(asValue(text, { ...reading, start, end }))
-        remember(context, reading)
-      }
-      const opening = from && opensRange(text, from, { ...reading, start, end })
-      if (opening) found[found.length - 2] = opening
-      waiting = reading.offset ? { ...reading, start, end } : null
-      from = reading.undated && reading.inferred ? { ...reading, start, end } : null
+      const reading = { ...read, start, end }
+      const last = found.at(-1)
+      const whole = last && joined(text, last, reading)
+      if (whole) found.pop()
+      else if (last) found[found.length - 1] = opensRange(text, last, reading) ?? last
+      found.push(whole ?? reading)
+      remember(context, whole ?? reading)
     }
   }
-  return found
+  return found.map((reading, i) => asValue(text, asDeadline(text, reading, found[i - 1]?.end ?? 0)))
 }
 
 const ABBREVIATION =
@@ -106,45 +103,11 @@ const asValue = (text: string, { start, end, value, inferred }: Reading): DateVa
   inferred,
 })
 
-const RANGE = /^\s?(?:-|–|—|to|through|until|till|and)\s?$/
-
-/** "Aug. 10 - Nov. 12, 2013": the year at the end of a range is that of its beginning, or the one after. */
-function opensRange(text: string, from: Reading, to: Reading): DateValue | null {
-  if (!from.undated || to.year === undefined || !RANGE.test(text.slice(from.end, to.start))) return null
-  const { month, day } = from.undated
-  const end = Number(/^\d{4}-(\d\d)/.exec(to.value)?.[1] ?? 12)
-  const year = month > end ? to.year - 1 : to.year
-  const value =
-    day === null ? isoMonth(year, month) : isDay(year, month, day) ? isoDate(year, month, day) : null
-  return value === null ? null : asValue(text, { ...from, value, inferred: false })
-}
-
-/** "two weeks before" and the day that follows are one date. */
-function counted(text: string, waiting: Reading, next: Reading): Reading | null {
-  if (
-    !waiting.offset ||
-    next.day === undefined ||
-    !/^\s{1,2}(?:the\s)?$/.test(text.slice(waiting.end, next.start))
-  )
-    return null
-  const { unit, count } = waiting.offset
-  const from = referenceAt(next.day)
-  const days = { day: 1, week: 7, fortnight: 14 }[unit.toLowerCase()]
-  const day = days === undefined ? undefined : next.day + days * count
-  const value = day === undefined ? shifted(unit, count, from) : isoDay(day)
-  return value === null
-    ? null
-    : {
-        start: waiting.start,
-        end: next.end,
-        value,
-        inferred: next.inferred,
-        ...(day === undefined ? {} : { day }),
-      }
-}
-
 function remember(context: Context, reading: Reading): void {
-  if (reading.day !== undefined) context.focus = reading.day
+  if (reading.day !== undefined) {
+    context.focus = reading.day
+    context.sentenceDay = reading.day
+  }
   if (reading.year === undefined) return
   context.focusYear = reading.year
   context.lastYear = reading.year

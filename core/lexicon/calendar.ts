@@ -95,3 +95,30 @@ export const FUTURE_BEFORE_TO = new Set(
     'decision deadline commitment invited about'
   ).split(' '),
 )
+
+/** Verbs whose object lies ahead of them, in whatever tense they stand: "planned a march". */
+export const PLANNING = new Set(
+  'plan plans planned planning schedule schedules scheduled scheduling expects expected expecting'.split(' '),
+)
+
+/** Names of time zones that tell one offset, as EDTF writes it. Names of several zones (IST, BST, CST) are left out. */
+export const ZONES: Record<string, string> = {
+  GMT: 'Z',
+  UTC: 'Z',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  JST: '+09:00',
+  KST: '+09:00',
+  HKT: '+08:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
+}

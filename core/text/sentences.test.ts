@@ -11,6 +11,10 @@ describe('splitSentences', () => {
       'The U.S. Senate sat. It rose at 6 p.m. Senators left.',
       ['The U.S. Senate sat.', 'It rose at 6 p.m.', 'Senators left.'],
     ],
+    [
+      'Polls close at 8 p.m. EST Tuesday. Counting follows.',
+      ['Polls close at 8 p.m. EST Tuesday.', 'Counting follows.'],
+    ],
     ['“Is it over?” Ann Vane asked. “No.”', ['“Is it over?” Ann Vane asked.', '“No.”']],
     ['He said "we lost." They did.', ['He said "we lost."', 'They did.']],
     ['A heading\n\nA paragraph\nthat wraps.', ['A heading', 'A paragraph\nthat wraps.']],

@@ -67,12 +67,12 @@ const DEADLINE = /(?:^|[^\p{L}])((?:by|before|no later than)\s{1,2}(?:the\s{1,2}
 const NO_DEADLINE =
   /(?:long|soon|shortly|just|immediately|days?|weeks?|months?|years?|hours?|even|ever|well)\s{1,2}before\s{1,2}(?:the\s{1,2})?$/iu
 
-/** A date behind "by" or "before" is a deadline; it takes the word into its span. */
-export function asDeadline(text: string, reading: Reading): Reading {
+/** A date behind "by" or "before" is a deadline; it takes the word into its span, which begins at `floor` or later. */
+export function asDeadline(text: string, reading: Reading, floor: number): Reading {
   if (!reading.value || reading.value.includes('..') || reading.value.startsWith('X')) return reading
   const before = text.slice(Math.max(0, reading.start - 24), reading.start)
   const found = DEADLINE.exec(before)
-  if (!found?.[1] || NO_DEADLINE.test(before)) return reading
+  if (!found?.[1] || NO_DEADLINE.test(before) || reading.start - found[1].length < floor) return reading
   return {
     ...reading,
     start: reading.start - found[1].length,

@@ -15,6 +15,7 @@ export function calendarSpans(text: string): Span[] {
     reference: null,
     focus: null,
     focusYear: null,
+    sentenceDay: null,
     lastYear: null,
     tense: () => ({ tense: 'none', close: false }),
   }

@@ -13,6 +13,8 @@ export type Context = {
   reference: Reference | null
   /** The last day that the text named before this expression, as a day number. */
   focus: number | null
+  /** The last day that this sentence named. */
+  sentenceDay: number | null
   /** The year that this sentence wrote out last: its months and days belong to it. */
   focusYear: number | null
   /** The last year that the text wrote out. */
@@ -24,7 +26,7 @@ export type Context = {
 /**
  * A date read from the text. `value` is EDTF, empty where open; `day` and `year` are what it names, where it does.
  * `offset` is how far it stands from the date that follows it: "two weeks before" Easter; `undated` the month and day
- * that were written without a year.
+ * that were written without a year; `time` the time of the clock, as EDTF writes it behind a day.
  */
 export type Reading = Span & {
   value: string
@@ -32,6 +34,7 @@ export type Reading = Span & {
   day?: number
   year?: number
   offset?: { unit: string; count: number }
+  time?: string
   undated?: { month: number; day: number | null }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '#core/fact.ts'
-import { FUTURE_BEFORE_TO, FUTURE_CUES, IRREGULAR_PASTS } from '#core/lexicon/calendar.ts'
+import { FUTURE_BEFORE_TO, FUTURE_CUES, IRREGULAR_PASTS, PLANNING } from '#core/lexicon/calendar.ts'
 import type { Tense } from './reading.ts'
 
 const WINDOW = 200
@@ -10,21 +10,34 @@ const NOT_PAST = new Set(
   'united hundred need indeed speed embed seed deed shed bed red feed limited'.split(' '),
 )
 
-const wordsOf = (text: string): string[] =>
-  (text.match(WORD) ?? []).map((word) => word.toLowerCase().replace('’', "'"))
+const wordsOf = (text: string): string[] => text.match(WORD) ?? []
+const lower = (word: string | undefined) => (word ?? '').toLowerCase().replace('’', "'")
+const PRESENT_BE = /^(?:is|are|'s|being|be)$/
+/** What could not be done was tried: "neither could be reached on Friday". */
+const NEGATIVE = /^(?:neither|nor|no|nobody|none|nothing)$/i
+/** A name ("Mohamed") is no verb; only a sentence's first word has a capital for another reason. */
+const NAME = /^\p{Lu}\p{Ll}/u
 
 function tenseOf(words: string[], i: number): Tense['tense'] {
-  const word = words[i] ?? ''
-  if (DETERMINER.test(words[i - 1] ?? '')) return 'none'
-  if (words[i + 1] === 'to' && FUTURE_BEFORE_TO.has(word)) return 'future'
+  const word = lower(words[i])
+  const before = lower(words[i - 1])
+  if (DETERMINER.test(before) || NAME.test(words[i] ?? '')) return 'none'
+  const after = lower(words[i + 1])
+  if (after === 'to' && FUTURE_BEFORE_TO.has(word)) return 'future'
+  if (word === 'could' && (after === 'not' || words.slice(0, i).some((w) => NEGATIVE.test(w)))) return 'past'
   if (FUTURE_CUES.has(word)) return 'future'
+  // "planned a protest on Saturday" looks ahead from what is past
+  if (PLANNING.has(word) && after !== 'by') return 'future'
+  // "when the case is heard"
+  if (PRESENT_BE.test(before)) return 'none'
   if (IRREGULAR_PASTS.has(word)) return 'past'
   return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : 'none'
 }
 
 /** In a fragment this short a lone date looks ahead, as in a diary: "Talks, Friday". */
 const FRAGMENT = 40
-const UNTIL = /\b(?:until|till)\s$/i
+const UNTIL =
+  /\b(?:until|till)\s(?:(?:[\d:.]{1,5}\s?[ap]\.?m\.?|\d\d:\d\d|noon|midnight)\s(?:\p{Lu}{2,4}\s)?(?:on\s)?)?$/iu
 const POSSESSIVE = /^['’]s\s/
 const WILL = /\b(?:will|would|is to|are to|is expected|due)\b/
 

@@ -1,0 +1,48 @@
+import { isDay, isoDate, isoDay, isoMonth } from './calendar.ts'
+import type { Reading } from './reading.ts'
+import { referenceAt, shifted } from './resolve.ts'
+
+const RANGE = /^\s?(?:-|–|—|to|through|until|till|and)\s?$/
+
+/** "Aug. 10 - Nov. 12, 2013": the year at the end of a range is that of its beginning, or the one after. */
+export function opensRange(text: string, from: Reading, to: Reading): Reading | null {
+  if (!from.undated || to.year === undefined || !RANGE.test(text.slice(from.end, to.start))) return null
+  const { month, day } = from.undated
+  const end = Number(/^\d{4}-(\d\d)/.exec(to.value)?.[1] ?? 12)
+  const year = month > end ? to.year - 1 : to.year
+  const value =
+    day === null ? isoMonth(year, month) : isDay(year, month, day) ? isoDate(year, month, day) : null
+  return value === null ? null : { ...from, value, inferred: false }
+}
+
+/** One date of two readings that stand side by side: "two weeks before" Easter, "9 a.m." on Tuesday; else null. */
+export const joined = (text: string, first: Reading, second: Reading): Reading | null =>
+  counted(text, first, second) ?? timed(text, first, second)
+
+function counted(text: string, first: Reading, second: Reading): Reading | null {
+  if (
+    !first.offset ||
+    second.day === undefined ||
+    !/^\s{1,2}(?:the\s)?$/.test(text.slice(first.end, second.start))
+  )
+    return null
+  const { unit, count } = first.offset
+  const days = { day: 1, week: 7, fortnight: 14 }[unit.toLowerCase()]
+  const day = days === undefined ? undefined : second.day + days * count
+  const value = day === undefined ? shifted(unit, count, referenceAt(second.day)) : isoDay(day)
+  return value === null
+    ? null
+    : {
+        start: first.start,
+        end: second.end,
+        value,
+        inferred: second.inferred,
+        ...(day === undefined ? {} : { day }),
+      }
+}
+
+function timed(text: string, first: Reading, second: Reading): Reading | null {
+  if (first.time === undefined || second.day === undefined || second.value !== isoDay(second.day)) return null
+  if (!/^,?\s{1,2}(?:on\s)?(?:the\s)?$/.test(text.slice(first.end, second.start))) return null
+  return { ...second, start: first.start, value: `${second.value}${first.time}` }
+}
