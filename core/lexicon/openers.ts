@@ -8,7 +8,7 @@ export const OPENERS = new Set(
 
 /** Letters that stand for no organisation. */
 export const NO_ORGANIZATION = new Set(
-  'GDP GNP CEO CFO CTO COO TV DVD CD PC HIV AIDS DNA RNA COVID SARS MERS GMT EST EDT PST PDT CET BST UTC AM PM AD BC BCE CE USB LED LCD WMD VIP PR HR IT AI ATM PIN ID IQ UFO USD EUR GBP JPY RMB CNY MPH KM MP MPs MEP PhD BA MA MBA MD JD LLB RSVP FAQ DIY SUV ICU CPR ER IPO GPA SAT ETA ASAP FYI DJ MC LP EP OK NOTE PHOTO VIDEO UPDATE UPDATED WATCH READ MORE LIVE FILE BREAKING EXCLUSIVE II III IV VI VII VIII IX XI XII XIV XV XVI IED VBIED UAV ICBM RPG SAM HD HTML URL PDF GPS SMS SIM XXX AOR SNCO NGO NGOs IDP IDPs CO RB QB WR TE LB DB TD FG XT ERA RBI'.split(
+  'GDP GNP CEO CFO CTO COO TV DVD CD PC HIV AIDS DNA RNA COVID SARS MERS GMT EST EDT PST PDT CET BST UTC AM PM AD BC BCE CE USB LED LCD WMD VIP PR HR IT AI ATM PIN ID IQ UFO USD EUR GBP JPY RMB CNY MPH KM MP MPs MEP PhD BA MA MBA MD JD LLB RSVP FAQ DIY SUV ICU CPR ER IPO GPA SAT ETA ASAP FYI DJ MC LP EP OK NOTE PHOTO VIDEO UPDATE UPDATED WATCH READ MORE LIVE FILE BREAKING EXCLUSIVE II III IV VI VII VIII IX XI XII XIV XV XVI IED VBIED UAV ICBM RPG SAM HD HTML URL PDF GPS SMS SIM XXX MW KW GW MRI CT KG HP RPM SIS AOR SNCO SNCOs NGO NGOs IDP IDPs CO RB QB WR TE LB DB TD FG XT ERA RBI'.split(
     ' ',
   ),
 )
@@ -17,7 +17,7 @@ export const NO_ORGANIZATION = new Set(
 export const AFTER_PLACE =
   /^(?:province|city|district|river|region|village|town|county|island|islands|neighbou?rhood|area|suburb|peninsula|governorate|prefecture|airport|airfield|valley|mountains?|coast|border|beach|harbou?r|street|bay|lake|desert|residents?|municipality|square|camp)$/
 export const AFTER_ORGANIZATION =
-  /^(?:party|company|newspaper|group|corporation|university|ministry|agency|band|team|club|league|magazine|airline|government|bank|council|committee|commission|department|organi[sz]ation|association|union|federation|foundation|institute|court|police|army|forces|troops|militants?|fighters|terrorists?|rebels|insurgents|officials?|executives?|employees|workers|lawmakers?|lawyers|spokes(?:man|woman|person)|shares|stock|management|subsidiary|affiliate|news agency|network|website|chief|chairman|leader|leaders|members?|supporters|regime|coalition|movement|militia|operatives|store|stores|brand|factory|plant|office|offices)$/
+  /^(?:party|company|newspaper|group|corporation|university|ministry|agency|band|team|club|league|magazine|airline|government|bank|council|committee|commission|department|organi[sz]ation|association|union|federation|foundation|institute|court|police|army|forces|troops|militants?|fighters|terrorists?|rebels|insurgents|officials?|executives?|employees|workers|lawmakers?|lawyers|spokes(?:man|woman|person)|shares|stock|management|subsidiary|affiliate|news agency|network|website|chief|chairman|leader|leaders|members?|supporters|coalition|movement|militia|tribe|clan|insurgency|operatives|store|stores|brand|factory|plant|office|offices)$/
 export const BEFORE_PLACE =
   /^(?:city|town|village|province|state|capital|island|district|region|county|port|suburb|neighbou?rhood|territory|area)$/
 export const BEFORE_ORGANIZATION =

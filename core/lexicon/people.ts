@@ -46,7 +46,7 @@ General | Gen. | Gen | Lieutenant General | Lt. Gen. | Major General | Maj. Gen.
 /** Particles inside names: "Ursula von der Leyen", "Osama bin Laden". */
 export const PARTICLES = new Set(
   list(
-    'de | del | della | di | da | dos | das | do | du | la | le | von | van | der | den | ter | ten | zu | zur | af | bin | ibn | ben | bint | al | el | ul | ur | y | e | st | abu | Abu',
+    'ad | ud | de | del | della | di | da | dos | das | do | du | la | le | von | van | der | den | ter | ten | zu | zur | af | bin | ibn | ben | bint | al | el | ul | ur | y | e | st | abu | Abu',
   ),
 )
 

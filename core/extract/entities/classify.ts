@@ -1,10 +1,12 @@
 import type { EntityKind } from '#core/fact.ts'
 import { MONTHS, WEEKDAYS } from '#core/lexicon/calendar.ts'
+import { COMMON_HEADS } from '#core/lexicon/heads.ts'
 import { HEADLINE_VERBS, NO_ORGANIZATION, OPENERS, PEOPLE_LIKE } from '#core/lexicon/openers.ts'
+import { ORGANIZATION_HEADS } from '#core/lexicon/organizations.ts'
 import { DOUBTFUL_NAMES, GIVEN_NAMES, TITLES } from '#core/lexicon/people.ts'
-import { PEOPLES } from '#core/lexicon/places.ts'
+import { PEOPLES, PLACES } from '#core/lexicon/places.ts'
 import { RARITY } from '#core/lexicon/rarity.ts'
-import { AMBIGUOUS_SYSTEMS, MILITARY, SYSTEM_HEADS } from '#core/lexicon/things.ts'
+import { AMBIGUOUS_SYSTEMS, DOCUMENT_HEADS, MILITARY, SYSTEM_HEADS } from '#core/lexicon/things.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Token } from '#core/text/tokens.ts'
 import { byContext, guesses, isAcronym } from './context.ts'
@@ -40,7 +42,13 @@ function parts(page: Page, run: Run): Mention[] {
 function trimmed(page: Page, run: Run): Run {
   const { tokens } = run
   let end = tokens.length
-  while (end > 0 && tokens[end - 1]?.kind === 'number' && (tokens[end - 1]?.text.length ?? 0) > 3) end--
+  while (
+    end > 0 &&
+    tokens[end - 1]?.kind === 'number' &&
+    (tokens[end - 1]?.text.length ?? 0) > 3 &&
+    !DOCUMENT_HEADS.has(tokens[end - 2]?.text ?? '')
+  )
+    end--
   let start = 0
   while (start < end && isYear(tokens[start])) start++
   const before = page.tokens[run.first - 1]?.lower ?? ''
@@ -79,34 +87,56 @@ function classify(page: Page, tokens: Token[], first: number, run: Run): Mention
     sure,
     ...more,
   })
-  const compound = hyphenated(head, tokens, mention)
-  if (compound) return compound
+  const compound = hyphenated(head, mention)
+  if (compound) return [...compound, ...classify(page, tokens.slice(1), first + 1, { ...run, opens: false })]
   const found = knownAt(tokens, 0, tokens.length) ?? shouted(tokens)
   const known = found?.kind === 'system' && isOtherwise(page, tokens, first) ? null : found
-  if (known?.end === tokens.length) return [mention(tokens, known.kind, true, { known: known.name })]
+  if (known?.end === tokens.length)
+    return [
+      mention(tokens, known.kind, true, {
+        known: known.name,
+        ...(known.kind === 'place' && tokens.length === 1 && { votes: guesses(page, first, 1) }),
+      }),
+    ]
   if (run.heading || isNoName(tokens)) return []
+  const rest = tokens.slice(1)
+  if (head.text === 'The' && rest.length > 0) {
+    const named = knownAt(rest, 0, rest.length)
+    if (named?.end === rest.length) return [mention(tokens, named.kind, true, { known: named.name })]
+  }
+  if (PEOPLE_LIKE.has(head.text) && knownAt(rest, 0, rest.length)) return classify(page, rest, first + 1, run)
   const people = peopleAt(tokens)
   if (people === tokens.length) return []
   if (people > 0) return afterPeople(page, tokens, people, first, run, mention)
-  const late = lateTitle(tokens)
-  if (late > 0)
+  const office = lateTitle(tokens)
+  if (office > 0)
     return [
-      ...classify(page, tokens.slice(0, late), first, run),
-      ...classify(page, tokens.slice(late), first + late, { ...run, opens: false }),
+      ...classify(page, tokens.slice(0, office), first, run),
+      ...classify(page, tokens.slice(office), first + office, { ...run, opens: false }),
     ]
   const titled = titleEnd(tokens)
   if (titled > 0) return afterTitle(page, tokens, titled, first, mention)
   const shape = byShape(page, tokens, first)
   if (shape !== null) return [mention(withoutNumber(tokens, shape), shape, true)]
-  if (isPersonName(tokens))
-    return [
-      mention(
-        tokens,
-        DOUBTFUL_NAMES.has(head.text) && guesses(page, first, tokens.length).place === 1 ? 'place' : 'person',
-        true,
-      ),
-    ]
   const context = byContext(page, tokens, first)
+  if (isPersonName(tokens)) {
+    const doubtful = DOUBTFUL_NAMES.has(head.text)
+    const place = doubtful && (context === 'place' || guesses(page, first, tokens.length).place === 1)
+    const tribe = doubtful && context === 'organization'
+    return [mention(tokens, place ? 'place' : tribe ? 'organization' : 'person', true)]
+  }
+  const late = lateName(tokens)
+  if (late > 0)
+    return [mention(tokens.slice(late), 'person', true, { title: nameOf(page.text, tokens.slice(0, late)) })]
+  const after = page.tokens[first + tokens.length]
+  if (
+    after &&
+    GOVERNED.test(after.text) &&
+    !known &&
+    !isAcronym(head.text) &&
+    !ORGANIZATION_HEADS.has(last.text)
+  )
+    return [mention([...tokens, after], 'organization', true)]
   if (context && !(known && context === 'person')) return [mention(tokens, context, true)]
   if (known) return afterKnown(page, tokens, known.end, first, run, mention, known.kind, known.name)
   return byLooks(page, tokens, first, run, mention)
@@ -146,9 +176,25 @@ function lateTitle(tokens: Token[]): number {
   return 0
 }
 
+/** Where a person's name begins after common words for what they do: "Engineer John Greiner", "County Coroner William Lane"; 0 where none does. */
+function lateName(tokens: Token[]): number {
+  const head = tokens[0]?.text ?? ''
+  if (GIVEN_NAMES.has(head) || knownAt(tokens, 0, tokens.length)) return 0
+  for (let i = 1; i < tokens.length - 1 && i < 8; i++) {
+    const name = tokens[i]?.text ?? ''
+    if (!GIVEN_NAMES.has(name) || DOUBTFUL_NAMES.has(name) || !isPersonName(tokens.slice(i))) continue
+    const before = tokens[i - 1]
+    return before?.kind === 'word' && RARITY.has(stem(before.lower)) && !PLACES.has(before.text) ? i : 0
+  }
+  return 0
+}
+
+/** What follows the name of who governs: "the Asad regime", "the Brandt administration". */
+const GOVERNED = /^(?:regime|administration|government|cabinet)$/
+
 /** "Aegis-equipped", "ISIL-held": the name in front of a word in small letters. */
-function hyphenated(head: Token, tokens: Token[], mention: Make): Mention[] | null {
-  const found = tokens.length === 1 ? /^(\p{Lu}[\p{L}\p{N}.]*)-\p{Ll}{3,}/u.exec(head.text) : null
+function hyphenated(head: Token, mention: Make): Mention[] | null {
+  const found = /^(\p{Lu}[\p{L}\p{N}.]*)-\p{Ll}{3,}$/u.exec(head.text)
   if (!found?.[1]) return null
   const name = { ...head, text: found[1], lower: found[1].toLowerCase(), end: head.start + found[1].length }
   const known = knownAt([name], 0, 1)
@@ -253,7 +299,17 @@ function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: 
   const head = tokens[0]?.text ?? ''
   const votes = guesses(page, first, tokens.length)
   if (tokens.length === 1) {
-    if (isAcronym(head)) return NO_ORGANIZATION.has(head) ? [] : [mention(tokens, 'organization', false)]
+    if (isAcronym(head))
+      return NO_ORGANIZATION.has(head) || (head.length > 4 && page.lowerCased.has(head.toLowerCase()))
+        ? []
+        : [mention(tokens, 'organization', false)]
+    const kinds = COMMON_HEADS.get(head.toLowerCase())
+    if (kinds && page.tokens[first - 1]?.lower === 'the')
+      return [
+        mention(tokens, kinds[0] === 'organization' ? 'organization' : null, true, {
+          nominal: { head: head.toLowerCase(), kinds },
+        }),
+      ]
     if (run.opens && page.lowerCased.has(head.toLowerCase())) return []
     if (tokens[0]?.kind !== 'word' || head.length < 2 || head.includes('/')) return []
     if (GIVEN_NAMES.has(head) && !DOUBTFUL_NAMES.has(head)) votes.person = (votes.person ?? 0) + 1
@@ -264,6 +320,9 @@ function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: 
       for (const kind of Object.keys(votes) as EntityKind[]) votes[kind] = (votes[kind] ?? 0) * 0.5
     return [mention(tokens, null, false, { votes })]
   }
+  if (isAcronym(head) && head.length > 2) return [mention(tokens, 'organization', false, { votes })]
+  if (titleAt(tokens, tokens.length - 1) && !GIVEN_NAMES.has(head))
+    return [mention(tokens, null, false, { role: true, title: nameOf(page.text, tokens) })]
   const words = tokens.filter((token) => token.kind === 'word')
   const plain = words.some((word) => page.lowerCased.has(word.lower) && word.text.length > 3)
   const common = RARITY.has(stem(tokens[0]?.lower ?? '')) && !GIVEN_NAMES.has(head)

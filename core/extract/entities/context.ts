@@ -26,7 +26,8 @@ export function byContext(page: Page, tokens: Token[], first: number): EntityKin
   const beforeThat = page.tokens[first - 2]
   const after = page.tokens[end]
   const afterThat = page.tokens[end + 1]
-  if (isLower(before) && BEFORE_SYSTEM.test(before.lower)) return 'system'
+  if (isLower(before) && BEFORE_SYSTEM.test(before.lower))
+    return beforeThat?.lower === 'suicide' ? 'person' : 'system'
   if (isLower(after) && AFTER_PLACE.test(after.lower)) return 'place'
   if (before?.lower === 'of' && beforeThat && BEFORE_PLACE.test(beforeThat.lower)) return 'place'
   if (isLower(before) && BEFORE_ORGANIZATION.test(before.lower)) return 'organization'

@@ -25,8 +25,10 @@ const OF_AFTER = (word: string) =>
   /^(?:Secretary|Minister|Members|Duke|Earl|Prince|King|Queen|Republic|Kingdom|State|States|People|Isle|Gulf|Cape|Bay|Sea|Strait|Hall|Knights|Order|Archbishop|Bishop|Free|Speaker|Chief|Director|President|Book|Emirate|Sultanate|Principality|Chancellor|Lord|Commander)$/.test(
     word,
   )
+const FOR_AFTER =
+  /^(?:Minister|Secretary|Undersecretary|Representative|Envoy|Coordinator|Commissioner|Adviser|Advisor)$/
 const ON_AFTER =
-  /^(?:Minister|Secretary|Undersecretary|Representative|Envoy|Coordinator|Commissioner|Adviser|Advisor|Commission|Committee|Council|Institute|Center|Centre|Conference|Treaty|Convention|Campaign|Foundation|Society|Association|Office|Department|Ministry|Subcommittee|Panel|Agency|Program|Programme|Fund|Law|Act|Bureau|Forum|Coalition|Protocol|Declaration|Board|Group|Network|Alliance|Union)$/
+  /^(?:Commission|Committee|Council|Institute|Center|Centre|Conference|Treaty|Convention|Campaign|Foundation|Society|Association|Office|Department|Ministry|Subcommittee|Panel|Agency|Program|Programme|Fund|Law|Act|Bureau|Forum|Coalition|Protocol|Declaration|Board|Group|Network|Alliance|Union)$/
 
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text)
@@ -173,7 +175,10 @@ function connector(tokens: Token[], at: number, to: number, text: string): numbe
     if (next.lower === 'the' && isCapital(tokens[at + 2])) return 2
     return 0
   }
-  if ((token.lower === 'for' || token.lower === 'on') && ON_AFTER.test(head)) {
+  if (
+    ((token.lower === 'for' || token.lower === 'on') && ON_AFTER.test(head)) ||
+    (token.lower === 'for' && FOR_AFTER.test(head))
+  ) {
     if (isCapital(next)) return 1
     if (next.lower === 'the' && isCapital(tokens[at + 2])) return 2
     return 0

@@ -10,7 +10,8 @@ const LOOKS = 0.8
  * One kind for one name throughout a text: where it is plain at one place, it is so at all; else what the places say
  * together decides. A name that nothing speaks for keeps the kind it looks like, or none.
  */
-export function settleKinds(mentions: Mention[]): Mention[] {
+export function settleKinds(all: Mention[]): Mention[] {
+  const mentions = surnames(all)
   const votes = new Map<string, Map<EntityKind, number>>()
   const vote = (name: string, kind: EntityKind, weight: number) => {
     const kinds = votes.get(name) ?? new Map<EntityKind, number>()
@@ -19,6 +20,8 @@ export function settleKinds(mentions: Mention[]): Mention[] {
   }
   for (const mention of mentions) {
     if (mention.role || mention.nominal) continue
+    const governor = mention.kind === 'organization' ? GOVERNED.exec(mention.name)?.[1] : undefined
+    if (governor) vote(governor, 'person', LOOKS)
     if (mention.kind !== null) vote(mention.name, mention.kind, mention.sure ? SURE : LOOKS)
     for (const [kind, weight] of Object.entries(mention.votes ?? {}))
       vote(mention.name, kind as EntityKind, weight)
@@ -27,5 +30,23 @@ export function settleKinds(mentions: Mention[]): Mention[] {
     if (mention.sure || mention.role) return mention
     const [best] = [...(votes.get(mention.name) ?? [])].sort((a, b) => b[1] - a[1])
     return { ...mention, kind: best && best[1] >= ENOUGH ? best[0] : null }
+  })
+}
+
+/** "Brandt" of "the Brandt administration" is most likely a person. */
+const GOVERNED = /^(\p{Lu}\S+)\s(?:regime|administration|cabinet)$/u
+
+/** "Lyons said" is no city where a David Lyons is named, unless it stands like one: "in Lyons". */
+function surnames(mentions: Mention[]): Mention[] {
+  const names = new Set<string>()
+  for (const { kind, name } of mentions) {
+    const words = kind === 'person' ? name.split(' ') : []
+    if (words.length > 1) names.add(words.at(-1) ?? '')
+  }
+  return mentions.map((mention) => {
+    const { known: _, ...rest } = mention
+    return mention.kind === 'place' && names.has(mention.name) && mention.votes && !mention.votes.place
+      ? { ...rest, kind: 'person' as const }
+      : mention
   })
 }

@@ -62,7 +62,8 @@ export function byShape(page: Page, tokens: Token[], first: number): EntityKind 
     !PLACES.has(nameOf(page.text, tokens)) &&
     !(tokens.length === 1 && PEOPLES.has(head)) &&
     knownAt(tokens, 0, tokens.length)?.end !== tokens.length &&
-    !GIVEN_NAMES.has(head)
+    !GIVEN_NAMES.has(head) &&
+    !ORGANIZATION_HEADS.has(words.at(-1)?.text ?? '')
   )
     return 'system'
   return null
