@@ -54,7 +54,13 @@ describe('a decision about a fact', () => {
     expect(unplaced).toEqual([])
     expect(facts).toHaveLength(READ.facts.length)
     expect(facts.filter(({ rejected }) => rejected)).toEqual([
-      { ...READ.facts[1], corrections: [reject.id], rejected: true, machine: READ.facts[1] },
+      {
+        ...READ.facts[1],
+        corrections: [reject.id],
+        rejected: true,
+        machine: READ.facts[1],
+        about: expect.objectContaining({ start: READ.facts[1]?.start }),
+      },
     ])
   })
 
@@ -197,7 +203,7 @@ describe('whatever is decided', () => {
         expect(facts.map(({ start }) => start)).toEqual(facts.map(({ start }) => start).sort((a, b) => a - b))
         const kept = facts.flatMap(({ machine }) => machine ?? [])
         expect(new Set(kept)).toEqual(new Set(READ.facts))
-        for (const { machine, corrections, rejected, ...now } of facts) {
+        for (const { machine, corrections, rejected, about: _, ...now } of facts) {
           if (corrections.length === 0) expect({ now, rejected }).toEqual({ now: machine, rejected: false })
         }
       }),

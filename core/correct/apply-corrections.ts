@@ -156,6 +156,7 @@ class Reader {
       corrections: [...decided.values()].map(({ correction }) => correction.id).sort(),
       rejected: decided.has('reject'),
       machine,
+      about: { start: fact.start, end: fact.end },
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Certainty, Fact, Hop, Polarity } from '#core/fact.ts'
+import type { Certainty, Fact, Hop, Polarity, Span } from '#core/fact.ts'
 import type { Anchor } from './anchor.ts'
 
 export const CORRECTION_KINDS = ['reject', 'speaker', 'span', 'add'] as const
@@ -19,9 +19,15 @@ export type Correction = { id: string; versionId: string; about: Anchor; decisio
 
 /**
  * A fact as people left it. `corrections`: the decisions that made it what it is. `machine`: what the engine had
- * given, null for a fact that a person added.
+ * given, null for a fact that a person added. `about`: where further decisions about it point to, which is where the
+ * engine had it, or the words that were added.
  */
-export type CorrectedFact = Fact & { corrections: string[]; rejected: boolean; machine: Fact | null }
+export type CorrectedFact = Fact & {
+  corrections: string[]
+  rejected: boolean
+  machine: Fact | null
+  about: Span
+}
 
 /** Why a decision has no effect on a reading: its words are not in this text, or the engine finds no such fact any more. */
 export type Unplaced = { id: string; reason: 'words' | 'fact' }

@@ -3,7 +3,11 @@ import type { Boilerplate, Skipped, Span } from '#core/fact.ts'
 import { moment } from './columns.ts'
 import { versions } from './versions.ts'
 
-/** One reading of a version by one engine. A new engine makes a new reading; the old one stays as it was. */
+/**
+ * One reading of a version by one engine. A new engine makes a new reading; the old one stays as it was. A corrected
+ * reading is one with people's corrections applied: made from the corrections table and the engine's own reading, and
+ * as immutable, so that what was compared or kept stays what it was.
+ */
 export const extractions = pgTable(
   'extractions',
   {
@@ -13,6 +17,8 @@ export const extractions = pgTable(
     /** 1 for the first reading of the version. */
     n: integer('n').notNull(),
     engine: text('engine').notNull(),
+    /** The engine's own reading that a corrected one was made from; null for that one itself. */
+    correctedFrom: integer('corrected_from'),
     extractedAt: moment('extracted_at').notNull().defaultNow(),
     sentences: jsonb('sentences').$type<Span[]>().notNull(),
     boilerplate: jsonb('boilerplate').$type<Boilerplate[]>().notNull(),

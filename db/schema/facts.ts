@@ -48,6 +48,8 @@ export const facts = pgTable(
     stage: stage('stage'),
     /** Name of the last hop of the chain, null where the outlet speaks for itself: the speaker people filter by. */
     speaker: text('speaker'),
+    /** Ids of the corrections that made it what it is; only in corrected readings. Whatever deletes them deletes it too. */
+    corrections: uuid('corrections').array().notNull().default(sql`'{}'::uuid[]`),
   },
   (t) => [
     primaryKey({ columns: [t.versionId, t.extraction, t.n] }),

@@ -67,6 +67,7 @@ function buildFact(reading: Reading, fact: Fact, spans: Span[]): CompareFact {
     stage: fact.stage,
     dates: fact.dates,
     quantities: fact.quantities,
+    corrected: reading.corrected[fact.id] ?? null,
   }
 }
 

@@ -32,6 +32,9 @@ function readingOf(
     source,
     sourceKind: 'other',
     entityIds: {},
+    corrected: {},
+    correctedFrom: null,
+    readAt: new Date(0),
     result,
   }
 }

@@ -29,7 +29,8 @@ function readingOf(source: string, quotes: string[]): Reading {
   const about = { articleId: source, versionId: source, versionN: 1, extraction: 1, engine: 'test', source }
   const day = { capturedAt: new Date(0), published: null, publishedAt: null }
   const rest = { title: source, isSample: false, canonicalUrl: null, currentVersionId: null, entityIds: {} }
-  return { ...about, ...day, ...rest, sourceKind: 'other', text: result.text, result }
+  const untouched = { readAt: new Date(0), correctedFrom: null, corrected: {} }
+  return { ...about, ...day, ...rest, ...untouched, sourceKind: 'other', text: result.text, result }
 }
 
 test.each(STORED)('a result that was stored in the past can be shown, %#', (stored) => {

@@ -1,6 +1,6 @@
 import type { Aspect, Relation } from '#core/comparison.ts'
 import type { Certainty, DateValue, Polarity, Quantity, Span, Stage, Voice } from '#core/fact.ts'
-import type { SourceKind } from '../reading/types.ts'
+import type { CorrectedMark, SourceKind } from '../reading/types.ts'
 
 /** Fewest and most reports that are put side by side. */
 export const FEWEST_REPORTS = 2
@@ -21,6 +21,7 @@ export type CompareFact = Span & {
   stage: Stage | null
   dates: DateValue[]
   quantities: Quantity[]
+  corrected: CorrectedMark | null
 }
 
 export type CompareColumn = {

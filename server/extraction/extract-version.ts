@@ -5,6 +5,7 @@ import { articles } from '#db/schema/articles.ts'
 import { onThread } from '#server/engine/pool.ts'
 import { alignJob } from '#server/ingest/jobs.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { storeCorrected } from '../corrections/store-corrected.ts'
 import { storeExtraction } from './store-extraction.ts'
 import { findUnread, lockArticle } from './unread-version.ts'
 
@@ -27,7 +28,8 @@ export async function extractVersion(versionId: string): Promise<void> {
     await lockArticle(tx, version.articleId)
     const unread = await findUnread(tx, versionId, ENGINE_VERSION)
     if (!unread) return
-    await storeExtraction(tx, unread, extraction, ENGINE_VERSION)
+    const stored = await storeExtraction(tx, unread, extraction, ENGINE_VERSION)
+    await storeCorrected(tx, unread, { ...stored, engine: ENGINE_VERSION })
     await enqueue(tx, alignJob, { articleId: version.articleId }, { singletonKey: version.articleId })
   })
 }

@@ -1,15 +1,15 @@
-import type { Extraction, Span } from '#core/fact.ts'
+import type { Fact, Span } from '#core/fact.ts'
+import type { NumberedReading } from './store-extraction.ts'
 
-/** Something of an extraction with the numbers of the facts it stands in; facts count from 1 in their order. */
+/** Something of an extraction with the numbers of the facts it stands in. */
 export type Numbered<T> = T & { facts: number[] }
 
 const place = ({ start, end }: Span) => `${start} ${end}`
 
 /**
- * Numbers the facts of a reading and tells for every date, figure and mention in which of them it stands. What only
- * a fact names is added to the article's own list, so that nothing a fact shows is lost.
+ * Tells for every date, figure and mention of a reading in which of its facts it stands. What only a fact names is added to the article's own list, so that nothing a fact shows is lost.
  */
-export function numberFacts(extraction: Extraction) {
+export function numberFacts(extraction: NumberedReading) {
   const dates = collect(
     extraction.dates,
     extraction,
@@ -35,8 +35,8 @@ export function numberFacts(extraction: Extraction) {
 
 function collect<T extends Span>(
   all: T[],
-  { facts }: Extraction,
-  inFact: (fact: Extraction['facts'][number]) => T[],
+  { facts }: NumberedReading,
+  inFact: (fact: Fact) => T[],
   meaning: (item: T) => string,
 ): Array<Numbered<T>> {
   const found = new Map<string, Numbered<T>>()
@@ -47,11 +47,11 @@ function collect<T extends Span>(
     return known
   }
   for (const item of all) entry(item)
-  facts.forEach((fact, i) => {
+  for (const fact of facts) {
     for (const item of inFact(fact)) {
       const { facts: numbers } = entry(item)
-      if (!numbers.includes(i + 1)) numbers.push(i + 1)
+      if (!numbers.includes(fact.n)) numbers.push(fact.n)
     }
-  })
+  }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end)
 }

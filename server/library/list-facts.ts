@@ -3,6 +3,7 @@ import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { facts } from '#db/schema/facts.ts'
 import { sources } from '#db/schema/sources.ts'
+import { correctionMarks } from '../corrections/marks.ts'
 import { parse } from '../parse.ts'
 import { requireUser, type Viewer } from '../viewer.ts'
 import { microseconds } from './article-order.ts'
@@ -43,10 +44,17 @@ export async function listFacts(viewer: Viewer, input: FactListInput): Promise<P
       atMost,
     ),
   ])
-  const detailsOf = await factDetails(page.rows)
+  const [detailsOf, markOf] = await Promise.all([
+    factDetails(page.rows),
+    correctionMarks(page.rows.flatMap((row) => row.corrections)),
+  ])
   return {
     ...page,
-    rows: page.rows.map(({ key: _, ...row }) => ({ ...row, ...detailsOf(row) })),
+    rows: page.rows.map(({ key: _, corrections, ...row }) => ({
+      ...row,
+      ...detailsOf(row),
+      corrected: markOf(corrections),
+    })),
     total,
   }
 }
@@ -64,6 +72,7 @@ function readRows(where: SQL | undefined, orderBy: SQL[], limit: number) {
       certainty: facts.certainty,
       polarity: facts.polarity,
       stage: facts.stage,
+      corrections: facts.corrections,
       title: articles.title,
       source: { id: sources.id, name: sources.name },
       isSample: articles.isSample,

@@ -1,4 +1,5 @@
 import type { Certainty, EntityKind, Polarity, Stage, Voice } from '#core/fact.ts'
+import type { CorrectedMark } from '../reading/types.ts'
 
 /** What the table of articles can be sorted by. `rank` only where there is a search. */
 export const ARTICLE_SORTS = [
@@ -89,6 +90,7 @@ export type FactRow = {
   hops: FactHop[]
   dates: Array<{ text: string; value: string }>
   quantities: Array<{ text: string }>
+  corrected: CorrectedMark | null
   title: string
   source: SourceRef
   isSample: boolean

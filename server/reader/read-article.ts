@@ -33,6 +33,8 @@ export async function readArticle(
     ? all.find(({ n }) => n === asked.data.version)
     : all.find(({ id }) => id === head.currentVersionId)
   if (!shown) throw notFound('report')
+  // What was corrected and withdrawn again may leave a reading with a higher number than the one that counts.
+  const read = shown.id === head.currentVersionId ? head.currentExtraction : shown.extraction
   const before = all.find(({ n }) => n === shown.n - 1)
   const refs: VersionRef[] = all.map(
     ({ id, hash: _hash, extraction: _extraction, title: _title, ...version }) => ({
@@ -43,10 +45,10 @@ export async function readArticle(
   const [words, earlier, [reading], near] = await Promise.all([
     textOf(shown.id),
     before ? textOf(before.id) : null,
-    loadReadings(shown.extraction ? [{ versionId: shown.id, extraction: shown.extraction }] : []),
+    loadReadings(read ? [{ versionId: shown.id, extraction: read }] : []),
     nearArticles(head.id),
   ])
-  const { currentVersionId, readingProblem, addedBy, ...about } = head
+  const { currentVersionId, currentExtraction: _, readingProblem, addedBy, ...about } = head
   return {
     ...about,
     addedBy,
@@ -86,6 +88,7 @@ async function findHead(id: string) {
       isSample: articles.isSample,
       addedBy: users.name,
       currentVersionId: articles.currentVersionId,
+      currentExtraction: articles.currentExtraction,
       readingProblem: articles.readingProblem,
     })
     .from(articles)
@@ -130,7 +133,7 @@ function stateOf(reading: Reading | undefined, problem: string | null): ReadingS
   return problem === null ? { kind: 'reading' } : { kind: 'failed', problem }
 }
 
-function factsOf({ result, entityIds }: Reading): ReaderFact[] {
+function factsOf({ result, entityIds, corrected }: Reading): ReaderFact[] {
   return result.facts.map(
     ({ id, start, end, quote, voice, certainty, polarity, stage, attribution, dates, quantities }) => ({
       n: Number(id),
@@ -149,6 +152,7 @@ function factsOf({ result, entityIds }: Reading): ReaderFact[] {
       })),
       dates: dates.map(({ text, value }) => ({ text, value })),
       quantities: quantities.map(({ text }) => ({ text })),
+      corrected: corrected[id] ?? null,
     }),
   )
 }

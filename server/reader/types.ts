@@ -1,7 +1,7 @@
 import type { ReuseClass } from '#core/comparison.ts'
 import type { Change } from '#core/diff/diff-words.ts'
 import type { Boilerplate, Certainty, EntityKind, Polarity, Span, Stage, Voice } from '#core/fact.ts'
-import type { SourceKind } from '#server/reading/types.ts'
+import type { CorrectedMark, SourceKind } from '#server/reading/types.ts'
 
 export type CaptureMethod = 'paste' | 'upload' | 'command' | 'sample'
 
@@ -23,6 +23,7 @@ export type ReaderFact = Span & {
   hops: Array<{ name: string; written: string; anonymous: boolean; entityId: string | null }>
   dates: Array<{ text: string; value: string }>
   quantities: Array<{ text: string }>
+  corrected: CorrectedMark | null
 }
 
 export type ReaderEntity = { id: string; name: string; kind: EntityKind; mentions: number }

@@ -1,4 +1,5 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, or } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Entity, Extraction, Fact, Hop, Span } from '#core/fact.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
@@ -11,18 +12,21 @@ import { mentions } from '#db/schema/mentions.ts'
 import { quantities } from '#db/schema/quantities.ts'
 import { sources } from '#db/schema/sources.ts'
 import { versions } from '#db/schema/versions.ts'
+import { correctionMarks } from '../corrections/marks.ts'
 import type { Reading } from './types.ts'
 
 export type ReadingKey = { versionId: string; extraction: number }
+type Parted = { versionId: PgColumn; extraction: PgColumn }
 
 /**
- * Loads what was read from some versions, as the engine gave it, ready to be compared or shown. A fact's `id` is
+ * Loads what was read from some versions, as the engine gave it or people corrected it, ready to be compared or shown. A fact's `id` is
  * its number in the reading. Access is the caller's to check.
  * @returns the readings in the order of `keys`; a key without a stored reading is left out.
  */
 export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
   if (keys.length === 0) return []
-  const ids = keys.map((key) => key.versionId)
+  const ofKeys = (table: Parted) =>
+    or(...keys.map((key) => and(eq(table.versionId, key.versionId), eq(table.extraction, key.extraction))))
   const [heads, factRows, hopRows, mentionRows, dateRows, quantityRows] = await Promise.all([
     db()
       .select({
@@ -30,6 +34,8 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
         versionN: versions.n,
         extraction: extractions.n,
         engine: extractions.engine,
+        readAt: extractions.extractedAt,
+        correctedFrom: extractions.correctedFrom,
         text: versions.text,
         capturedAt: versions.capturedAt,
         sentences: extractions.sentences,
@@ -49,13 +55,9 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
       .innerJoin(extractions, eq(extractions.versionId, versions.id))
       .innerJoin(articles, eq(articles.id, versions.articleId))
       .innerJoin(sources, eq(sources.id, articles.sourceId))
-      .where(inArray(versions.id, ids)),
-    db().select().from(facts).where(inArray(facts.versionId, ids)).orderBy(asc(facts.n)),
-    db()
-      .select()
-      .from(attributions)
-      .where(inArray(attributions.versionId, ids))
-      .orderBy(asc(attributions.hop)),
+      .where(ofKeys({ versionId: extractions.versionId, extraction: extractions.n })),
+    db().select().from(facts).where(ofKeys(facts)).orderBy(asc(facts.start), asc(facts.n)),
+    db().select().from(attributions).where(ofKeys(attributions)).orderBy(asc(attributions.hop)),
     db()
       .select({
         versionId: mentions.versionId,
@@ -69,11 +71,12 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
       })
       .from(mentions)
       .innerJoin(entities, eq(entities.id, mentions.entityId))
-      .where(inArray(mentions.versionId, ids))
+      .where(ofKeys(mentions))
       .orderBy(asc(mentions.n)),
-    db().select().from(dates).where(inArray(dates.versionId, ids)).orderBy(asc(dates.n)),
-    db().select().from(quantities).where(inArray(quantities.versionId, ids)).orderBy(asc(quantities.n)),
+    db().select().from(dates).where(ofKeys(dates)).orderBy(asc(dates.n)),
+    db().select().from(quantities).where(ofKeys(quantities)).orderBy(asc(quantities.n)),
   ])
+  const markOf = await correctionMarks(factRows.flatMap((row) => row.corrections))
 
   return keys.flatMap((key) => {
     const head = heads.find((row) => row.versionId === key.versionId && row.extraction === key.extraction)
@@ -84,10 +87,16 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
     const entityIds: Record<string, string> = {}
     for (const row of ofKey(hopRows)) if (row.entityId && row.name) entityIds[row.name] = row.entityId
     for (const row of ofKey(mentionRows)) entityIds[row.name] = row.entityId
+    const corrected: Reading['corrected'] = {}
+    for (const row of ofKey(factRows)) {
+      const mark = markOf(row.corrections)
+      if (mark) corrected[row.n] = mark
+    }
     return [
       {
         ...about,
         entityIds,
+        corrected,
         result: toExtraction(
           {
             id: head.articleId,

@@ -1,3 +1,4 @@
+import type { CorrectionKind } from '#core/correct/correction.ts'
 import type { Extraction } from '#core/fact.ts'
 
 export type SourceKind =
@@ -9,6 +10,9 @@ export type SourceKind =
   | 'think-tank'
   | 'other'
 
+/** What people corrected in a fact; who did so last, null where that person has left. */
+export type CorrectedMark = { kinds: CorrectionKind[]; by: string | null; at: Date }
+
 /** One version of an article with what one engine read from it. */
 export type Reading = {
   articleId: string
@@ -17,6 +21,10 @@ export type Reading = {
   versionN: number
   extraction: number
   engine: string
+  /** When the engine read it. */
+  readAt: Date
+  /** The engine's own reading that this corrected one was made from; null for that one itself. */
+  correctedFrom: number | null
   text: string
   capturedAt: Date
   title: string
@@ -31,5 +39,7 @@ export type Reading = {
   sourceKind: SourceKind
   /** Ids of the entities named in this reading, by canonical name. */
   entityIds: Record<string, string>
+  /** Facts that people corrected, by id. */
+  corrected: Record<string, CorrectedMark>
   result: Extraction
 }
