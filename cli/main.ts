@@ -8,6 +8,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
   password: { summary: 'a link for a forgotten password', load: () => import('./commands/password.ts') },
   test: { summary: 'every check of this repository', load: () => import('./commands/test.ts') },
   read: { summary: 'reports, from pages and files', load: () => import('./commands/read.ts') },
+  feed: { summary: 'entries, from RSS, Atom, RDF and JSON Feed', load: () => import('./commands/feed.ts') },
   add: { summary: 'store reports in the running instance', load: () => import('./commands/add.ts') },
   extract: { summary: 'facts with their chains, from texts', load: () => import('./commands/extract.ts') },
   compare: { summary: 'articles side by side, fact by fact', load: () => import('./commands/compare.ts') },

@@ -6,7 +6,7 @@ const BLOCKS = new Set(
   ),
 )
 const SILENT = new Set(
-  'script style noscript template svg math iframe object embed button input select textarea canvas audio video map head'.split(
+  'script style noscript template svg math iframe object embed button input select textarea canvas audio video map head title'.split(
     ' ',
   ),
 )

@@ -13,7 +13,7 @@ export type Report = {
   text: string
 }
 
-export type ReadErrorCode = 'binary' | 'empty' | 'unreadable'
+export type ReadErrorCode = 'binary' | 'empty' | 'unreadable' | 'not-a-feed' | 'entities'
 
 /** A document that cannot be read as a report. `message` is a whole sentence for the person who gave it. */
 export class ReadError extends Error {

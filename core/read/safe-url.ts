@@ -1,0 +1,19 @@
+const RELATIVE = 'http://relative.invalid/'
+
+/**
+ * An address that only leads somewhere: http, https, mailto or tel, resolved against `base`. One that is absolute
+ * already stays as it is written; a relative one without a base stays relative.
+ * @returns null for javascript:, data: and every other scheme, and for what no browser would take for an address.
+ */
+export function safeUrl(value: string, base: string | null): string | null {
+  const written = value.replace(/[\t\n\r]/g, '').trim()
+  const url = URL.parse(written, base ?? RELATIVE)
+  if (!url || !/^(?:https?|mailto|tel):$/.test(url.protocol)) return null
+  if (!base && url.href.startsWith(RELATIVE)) return written
+  return URL.canParse(written) ? written : url.href
+}
+
+/** `value` against `base`, for xml:base and the address of a feed: null where there is nothing absolute. */
+export function absoluteUrl(value: string | null | undefined, base: string | null): string | null {
+  return (value ? URL.parse(value.trim(), base ?? undefined)?.href : undefined) ?? base
+}
