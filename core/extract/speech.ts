@@ -83,7 +83,8 @@ function carryQuotations(text: string, spoken: SpokenSentence[], quotations: Quo
         signed(text, spoken, from + parts.length, quotation) ??
         carried(text, previous, quotation, parts))
     if (!speaking.length) {
-      pending = quotation.open ? [...pending, { quotation, parts }] : []
+      if (!quotation.open) pending = []
+      else pending.push({ quotation, parts })
       continue
     }
     for (const { quotation: earlier, parts: those } of pending) give(earlier, those, speaking)

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Span } from '#core/fact.ts'
+import type { Entity, EntityKind } from '#core/fact.ts'
 import { ORGANIZATION_HEADS } from '#core/lexicon/organizations.ts'
 import { DOUBTFUL_NAMES, GIVEN_NAMES } from '#core/lexicon/people.ts'
 import { isAcronym } from './context.ts'
@@ -25,6 +25,8 @@ const empty = (mention: Mention): Draft => ({
   titles: new Set(),
 })
 
+// A longer title is a list of things that somebody did.
+const MOST_TITLE_WORDS = 12
 const PREFIX = /^(?:al|el|ul|ad|as|ash)[-’']/i
 const SUFFIX =
   /,?\s(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Corporation|Company|Limited|Group|Holdings|Jr|Sr|II|III|IV)\.?$/
@@ -64,6 +66,7 @@ function key(name: string): string {
 export function mergeMentions(mentions: Mention[]): Entity[] {
   const drafts: Draft[] = []
   const byKey = new Map<string, Draft>()
+  const people = new Map<string, People>()
   const open: Mention[] = []
   const place = (mention: Mention, draft: Draft) => {
     draft.mentions.push(mention)
@@ -77,10 +80,11 @@ export function mergeMentions(mentions: Mention[]): Entity[] {
       continue
     }
     const id = `${mention.kind}:${key(mention.known ?? mention.name)}`
-    let draft = byKey.get(id) ?? samePerson(drafts, mention)
+    let draft = byKey.get(id) ?? samePerson(people, mention)
     if (!draft) {
       draft = empty(mention)
       drafts.push(draft)
+      notePerson(people, draft)
     }
     byKey.set(id, draft)
     place(mention, draft)
@@ -112,23 +116,27 @@ const isShort = (mention: Mention): boolean =>
   mention.known === undefined &&
   (words(mention.name).length === 1 || (mention.kind === 'person' && words(mention.name).length === 1))
 
+/** The first people met who share a first name and a surname: one written in two words, one in more. */
+type People = { short?: Draft; long?: Draft }
+
 /** "Joseph Votel" is "Joseph L. Votel", and neither is "Joseph A. Votel". */
-function samePerson(drafts: Draft[], mention: Mention): Draft | undefined {
+function samePerson(people: Map<string, People>, mention: Mention): Draft | undefined {
   if (mention.kind !== 'person') return undefined
-  const own = words(mention.name)
-  return drafts.slice(-400).find((draft) => {
-    if (draft.kind !== 'person') return false
-    const other = words(draft.name)
-    const [short, long] = own.length < other.length ? [own, other] : [other, own]
-    return (
-      short.length === 2 &&
-      long.length > 2 &&
-      short.length < long.length &&
-      bare(short[0] ?? '') === bare(long[0] ?? '') &&
-      surname(short.join(' ')) === surname(long.join(' '))
-    )
-  })
+  const known = people.get(firstAndLast(mention.name))
+  return words(mention.name).length === 2 ? known?.long : known?.short
 }
+
+function notePerson(people: Map<string, People>, draft: Draft): void {
+  const length = words(draft.name).length
+  if (draft.kind !== 'person' || length < 2) return
+  const id = firstAndLast(draft.name)
+  const known = people.get(id) ?? {}
+  if (length === 2) known.short ??= draft
+  else known.long ??= draft
+  people.set(id, known)
+}
+
+const firstAndLast = (name: string): string => `${bare(words(name)[0] ?? '')} ${surname(name)}`
 
 type Index = {
   surnames: Map<string, Draft[]>
@@ -137,8 +145,13 @@ type Index = {
   ends: Map<string, Draft[]>
   initials: Map<string, Draft>
   titles: Map<string, Draft[]>
+  /** By kind and noun. */
   heads: Map<string, Draft[]>
+  /** Where the members of one of these lists are named, in order; made when first asked for. */
+  named: Map<Draft[], Named[]>
 }
+
+type Named = { start: number; draft: Draft }
 
 function indexOf(drafts: Draft[]): Index {
   const index: Index = {
@@ -149,20 +162,23 @@ function indexOf(drafts: Draft[]): Index {
     initials: new Map(),
     titles: new Map(),
     heads: new Map(),
+    named: new Map(),
   }
   const push = (map: Map<string, Draft[]>, id: string, draft: Draft) => {
     const list = map.get(id)
-    if (list) {
-      if (!list.includes(draft)) list.push(draft)
-    } else map.set(id, [draft])
+    // Drafts come one after the other, so that one that is in the list already is its last.
+    if (!list) map.set(id, [draft])
+    else if (list.at(-1) !== draft) list.push(draft)
   }
   for (const draft of drafts) {
     const parts = words(draft.name)
-    if (draft.kind !== 'person') for (const head of headsOf(draft.name)) push(index.heads, head, draft)
+    if (draft.kind !== 'person')
+      for (const head of headsOf(draft.name)) push(index.heads, `${draft.kind} ${head}`, draft)
     if (draft.kind === 'person') {
       push(index.surnames, surname(draft.name), draft)
       push(index.givens, bare(parts[0] ?? ''), draft)
-      for (const title of draft.titles) push(index.titles, key(title), draft)
+      for (const title of draft.titles)
+        for (const office of endings(key(title))) push(index.titles, office, draft)
     } else if (parts.length > 1) {
       push(index.starts, bare(parts[0] ?? ''), draft)
       if (draft.kind === 'organization') push(index.ends, bare(parts.at(-1) ?? ''), draft)
@@ -199,11 +215,13 @@ function headsOf(name: string): string[] {
  */
 function antecedent(mention: Mention, index: Index): Draft | undefined {
   const { head = '', kinds = [] } = mention.nominal ?? {}
-  const drafts = index.heads.get(head)?.filter((draft) => kinds.includes(draft.kind))
-  let best: { draft: Draft; at: number } | undefined
-  for (const draft of drafts ?? []) {
-    const at = lastBefore(draft.full, mention.start)
-    if ((at >= 0 || mention.kind !== null) && (!best || at > best.at)) best = { draft, at }
+  let best: Named | undefined
+  for (const kind of kinds) {
+    const drafts = index.heads.get(`${kind} ${head}`)
+    const [first] = drafts ?? []
+    const named = drafts && lastNamed(drafts, mention, index)
+    const meant = named ?? (first && mention.kind !== null ? { draft: first, start: -1 } : undefined)
+    if (meant && (!best || meant.start > best.start)) best = meant
   }
   return best?.draft
 }
@@ -218,7 +236,7 @@ function home(mention: Mention, index: Index): Draft | undefined {
     const whole = only(index.ends.get(word))
     if (whole) return whole
   }
-  const person = nearest(index.surnames.get(word), mention)
+  const person = nearest(index.surnames.get(word), mention, index)
   if (person && mention.kind !== 'place') return person
   const given =
     GIVEN_NAMES.has(mention.name) && !DOUBTFUL_NAMES.has(mention.name)
@@ -229,12 +247,13 @@ function home(mention: Mention, index: Index): Draft | undefined {
 }
 
 /** Who holds an office: the one person whom the text gives that title, or a longer one that ends in it. */
-function holder(mention: Mention, index: Index): Draft | undefined {
-  const office = key(mention.title ?? '')
-  const holders = new Set<Draft>()
-  for (const [title, drafts] of index.titles)
-    if (title === office || title.endsWith(` ${office}`)) for (const draft of drafts) holders.add(draft)
-  return holders.size === 1 ? [...holders][0] : undefined
+const holder = (mention: Mention, index: Index): Draft | undefined =>
+  only(index.titles.get(key(mention.title ?? '')))
+
+/** A title and what is left of it as its first words go: "deputy prime minister", "prime minister", "minister". */
+function endings(title: string): string[] {
+  const parts = title.split(' ')
+  return parts.slice(0, MOST_TITLE_WORDS).map((_, i) => parts.slice(i).join(' '))
 }
 
 /** An office written as a name that the text gives nobody: a person called by it alone, "the Foreign Secretary". */
@@ -251,26 +270,27 @@ const only = (drafts: Draft[] | undefined): Draft | undefined =>
   drafts?.length === 1 ? drafts[0] : undefined
 
 /** Of people with one surname, the one named last before here. */
-function nearest(drafts: Draft[] | undefined, mention: Mention): Draft | undefined {
+function nearest(drafts: Draft[] | undefined, mention: Mention, index: Index): Draft | undefined {
   if (!drafts || drafts.length < 2) return drafts?.[0]
-  let best: { draft: Draft; at: number } | undefined
-  for (const draft of drafts) {
-    const at = lastBefore(draft.full, mention.start)
-    if (!best || at > best.at) best = { draft, at }
-  }
-  return best?.draft
+  return lastNamed(drafts, mention, index)?.draft ?? drafts[0]
 }
 
-/** Where the last of these mentions before a position begins; -1 where there is none. They are in order. */
-function lastBefore(mentions: Span[], position: number): number {
+/** Which of these was named last before a mention, by its full name. The work is done once for all mentions. */
+function lastNamed(drafts: Draft[], { start }: Mention, index: Index): Named | undefined {
+  let named = index.named.get(drafts)
+  if (!named) {
+    named = drafts.flatMap((draft) => draft.full.map((mention) => ({ start: mention.start, draft })))
+    named.sort((a, b) => a.start - b.start)
+    index.named.set(drafts, named)
+  }
   let low = 0
-  let high = mentions.length
+  let high = named.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < position) low = middle + 1
+    if ((named[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
-  return mentions[low - 1]?.start ?? -1
+  return named[low - 1]
 }
 
 function finish(draft: Draft): Entity {
