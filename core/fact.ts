@@ -47,6 +47,8 @@ export type FactRule = (typeof FACT_RULES)[number]
 /** Why a sentence of the report gives no fact; core/extract/rules.ts says each in a sentence. */
 export const SKIP_RULES = [
   'question',
+  'opinion',
+  'rhetoric',
   'addresses the reader',
   'no verb',
   'no main clause',

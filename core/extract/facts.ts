@@ -5,6 +5,7 @@ import { type Claim, insertedRelatives, splitClaims, wordsIn } from './claims.ts
 import { factRule } from './fact-rule.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { certaintyOf, polarityOf, stageOf } from './modality.ts'
+import { whyOpinion } from './opinion.ts'
 import { type Clause, finiteIn, hasMainVerb, isMark } from './reports/clause.ts'
 import { spanOf } from './reports/content.ts'
 import type { SpokenSentence } from './speech.ts'
@@ -105,7 +106,9 @@ function own(
   const asides = [...told.flatMap(({ matrix }) => matrix ?? []), ...claims]
     .flatMap((s) => insertedRelatives(clause, s))
     .filter((aside) => !told.some(({ content }) => contains(aside, content)))
-  const worth = claims.flatMap((claim) => kept(claim, whyNotWorthwhile(clause, claim, told.length > 0)))
+  const worth = claims.flatMap((claim) =>
+    kept(claim, whyNotWorthwhile(clause, claim, told.length > 0) ?? whyOpinion(clause, claim)),
+  )
   return { claims: [...worth, ...asides], skip }
 }
 
@@ -193,12 +196,14 @@ function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
 /** Short remarks without a name, number or date set a scene and claim nothing. */
 function whyNotWorthwhile({ words }: Clause, span: Span, beside: boolean): SkipRule | null {
   const inside = words.filter((w) => contains(span, w) && w.tag !== 'mark')
-  if (inside.length < 8 && inside.some((w) => w.lower === 'you' || w.lower === 'your'))
+  const figured = inside.some((w) => w.tag === 'num')
+  if (inside.length < 8 && !figured && inside.some((w) => w.lower === 'you' || w.lower === 'your'))
     return 'addresses the reader'
   if (inside[0]?.lower === 'readers') return 'addresses the reader'
   if (inside.length >= (beside ? 5 : 8)) return null
   const telling =
-    inside.some((w, i) => w.tag === 'num' || (w.tag === 'name' && i > 0)) ||
+    figured ||
+    inside.some((w, i) => w.tag === 'name' && i > 0) ||
     (inside[0]?.tag === 'name' && inside.length > 3 && !beside)
   return telling ? null : 'too short'
 }

@@ -26,6 +26,8 @@ export const FACT_RULE_TEXT: Record<FactRule, string> = {
 /** Why a sentence gives no fact, for people who ask what was left out. */
 export const SKIP_RULE_TEXT: Record<SkipRule, string> = {
   question: 'It asks and does not state.',
+  opinion: 'The outlet judges or demands in its own voice; nothing in it can be checked.',
+  rhetoric: 'A set phrase or a lead-in that embellishes and states nothing that can be checked.',
   'addresses the reader': 'It speaks to the reader.',
   'no verb': 'It has no verb, so it states nothing.',
   'no main clause': 'It only sets a time or a condition.',
