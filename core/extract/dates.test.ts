@@ -113,6 +113,12 @@ describe('feasts and days of a month', () => {
     ['It opened on Good Friday.', 'Good Friday => 2021-04-02'],
     ['Yom Kippur 2020 fell on a Monday.', 'Yom Kippur 2020 => 2020-09-28'],
     ['The vote is on the first Sunday of October 2022.', 'the first Sunday of October 2022 => 2022-10-02'],
+    ['Diwali 2023 was quiet.', 'Diwali 2023 => 2023-11-12'],
+    ['They met at Holi in 2022.', 'Holi in 2022 => 2022-03-18'],
+    ['Crowds came for Makar Sankranti 2019.', 'Makar Sankranti 2019 => 2019-01-15'],
+    ['Nowruz 2021 was a Sunday.', 'Nowruz 2021 => 2021-03-21'],
+    ['The museum shuts for Easter week 2022.', 'Easter week 2022 => 2022-04-11/2022-04-17'],
+    ['It shuts over Thanksgiving weekend.', 'Thanksgiving weekend => 2021-11-25/2021-11-28'],
     ['The ship left on 6 April nineteen seventy-two.', '6 April nineteen seventy-two => 1972-04-06'],
   ])('%s', (text, expected) => expect(dates(text)).toContain(expected))
 })
