@@ -8,7 +8,8 @@ import { areSynonyms } from './words.ts'
 type Act = { verb: string; by: EntityMention[] }
 
 const PASSIVE = /\b([\p{L}-]+)\s+by\b/giu
-/** How far the names after "by" may reach: "by officials led by X of the party and Y". */
+/** Where the first name after "by" has to begin, so that it is the agent, and how far more names may reach. */
+const FIRST = 40
 const REACH = 120
 
 /** The acts that a fact tells in the passive, with the persons named as agents. */
@@ -22,7 +23,9 @@ function actsOf({ fact, text }: Proposition): Act[] {
         mention.start - from <= REACH &&
         !/[.;:]/.test(text.slice(from, mention.start)),
     )
-    return by.length > 0 ? [{ verb: stem((match[1] ?? '').toLowerCase()), by }] : []
+    return (by[0]?.start ?? Number.POSITIVE_INFINITY) - from <= FIRST
+      ? [{ verb: stem((match[1] ?? '').toLowerCase()), by }]
+      : []
   })
 }
 

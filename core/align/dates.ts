@@ -5,9 +5,14 @@ import type { PlacedDate, Proposition } from './proposition.ts'
 /** Dates further apart than this are taken for those of two events, not for two accounts of one. */
 const NEAR = 31
 const DAY_PRECISE = 1
+/** A report dates many things: only facts that are surely one can be at odds over their day. */
+const SURE = 0.75
 
 const overlap = (a: Days, b: Days) => a.from <= b.to && b.from <= a.to
 const length = (days: Days) => days.to - days.from + 1
+
+/** Two reports that both write "Sunday" mean the same Sunday, whichever they were placed on. */
+const isSameWord = (x: PlacedDate, y: PlacedDate) => x.date.text.toLowerCase() === y.date.text.toLowerCase()
 
 /** Compares the dates of two facts as stretches of time: stretches that meet agree, single days that do not conflict. */
 export function compareDates(pair: Pair): Finding | null {
@@ -26,8 +31,15 @@ export function compareDates(pair: Pair): Finding | null {
   if (a.length !== 1 || b.length !== 1 || !x || !y || x.days.open || y.days.open) return null
   const precise = length(x.days) === DAY_PRECISE && length(y.days) === DAY_PRECISE
   if (!precise || Math.abs(x.days.from - y.days.from) > NEAR) return null
-  if (pair.overlap.matches.length === 0) return null
-  return { relation: 'contradict', aspect: 'date', score: 0.75, ...spans(x, y), why: 'another day' }
+  if (pair.overlap.matches.length === 0 || isSameWord(x, y)) return null
+  const relation = pair.likeness >= SURE ? 'contradict' : 'differ'
+  return {
+    relation,
+    aspect: 'date',
+    score: relation === 'differ' ? 0.4 : 0.75,
+    ...spans(x, y),
+    why: 'another day',
+  }
 }
 
 /** Both facts are dated, and none of the dates of one meets any of the other's. */

@@ -119,16 +119,17 @@ const WHY: Readonly<Record<Exclude<Verdict, null>, string>> = {
 
 /** How much of their words two facts must share before another figure is another account of the same thing. */
 const FIRM = { sum: 0.5, count: 0.55, numeral: 0.2 } as const
+const SURE = 0.75
 const SMALL = 10
 
 /** Whether both figures surely measure the same: a report counts many things, and a bare number may be anything. */
-function isFirm({ common }: Pair, x: Quantity, y: Quantity, verdict: Verdict): boolean {
+function isFirm({ common, likeness }: Pair, x: Quantity, y: Quantity, verdict: Verdict): boolean {
   if (x.unit === 'number' || y.unit === 'number') return false
   const isTime = (unit: string) => /^(?:year|month|week|day|hour|minute)$/.test(unit)
   const counts = isCount(x.unit) || isTime(x.unit)
   // "One battery" is often one of the two that another report counts.
   if (counts && Math.min(Math.abs(x.value), Math.abs(y.value)) <= 1) return false
-  if (verdict === 'other') return common >= (counts ? FIRM.count : FIRM.sum)
+  if (verdict === 'other') return likeness >= SURE && common >= (counts ? FIRM.count : FIRM.sum)
   return common >= FIRM.numeral && !(counts && Math.abs(x.value) < SMALL)
 }
 

@@ -44,6 +44,9 @@ function strengthOf(a: string, b: string): number {
   return root >= ROOT_LENGTH && a.slice(0, ROOT_LENGTH) === b.slice(0, ROOT_LENGTH) ? SAME_ROOT : 0
 }
 
+/** Whether one stem can stand for another in the same place: as a synonym, or another form of the same word. */
+export const canReplace = (a: string, b: string): boolean => strengthOf(a, b) > OPPOSITE
+
 /** Keys under which a word is found, and those under which it looks for words that can stand for it. */
 type Keys = { own: readonly string[]; sought: readonly string[] }
 const keysByStem = new Map<string, Keys>()

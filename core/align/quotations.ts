@@ -1,7 +1,8 @@
 import type { Span } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
+import { canReplace } from './likeness.ts'
 import { type Proposition, quotedWords } from './proposition.ts'
-import { areSynonyms, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** Words in quotation marks are a remark only where somebody is quoted; in the outlet's own voice they are a term. */
 const remark = ({ text, fact }: Proposition): Word[] => (fact.voice === 'own' ? [] : quotedWords(text, fact))
@@ -31,20 +32,53 @@ function commonWords(a: readonly Word[], b: readonly Word[]): { inA: boolean[]; 
 
 const weighOf = (words: readonly Word[]) => words.reduce((sum, word) => sum + word.weight, 0)
 
-/** Words outside the common run, and the stretches they make; a stretch of mere small words is none. */
-function restOf(words: readonly Word[], taken: readonly boolean[]): { words: Word[]; spans: Span[] } {
-  const runs: Word[][] = []
+/** Words of one side that the other lacks, after how many common words they stand. */
+type Run = { gap: number; words: Word[] }
+
+/** Stretches outside the common words; a stretch of mere small words is none. */
+function restOf(words: readonly Word[], taken: readonly boolean[]): Run[] {
+  const runs: Run[] = []
+  let gap = 0
   words.forEach((word, i) => {
-    if (taken[i]) return
+    if (taken[i]) {
+      gap++
+      return
+    }
     const last = runs.at(-1)
-    if (last && i > 0 && !taken[i - 1]) last.push(word)
-    else runs.push([word])
+    if (last?.gap === gap) last.words.push(word)
+    else runs.push({ gap, words: [word] })
   })
-  const telling = runs.filter((run) => run.some(({ weight }) => weight > 0))
-  return {
-    words: telling.flat().filter(({ weight }) => weight > 0),
-    spans: telling.map((run) => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 })),
+  return runs.filter(({ words: run }) => run.some(({ weight }) => weight > 0))
+}
+
+const spansOf = (runs: readonly Run[]): Span[] =>
+  runs.map(({ words }) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }))
+
+/** More words than this are another passage, not words put in the place of others; at the ends of a quotation even fewer. */
+const MOST_REPLACED = 4
+const MOST_AT_END = 2
+
+/** A quotation and what of it the other lacks. */
+type Side = { words: readonly Word[]; rest: readonly Run[] }
+
+/** Words of the two sides that stand in each other's place, do not mean the same, and are not merely moved. */
+function replacedIn(a: Side, b: Side, common: number): { a: Word[]; b: Word[] } {
+  const replaced: { a: Word[]; b: Word[] } = { a: [], b: [] }
+  const telling = (run: Run) => run.words.filter(({ weight }) => weight > 0)
+  const lacks = (others: readonly Word[]) => (word: Word) =>
+    !others.some(({ stem }) => stem === word.stem || canReplace(stem, word.stem))
+  for (const left of a.rest) {
+    const right = b.rest.find(({ gap }) => gap === left.gap)
+    if (!right) continue
+    const [x, y] = [telling(left), telling(right)]
+    const most = left.gap === 0 || left.gap === common ? MOST_AT_END : MOST_REPLACED
+    if (Math.max(x.length, y.length) > most) continue
+    const [onlyX, onlyY] = [x.filter(lacks(b.words)), y.filter(lacks(a.words))]
+    if (onlyX.length === 0 || onlyY.length === 0) continue
+    replaced.a.push(...onlyX)
+    replaced.b.push(...onlyY)
   }
+  return replaced
 }
 
 /** Least share of the weight of the shorter quotation that must return in the other for both to be the same remark. */
@@ -72,21 +106,18 @@ export function compareQuotations(pair: Pair): Finding | null {
     relation,
     aspect: 'quote',
     score,
-    a: restA.spans,
-    b: restB.spans,
+    a: spansOf(restA),
+    b: spansOf(restB),
     why,
   })
-  if (restA.words.length === 0 && restB.words.length === 0) return found('agree', 0.9, 'word for word')
-  if (restA.words.length === 0 || restB.words.length === 0)
-    return found('differ', 0.85, 'the quotation is cut')
-  const replaced = restA.words.filter(
-    (word) => !restB.words.some((other) => areSynonyms(word.stem, other.stem)),
+  if (restA.length === 0 && restB.length === 0) return found('agree', 0.9, 'word for word')
+  if (restA.length === 0 || restB.length === 0) return found('differ', 0.85, 'the quotation is cut')
+  const replaced = replacedIn(
+    { words: a, rest: restA },
+    { words: b, rest: restB },
+    inA.filter(Boolean).length,
   )
-  const instead = restB.words.filter(
-    (word) => !restA.words.some((other) => areSynonyms(word.stem, other.stem)),
-  )
-  const altered = Math.max(weighOf(replaced), weighOf(instead)) <= MOST_ALTERED * common
-  if (altered && replaced.length > 0 && instead.length > 0)
-    return found('contradict', 0.8, 'the same remark in other words')
+  const altered = Math.max(weighOf(replaced.a), weighOf(replaced.b)) <= MOST_ALTERED * common
+  if (altered && replaced.a.length > 0) return found('contradict', 0.8, 'the same remark in other words')
   return found('differ', 0.8, 'the wording of the quotation differs')
 }

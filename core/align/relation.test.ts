@@ -112,6 +112,29 @@ describe('dates', () => {
   })
 })
 
+describe('dates of a loose pair', () => {
+  it('differ, and the same word is the same day', () => {
+    const told = (quote: string, written: string, value: string): Statement => ({
+      quote: `${quote} ${written}`,
+      dates: [[written, value]],
+    })
+    expect(
+      rowOf(
+        told('The cable operator restored the service to its business customers on', '14 May', '2031-05-14'),
+        told(
+          'Lawyers of two customers sued the cable operator over the failed service on',
+          '20 May',
+          '2031-05-20',
+        ),
+      ).relation,
+    ).not.toBe('contradict')
+    const opening = 'The mayor opened the tram line on'
+    expect(
+      rowOf(told(opening, 'Sunday', '2031-05-25'), told(opening, 'Sunday', '2031-06-01')).relation,
+    ).not.toBe('contradict')
+  })
+})
+
 describe('quotations', () => {
   const said = (quote: string): Statement => ({
     quote,
@@ -147,6 +170,23 @@ describe('quotations', () => {
     ).toMatchObject({ relation: 'contradict', aspect: 'quote', marked: ['protect', 'impress'] })
   })
 
+  it('do not conflict where words were only moved, or one opens with what the other left out', () => {
+    expect(
+      rowOf(
+        said('In the spring, the harbor will find a willing and active partner'),
+        said('The harbor will find a willing and active partner in the spring'),
+      ).relation,
+    ).not.toBe('contradict')
+    expect(
+      rowOf(
+        said(
+          'He never once told us that the bridge was closed, and we need a fundamental change of the tariff system',
+        ),
+        said('While the mayor slept through it, we need a fundamental change of the tariff system'),
+      ).relation,
+    ).not.toBe('contradict')
+  })
+
   it('differ where the other word means the same', () => {
     expect(
       rowOf(
@@ -165,6 +205,52 @@ describe('negation, actors, terms and strength', () => {
         { quote: 'The two companies signed the supply contract' },
       ),
     ).toMatchObject({ relation: 'contradict', aspect: 'negation' })
+  })
+
+  it.each<[what: string, denial: string, statement: string]>([
+    [
+      'a condition',
+      'Drivers who do not pass the eye test lose the licence at once',
+      'If they pass the eye test, drivers keep the licence',
+    ],
+    [
+      'a contrast',
+      'The weapon found in the canal was a revolver, not the pistol of the guard',
+      'The weapon found in the canal was the pistol of the guard',
+    ],
+    [
+      'a time',
+      'The visitors did not take the lead until the final minute of the match',
+      'The visitors took the lead in the final minute of the match',
+    ],
+    [
+      'an allegation',
+      'The miller denied arson at the harbor warehouse',
+      'The miller was charged with arson at the harbor warehouse',
+    ],
+    [
+      'another subject',
+      'The dockers did not sign the supply contract with the shipyard',
+      'Norland signed the supply contract with the shipyard',
+    ],
+  ])('take %s for no denial', (_, denial, statement) => {
+    expect(rowOf({ quote: denial, polarity: 'negative' }, { quote: statement }).relation).not.toBe(
+      'contradict',
+    )
+  })
+
+  it('turn an opposite word into a conflict only where it is said of the same', () => {
+    const quote = 'Imports of copper from Norland rose in the third quarter of the year'
+    expect(rowOf({ quote }, { quote: quote.replace('rose', 'fell') })).toMatchObject({
+      relation: 'contradict',
+      aspect: 'negation',
+    })
+    expect(
+      rowOf(
+        { quote: 'The Norland team beat the Sudmark team in the cup final' },
+        { quote: 'The Sudmark team lost to the Norland team in the cup final' },
+      ).relation,
+    ).not.toBe('contradict')
   })
 
   it('conflict where another is said to have done it', () => {
