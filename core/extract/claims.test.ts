@@ -37,6 +37,36 @@ test.each<[string, string[]]>([
     'It costs $4 million a year, compared with $3 million in 2019.',
     ['It costs $4 million a year', 'compared with $3 million in 2019'],
   ],
+  [
+    'The council closed the bridge in May, but is weighing a new one.',
+    ['The council closed the bridge in May', 'is weighing a new one'],
+  ],
+  [
+    'The council closed the bridge in May, and was expected to sell the ferry by June.',
+    ['The council closed the bridge in May', 'was expected to sell the ferry by June'],
+  ],
+  [
+    'He was arrested in Orton, and charged with theft of a ferry.',
+    ['He was arrested in Orton, and charged with theft of a ferry'],
+  ],
+  [
+    'The old bridge in Orton was closed on Monday and the new ferry will sail from the port until June.',
+    ['The old bridge in Orton was closed on Monday', 'the new ferry will sail from the port until June'],
+  ],
+  [
+    'The council of Orton has to choose between the old bridge and a ferry that would sail from the port.',
+    ['The council of Orton has to choose between the old bridge and a ferry that would sail from the port'],
+  ],
+  [
+    'The council of Orton believes the old bridge is safe and the new ferry will sail from the port in June.',
+    [
+      'The council of Orton believes the old bridge is safe and the new ferry will sail from the port in June',
+    ],
+  ],
+  [
+    'The law covers all river traffic, which includes the ferry to the old town of Orton.',
+    ['The law covers all river traffic, which includes the ferry to the old town of Orton'],
+  ],
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

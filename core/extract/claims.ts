@@ -1,5 +1,16 @@
 import type { Span } from '#core/fact.ts'
-import { type Clause, finiteIn, isMark, isNominal, isVerb, nounGroupEnd } from './reports/clause.ts'
+import { SAYING } from '#core/lexicon/reporting.ts'
+import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
+import type { Word } from '#core/text/tags.ts'
+import {
+  type Clause,
+  finiteIn,
+  groupStart,
+  isMark,
+  isNominal,
+  isVerb,
+  nounGroupEnd,
+} from './reports/clause.ts'
 import { spanOf } from './reports/content.ts'
 
 /** Words [from, to) of a clause that lie inside a span. */
@@ -86,15 +97,18 @@ function cutAt(clause: Clause, i: number, start: number, to: number): number {
     return i + 2
   if (word.lower === 'compared' && next.lower === 'with' && to - i > 4) return i
   if (word.lower === 'and' && /^(?:whose|which)$/.test(next.lower) && to - i > 4) return i + 1
+  if (word.tag === 'conj' && !isMark(words[i - 1], ',')) return longClause(clause, start, i, to) ? i + 1 : 0
   if (!isMark(word, ',')) return 0
   if (next.lower === 'compared') return 0
   const joined =
     (next.tag === 'conj' && next.lower !== 'or') || /^(?:while|although|though|whereas)$/.test(next.lower)
   if (joined) {
     if (/^(?:which|who|whose)$/.test(words[i + 2]?.lower ?? '')) return trails(clause, i + 2, to) ? i + 2 : 0
+    if (sharedSubject(clause, start, i, to)) return i + 2
     return ownClause(clause, i + 2, to) || (next.lower === 'while' && words[i + 2]?.tag === 'ing') ? i + 2 : 0
   }
   if (!trails(clause, i + 1, to) || to - i < 5) return 0
+  if (next.lower === 'which' && /^(?:include|involve)$/.test(words[i + 2]?.lemma ?? '')) return 0
   if (/^(?:which|who|whose)$/.test(next.lower)) return i + 1
   if (next.lower === 'including')
     return finiteIn(clause, i + 2, to) > 0 || hasRelative(clause, i + 2, to) ? i + 2 : 0
@@ -121,6 +135,16 @@ function cutAt(clause: Clause, i: number, start: number, to: number): number {
   }
   return 0
 }
+
+/** Verbs behind which a clause may follow without "that", so that "and" may go on inside it. */
+const TAKES_CLAUSE = new Set([
+  ...SAYING,
+  ...'think believe know hope expect fear mean see show suggest ensure feel find understand doubt'.split(' '),
+])
+
+const pastForm = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/ed$/.test(word.lower) || Boolean((VERB_FORMS.get(word.lower)?.forms ?? 0) & FORM.past))
 
 /** Whether the main verb stands before `i`; the verb of an opening phrase or subordinate clause is none. */
 function mainVerbSeen(clause: Clause, start: number, i: number): boolean {
@@ -157,6 +181,45 @@ function bareRelative({ words, quote }: Clause, from: number, to: number): boole
       words[i - 1]?.tag === 'noun',
   )
   return subject > 0
+}
+
+/** ", but is weighing a run in May": a further verb of the same subject, with enough behind it to be a claim. */
+function sharedSubject(clause: Clause, start: number, comma: number, to: number): boolean {
+  const { words } = clause
+  let verb = comma + 2
+  while (words[verb]?.tag === 'adv') verb++
+  const word = words[verb]
+  if (!word || !isVerb(word) || to - verb < 5 || clause.quote[verb] !== -1) return false
+  if (word.tag === 'aux') return hangs(clause, start, comma) === false
+  const main = finiteIn(clause, start, comma)
+  // "was held in May, and charged in June": a participle of the same auxiliary is no claim without it.
+  return (
+    words[main]?.tag === 'verb' && (pastForm(word) || /s$/.test(word.lower)) && !hangs(clause, start, comma)
+  )
+}
+
+/** "… and the council sold 20 ferries to …": long enough on both sides to be claims of their own without a comma. */
+function longClause(clause: Clause, start: number, at: number, to: number): boolean {
+  const { words } = clause
+  if (at - start < 8 || to - at < 9 || words[at]?.lower === 'or' || hangs(clause, start, at)) return false
+  const verb = finiteIn(clause, at + 1, to)
+  if (verb <= at + 1 || verb > at + 9 || nounGroupEnd(clause, at + 1) < verb - 1) return false
+  if (!isNominal(words[groupStart(clause, verb) - 1]) || words[verb - 1]?.tag === 'num') return false
+  const aux = words[verb]?.tag === 'aux'
+  if (!aux && !(pastForm(words[verb]) && words[verb + 1]?.tag !== 'prep')) return false
+  // "alloyed with lead and zinc is dearer": what looks like the first verb may only describe a joined subject.
+  const main = finiteIn(clause, start, at)
+  const bare = /^(?:noun|num|adj)$/.test(words[at + 1]?.tag ?? '')
+  if (bare && words[main]?.tag === 'verb' && words[main + 1]?.tag === 'prep') return false
+  return !words.slice(at - 6, at).some((w) => w.lower === 'between' || w.lower === 'both')
+}
+
+/** Whether something between the main verb and word `to` may go on behind it: a subordinate or reported clause. */
+function hangs(clause: Clause, start: number, to: number): boolean {
+  const { words } = clause
+  const verb = finiteIn(clause, start, to)
+  const main = words.slice(verb, to)
+  return main.some((w) => w.tag === 'sub' || (isVerb(w) && TAKES_CLAUSE.has(w.lemma)))
 }
 
 /** Whether a clause with a subject and a finite verb begins at `from`. */

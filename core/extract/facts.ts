@@ -1,5 +1,7 @@
 import type { Fact, SkipRule, Span, Voice } from '#core/fact.ts'
+import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
 import { contains, overlaps } from '#core/text/spans.ts'
+import type { Word } from '#core/text/tags.ts'
 import { chainOf, type Told } from './chains.ts'
 import { type Claim, insertedRelatives, splitClaims, wordsIn } from './claims.ts'
 import { factRule } from './fact-rule.ts'
@@ -180,9 +182,13 @@ const DANGLING = /^(?:who|that|which|when|whom|as|even|after|before|because|alth
 const HANGING = /^(?:when|whenever|if|after|before|as|since|until|because|once|unless)$/
 
 /** Why a stretch holds no claim; null where it holds one. */
+const isBase = (word: Word | undefined) =>
+  Boolean((VERB_FORMS.get(word?.lower ?? '')?.forms ?? 0) & FORM.base)
+
 function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   const { from, to } = wordsIn(clause, span)
   const verb = finiteIn(clause, from, to)
+  if (verb === from + 2 && isBase(clause.words[from]) && isBase(clause.words[verb])) return 'no main clause' // "(to) hold and sell"
   if (to - from < 4) return verb < 0 ? 'no verb' : 'too short'
   const hung = clause.words
     .slice(from, verb)
