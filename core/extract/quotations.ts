@@ -26,8 +26,19 @@ export function findQuotations(text: string, paragraphs: Span[]): Quotation[] {
         found.push({ start, end: paragraph.start + end, inner, paragraph: number, open })
       from = null
     }
+    let nested = 0
+    const balance = new Balance(part)
     for (const { 0: mark, index } of part.matchAll(MARKS)) {
-      if (from && closes(from.mark, mark, part, index)) close(index + mark.length, mark.length, false)
+      balance.pass(mark)
+      if (
+        from &&
+        mark === '“' &&
+        index > from.at &&
+        balance.closes > balance.opens + (from.mark === '“' ? 1 : 0)
+      )
+        nested++
+      else if (nested && mark === '”') nested--
+      else if (from && closes(from.mark, mark, part, index)) close(index + mark.length, mark.length, false)
       else if (!from && opens(mark, part, index)) {
         from = { at: index, mark }
         if (mark === '‘') {
@@ -43,12 +54,28 @@ export function findQuotations(text: string, paragraphs: Span[]): Quotation[] {
   return found
 }
 
+/** How many curly marks still follow in a paragraph, so that a quotation in a quotation is told from one left open. */
+class Balance {
+  opens: number
+  closes: number
+
+  constructor(part: string) {
+    this.opens = part.split('“').length - 1
+    this.closes = part.split('”').length - 1
+  }
+
+  pass(mark: string): void {
+    if (mark === '“') this.opens--
+    if (mark === '”') this.closes--
+  }
+}
+
 const straight = (mark: string) => mark === '"' || mark === "''"
 
 function opens(mark: string, part: string, index: number): boolean {
   if (!straight(mark) && mark !== '”') return mark in PAIRS || mark === '‘'
   const after = part.charAt(index + mark.length)
-  return (index === 0 || /[\s([{—–/-]/.test(part.charAt(index - 1))) && after !== '' && !/\s/.test(after)
+  return (index === 0 || /[\s([{—–/:-]/.test(part.charAt(index - 1))) && after !== '' && !/\s/.test(after)
 }
 
 /** A mark behind a word or its punctuation, before a space: it can only close. */

@@ -5,6 +5,7 @@ import type { Sentence } from '#core/text/document.ts'
 import { overlaps } from '#core/text/spans.ts'
 import type { Word } from '#core/text/tags.ts'
 import type { Quotation } from './quotations.ts'
+import { findQuotedReports } from './reports/beside.ts'
 import { type Clause, finiteIn, nounGroupStart, toClause } from './reports/clause.ts'
 import { findReports } from './reports/find.ts'
 import { findPhraseReports } from './reports/phrases.ts'
@@ -35,7 +36,8 @@ export function readSpeech(text: string, sentences: Sentence[], quotations: Quot
 
 function withPhrases(clause: Clause): Report[] {
   const verbs = findReports(clause)
-  return [...verbs, ...findPhraseReports(clause, verbs)]
+  const reports = [...verbs, ...findPhraseReports(clause, verbs)]
+  return clause.quotations.length ? [...reports, ...findQuotedReports(clause, reports)] : reports
 }
 
 /** A report whose cue stands inside another's content ends with it. */
@@ -81,6 +83,7 @@ function carryQuotations(text: string, spoken: SpokenSentence[], quotations: Quo
       ? own
       : (before(text, spoken, from, quotation) ??
         signed(text, spoken, from + parts.length, quotation) ??
+        parted(spoken, from + parts.length, quotation) ??
         carried(text, previous, quotation, parts))
     if (!speaking.length) {
       if (!quotation.open) pending = []
@@ -142,13 +145,19 @@ function carried(
   return previous.reports
 }
 
-/** A sentence that ends in a colon introduces the quotation after it. */
+/** A sentence that ends in a colon, or whose verb of saying lacks its content, introduces the quotation after it. */
 function before(text: string, spoken: SpokenSentence[], at: number, quotation: Quotation): Report[] | null {
   const lead = spoken[at - 1]
   if (
     !lead ||
     quotation.start - lead.sentence.end > 6 ||
-    !/:$/.test(text.slice(lead.sentence.start, lead.sentence.end))
+    !(
+      /:$/.test(text.slice(lead.sentence.end - 1, lead.sentence.end)) ||
+      (!lead.reports.length &&
+        /\b(?:said|says|wrote|writes) (?:in|on|at|to) [^.]{1,60}\.$/.test(
+          text.slice(lead.sentence.end - 80, lead.sentence.end),
+        ))
+    )
   )
     return null
   const [report] = lead.reports
@@ -159,6 +168,8 @@ function before(text: string, spoken: SpokenSentence[], at: number, quotation: Q
   const verb = colonVerb > 0 ? colonVerb : words.findIndex((w) => w.tag === 'verb' || w.tag === 'aux')
   const [first, end] = [words[0], words[verb - 1]]
   const cue = words[verb]
+  if (first && cue && last > 0 && SAYING.has(VERB_FORMS.get(first.lower)?.lemma ?? '') && words[1])
+    return [spokenBy({ start: words[1].start, end: words[last]?.end ?? words[1].end }, first, quotation)] // "Stated Vane:"
   if (verb < 1 || !first || !end || !cue) return null
   return [spokenBy({ start: first.start, end: end.end }, cue, quotation)]
 }
@@ -179,6 +190,19 @@ function signed(text: string, spoken: SpokenSentence[], at: number, quotation: Q
       quotation,
     ),
   ]
+}
+
+/** `“We lost.” Vane said.`: a speaker whom a full stop parts from the quotation. */
+function parted(spoken: SpokenSentence[], at: number, quotation: Quotation): Report[] | null {
+  const line = spoken[at]
+  if (!line || line.reports.length || line.sentence.start - quotation.end > 1) return null
+  const { words } = line.clause
+  const verb = words.findIndex((w) => w.tag === 'verb' || w.tag === 'aux')
+  const [first, end, cue] = [words[0], words[verb - 1], words[verb]]
+  if (!first || !end || !cue || words.length > verb + 8 || !SAYING.has(cue.lemma)) return null
+  if (nounGroupStart(line.clause, verb) !== 0) return null
+  line.signature = true
+  return [spokenBy({ start: first.start, end: end.end }, cue, quotation)]
 }
 
 function spokenBy(source: Span, cue: Span, quotation: Quotation): Report {

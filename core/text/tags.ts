@@ -84,6 +84,7 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
     return lower === 'which' || lower === 'what' || lower === 'whose' ? 'sub' : 'det'
   if (lower === 'who' || lower === 'whom') return 'sub'
   if (lower === 'may' && /^M/.test(text) && i > 0) return 'name'
+  if (lower === 'will' && /^W/.test(text) && i > 0 && /^\p{Lu}/u.test(next?.text ?? '')) return 'name' // "said Will Vane"
   if (lower === "'d" || BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower))
     return lower === 'being' || lower === 'having' ? 'ing' : 'aux'
   if (PRONOUNS.has(lower)) return 'pro'

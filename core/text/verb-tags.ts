@@ -45,7 +45,8 @@ export function verbTag(form: VerbForm, before: Word[], tokens: Token[], i: numb
   if (form.forms & (FORM.past | FORM.participle)) {
     if (tag === 'det' || tag === 'poss' || tag === 'adj') return 'adj'
     if (form.forms & FORM.base && next && !objectAhead(next)) return null
-    if (next?.lower === 'by' && form.forms & FORM.participle) return 'part'
+    const means = /ing$/.test(tokens[i + 2]?.lower ?? '') // "began by saying"
+    if (next?.lower === 'by' && !means && form.forms & FORM.participle) return 'part'
     if (!(form.forms & FORM.past)) return form.forms & FORM.base ? present(form, before, tokens, i) : 'part'
     if (tag === 'prep' || tag === undefined) return 'part'
     return 'verb'

@@ -221,3 +221,21 @@ export function spanOf({ text, words, quote }: Clause, from: number, to: number)
   if (start === undefined || end === undefined || last < first) return null
   return text.charAt(end) === '%' ? { start, end: end + 1 } : { start, end }
 }
+
+/** `partial`: even one that is no full sentence ends it. Where content that opens with a quotation ends with it: `chanted “Build it!” as he left`, not `said “it” was over`. */
+export function quotationEnd(
+  { words, quote, quotations, text }: Clause,
+  at: number,
+  partial: boolean,
+): number | null {
+  const inside = quote[at] ?? -1
+  const quotation = quotations[inside]
+  if (!quotation) return null
+  let end = at
+  while (end < words.length && quote[end] === inside) end++
+  const next = words[end]
+  if (!next || isVerb(next)) return null
+  const closed = /[.!?,…]['’]?$/.test(text.slice(quotation.inner.start, quotation.inner.end))
+  if (closed && /^(?:prep|sub|ing|mark|part|adv)$/.test(next.tag)) return end
+  return partial && /^(?:prep|sub|ing)$/.test(next.tag) ? end : null
+}

@@ -15,7 +15,7 @@ import {
   nounGroupEnd,
   nounGroupStart,
 } from './clause.ts'
-import { contentAfter, type Right, spanOf } from './content.ts'
+import { contentAfter, quotationEnd, type Right, spanOf } from './content.ts'
 import type { Report } from './report.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { wholeReport } from './whole.ts'
@@ -154,7 +154,7 @@ function rightReport(
   const absolute = words[subject.from - 1]?.lower === 'with' && right.tight // "with one in five saying they would"
   if (participle && !right.marked && !absolute) return null
   if (!LOOSE.has(lemma) && !right.marked && !right.tight) return null
-  const end = quotationEnd(clause, right.at, lemma) ?? contentEnd(clause, right.at, head)
+  const end = quotationEnd(clause, right.at, !LOOSE.has(lemma)) ?? contentEnd(clause, right.at, head)
   const content = spanOf(clause, right.at, end)
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
@@ -169,20 +169,6 @@ function rightReport(
     whole: false,
     recipient: right.recipient && spanOf(clause, right.recipient.from, right.recipient.to),
   }
-}
-
-/** Where content that opens with a quotation ends with it: `chanted “Build it!” as he left`, not `said “it” was over`. */
-function quotationEnd({ words, quote, quotations, text }: Clause, at: number, lemma: string): number | null {
-  const inside = quote[at] ?? -1
-  const quotation = quotations[inside]
-  if (!quotation) return null
-  let end = at
-  while (end < words.length && quote[end] === inside) end++
-  const next = words[end]
-  if (!next || isVerb(next)) return null
-  const closed = /[.!?,…]['’]?$/.test(text.slice(quotation.inner.start, quotation.inner.end))
-  if (closed && /^(?:prep|sub|ing|mark|part|adv)$/.test(next.tag)) return end
-  return !LOOSE.has(lemma) && /^(?:prep|sub|ing)$/.test(next.tag) ? end : null
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   nounGroupEnd,
   nounGroupStart,
 } from './clause.ts'
-import { contentAfter, spanOf } from './content.ts'
+import { contentAfter, quotationEnd, spanOf } from './content.ts'
 import type { Report } from './report.ts'
 import { subjectOf } from './subject.ts'
 
@@ -91,7 +91,7 @@ function adverbial(clause: Clause, at: number, from: number): Report | null {
     (isMark(words[at - 1], ',') && words[at - 2]?.tag === 'conj' && finiteIn(clause, before, at - 2) < 0)
   if (opens) {
     const start = isMark(words[to], ',') ? to + 1 : to
-    const content = spanOf(clause, start, words.length)
+    const content = spanOf(clause, start, quotationEnd(clause, start, false) ?? words.length)
     return (
       content && {
         ...report,
@@ -203,7 +203,7 @@ function label(clause: Clause, colon: number, reports: Report[]): Report | null 
   const source = spanOf(clause, from, verb)
   const content = spanOf(clause, colon + 1, words.length)
   const cue = words[verb]
-  if (!source || !content || !cue || words.slice(from, verb).some((w) => w.tag === 'mark')) return null
+  if (!source || !content || !cue || words.slice(from, verb).some((w) => isMark(w, ',;—–'))) return null
   if (verb === colon && (colon > 8 || !words.slice(0, colon).some((w) => w.tag === 'name'))) return null
   return {
     source,

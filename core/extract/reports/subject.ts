@@ -140,6 +140,12 @@ function sharedSubject(clause: Clause, conjunction: number): Subject | null {
   return nearest && { ...nearest, clause: conjunction, kind: 'shared' }
 }
 
+/** Who does what an infinitive or participle at `head` says: the subject of the sentence's verb before it. */
+export function mainSubject(clause: Clause, head: number): Subject | null {
+  const main = sharedSubject(clause, head)
+  return main && { ...main, clause: main.from }
+}
+
 /** ", adding that": the sentence's main subject; "a letter saying that": the noun before. */
 function participleSubject(clause: Clause, head: number): Subject | null {
   const { words } = clause
@@ -151,7 +157,7 @@ function participleSubject(clause: Clause, head: number): Subject | null {
       : null
   }
   const parted = isMark(before, ',—–-') || (isMark(before, '”"') && isMark(words[head - 2], ','))
-  if (!parted && before?.tag !== 'adv' && !/^(?:by|before|after|while|in)$/.test(before?.lower ?? ''))
+  if (!parted && before?.tag !== 'adv' && !/^(?:by|before|after|while|in|and|but)$/.test(before?.lower ?? ''))
     return null
   const main = sharedSubject(clause, head - 1)
   return main && { ...main, clause: head, kind: 'participle' }
