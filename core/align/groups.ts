@@ -23,14 +23,23 @@ function joined(count: number, pairs: readonly ScoredPair[], { likeness }: Align
   return [...new Set(groupOf)]
 }
 
+type PairsOf = (member: number) => readonly ScoredPair[]
+
+/** The pairs that each proposition stands in, in their order. */
+function byMember(count: number, pairs: readonly ScoredPair[]): PairsOf {
+  const lists: ScoredPair[][] = Array.from({ length: count }, () => [])
+  for (const pair of pairs) for (const member of [pair.i, pair.j]) lists[member]?.push(pair)
+  return (member) => lists[member] ?? []
+}
+
 /**
  * A fact that found no place in a group, though another report has its like there, borrows that: the other fact then
  * stands in two rows. Without it the row would say that nobody else has what somebody has.
  */
-function withPartners(members: number[], within: readonly ScoredPair[]): number[] {
+function withPartners(members: number[], pairsOf: PairsOf): number[] {
   const [only, ...more] = members
   if (only === undefined || more.length > 0) return members
-  const partners = within.flatMap(({ i, j, likeness }) =>
+  const partners = pairsOf(only).flatMap(({ i, j, likeness }) =>
     likeness < JOINED ? [] : i === only ? [j] : j === only ? [i] : [],
   )
   return [only, ...partners]
@@ -49,16 +58,22 @@ export function groupsOf(
   const { pairs } = alignment
   const isWithin = ({ i, j }: ScoredPair) => episodeOf(i) === episodeOf(j)
   const within = pairs.filter(isWithin)
+  const [pairsOf, pairsWithin] = [byMember(count, pairs), byMember(count, within)]
+  const place = new Map(pairs.map((pair, at) => [pair, at]))
   const groups = joined(count, within, alignment).map((joinedMembers): Group => {
-    const members = withPartners(joinedMembers, within)
+    const members = withPartners(joinedMembers, pairsWithin)
     const inside = new Set(members)
-    return { members, pairs: pairs.filter(({ i, j }) => inside.has(i) && inside.has(j)) }
+    const inner = [...inside].flatMap((member) =>
+      pairsOf(member).filter(({ i, j }) => i === member && inside.has(j)),
+    )
+    return { members, pairs: inner.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)) }
   })
   // The group that a fact was joined to comes before one that only borrows it.
   const groupOf = new Map(
     groups
-      .toSorted((a, b) => a.members.length - b.members.length)
-      .flatMap((group) => group.members.map((member): [number, number] => [member, groups.indexOf(group)])),
+      .map(({ members }, at) => ({ members, at }))
+      .sort((a, b) => a.members.length - b.members.length)
+      .flatMap(({ members, at }) => members.map((member): [number, number] => [member, at])),
   )
   const across = new Map<string, { distance: number; pairs: ScoredPair[] }>()
   for (const pair of pairs) {

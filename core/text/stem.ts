@@ -115,9 +115,12 @@ function porter(input: string): string {
 
 const known = new Map<string, string>()
 const KNOWN_LIMIT = 50_000
+/** Longer ones are no words, and looking for endings in them would take time by the square of their length. */
+const LONGEST_WORD = 40
 
-/** The stem of a lower-case word; words with digits and words of two letters stay as they are. */
+/** The stem of a lower-case word; words with digits, of two letters or of more than 40 stay as they are. */
 export function stem(word: string): string {
+  if (word.length > LONGEST_WORD) return word
   const cached = known.get(word)
   if (cached !== undefined) return cached
   let base = IRREGULAR.get(word) ?? word
