@@ -283,6 +283,15 @@ describe('negation, actors, terms and strength', () => {
     ).toMatchObject({ relation: 'differ', aspect: 'strength' })
   })
 
+  it('differ, and do not agree, where they only touch the same thing', () => {
+    expect(
+      rowOf(
+        { quote: 'Rescuers searched the valley for the missing hikers' },
+        { quote: 'Families of the missing hikers waited in the valley' },
+      ),
+    ).toMatchObject({ relation: 'differ', aspect: null, why: 'related, in other words.' })
+  })
+
   it('take a plan for carried out when a later report says so, not when it is the same day', () => {
     const plan: Statement = {
       quote: 'The council is expected to approve the tram line next week',

@@ -32,9 +32,21 @@ const asChange = (finding: Finding, pair: Pair): Finding =>
     ? finding
     : { ...finding, relation: 'update', why: `${finding.why}, reported later` }
 
+/** Facts less alike than this stand in one row because they touch; that they say the same would be too much said. */
+const SAME_FROM = 0.3
+
+/** Where nothing typed speaks for or against: the words alone. */
+function byWords(pair: Pair): Finding {
+  const spans = matched(pair)
+  return pair.likeness < SAME_FROM
+    ? { relation: 'differ', aspect: null, score: 0.3, ...spans, why: 'related, in other words' }
+    : { relation: 'agree', aspect: null, score: 0.5, ...spans, why: 'the same statement' }
+}
+
 /**
  * How two facts that speak of the same thing relate. Typed comparisons speak first: quotations word for word, figures,
- * progress, dates, negation, actors; then strength. Nothing found against them means that they agree.
+ * progress, dates, negation, actors; then strength. Nothing found against them means that they agree, if they are alike
+ * enough.
  */
 export function relate(pair: Pair): Finding {
   const quotation = compareQuotations(pair)
@@ -45,14 +57,13 @@ export function relate(pair: Pair): Finding {
   if (figures && figures.relation !== 'agree') return asChange(figures, pair)
   const progress = compareProgress(pair)
   if (progress) return progress
-  const dates = compareDates(pair)
-  if (dates?.relation === 'contradict' && pair.sameMoment) return dates
+  const onDates = compareDates(pair)
+  if (onDates?.relation === 'contradict' && pair.sameMoment) return onDates
+  // Days of two moments of a story are those of two events.
+  const dates = onDates?.relation === 'contradict' ? null : onDates
   const conflict = compareNegation(pair) ?? compareActors(pair)
   if (conflict) return asChange(conflict, pair)
   const strength = compareStrength(pair, Boolean(figures ?? dates))
   if (strength) return strength
-  return (
-    figures ??
-    dates ?? { relation: 'agree', aspect: null, score: 0.5, ...matched(pair), why: 'the same statement' }
-  )
+  return figures ?? dates ?? byWords(pair)
 }
