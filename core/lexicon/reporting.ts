@@ -31,7 +31,10 @@ export const ASKING = set(
 export const JUDGING =
   set(`call describe label brand dub denounce praise criticize accuse blame condemn dismiss welcome hail
   decry deride compare liken portray characterize depict mock blast slam refer point speak talk express voice tout question
-  estimate count warn consider thank applaud lambast lambaste rebuke deny assail mention cite predict reiterate`)
+  estimate count warn consider thank applaud lambast lambaste rebuke deny assail mention cite predict reiterate
+announce report acknowledge reveal confirm disclose decline refuse vow pledge promise hope fear reject respond claim
+argue explain note emphasize stress highlight underscore outline tout hint boast brag complain joke lament bemoan
+protest knock rip rail laud commend ridicule castigate excoriate chide scold demand tweet post describe propose`)
 
 /** Nouns that carry a clause of their own: "the claim that …", "X's warning that …". */
 export const SAYING_NOUNS =

@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 /** A report whose content is no clause: the fact is the whole clause, speaker included. */
 export function wholeReport(clause: Clause, head: number, subject: Subject, lemma: string): Report | null {
   const { words } = clause
-  if (!ASKING.has(lemma) && !JUDGING.has(lemma)) return null
+  if (!ASKING.has(lemma) && !JUDGING.has(lemma) && !documents(clause, subject, lemma)) return null
   const object = words[head + 1]
   const governor = words[subject.from - 1]
   if (
@@ -33,6 +33,20 @@ export function wholeReport(clause: Clause, head: number, subject: Subject, lemm
   if (!source || !cue || !content) return null
   return { source, cue, content, matrix: null, rank: 0, whole: true, recipient: null }
 }
+
+/** "A Post poll showed Vane with a lead", "The records list two payments": what a document holds. */
+function documents({ words }: Clause, { from, to }: Subject, lemma: string): boolean {
+  if (!/^(?:show|find|indicate|reveal|suggest|list|give|put|detail|have|reflect|name|depict)$/.test(lemma))
+    return false
+  const end = words.findIndex(
+    (w, i) => i > from && (i === to || w.tag === 'prep' || w.tag === 'part' || w.tag === 'verb'),
+  )
+  const head = words[(end < 0 ? to : end) - 1]
+  return head?.tag === 'noun' && (lemma === 'have' ? /^(?:poll|survey)$/ : SHOWING).test(head.lower)
+}
+
+const SHOWING =
+  /^(?:polls?|polling|surveys?|study|studies|reports?|records?|data|figures|emails?|documents?|analysis|review|results|research|filings?|audit|footage|video|transcript|statistics|tally|count|memo|letter|census)$/
 
 /** The first claim of a stretch, with further infinitives that hang on the same verb: "to buy … and to sell …". */
 function firstClaims(clause: Clause, all: Span): Span {
