@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { Relation } from '#core/comparison.ts'
 import type { CompareColumn, CompareFact, CompareRow } from '#server/compare/types.ts'
 import { Chain } from '../facts/chain.tsx'
+import { CorrectedMark } from '../facts/corrected-mark.tsx'
 import { FactTags } from '../facts/fact-tags.tsx'
 import { RelationLabel } from '../ui/relation.tsx'
 import { ASPECT_WORD } from './aspect.ts'
@@ -158,6 +159,7 @@ function Cell({
                   polarity={fact.polarity}
                   stage={fact.stage}
                 />
+                {linked && <CorrectedMark mark={fact.corrected} />}
                 {linked && (
                   <Link
                     href={`/articles/${column.articleId}?version=${column.versionN}&fact=${fact.n}` as Route}

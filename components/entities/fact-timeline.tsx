@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { FactRow } from '#server/library/types.ts'
 import { Chain } from '../facts/chain.tsx'
+import { CorrectedMark } from '../facts/corrected-mark.tsx'
 import { FactTags } from '../facts/fact-tags.tsx'
 import { SampleMark } from '../ui/chip.tsx'
 import { Published } from '../ui/published.tsx'
@@ -43,6 +44,7 @@ export function FactTimeline({ facts, label }: { facts: FactRow[]; label: string
                   <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem]">
                     <Chain outlet={fact.source.name} hops={fact.hops} />
                     <FactTags {...fact} />
+                    <CorrectedMark mark={fact.corrected} />
                   </p>
                 </li>
               ))}

@@ -5,6 +5,7 @@ import type { FactRow } from '#server/library/types.ts'
 import { SampleMark } from '../ui/chip.tsx'
 import { Published } from '../ui/published.tsx'
 import { Chain } from './chain.tsx'
+import { CorrectedMark } from './corrected-mark.tsx'
 import { FactTags } from './fact-tags.tsx'
 
 /** Facts one below the other: the words, who says them, and where they stand. */
@@ -31,6 +32,7 @@ export function FactList({ facts, label }: { facts: FactRow[]; label: string }) 
             <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem]">
               <Chain outlet={fact.source.name} hops={fact.hops} />
               <FactTags {...fact} />
+              <CorrectedMark mark={fact.corrected} />
               <Link
                 href={`/collections/add?fact=${writeFactKey(fact)}` as Route}
                 prefetch={false}

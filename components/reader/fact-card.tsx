@@ -1,8 +1,10 @@
 import { BookmarkPlus } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
+import { factLabel } from '#core/correct/fact-number.ts'
 import type { ReaderFact } from '#server/reader/types.ts'
 import { Chain } from '../facts/chain.tsx'
+import { CorrectedMark } from '../facts/corrected-mark.tsx'
 import { FactTags } from '../facts/fact-tags.tsx'
 
 type Props = {
@@ -30,14 +32,14 @@ export function FactCard({ fact, outlet, href, keepHref, on }: Props) {
         dir="auto"
         className="line-clamp-5 font-serif text-[0.9375rem] leading-snug text-pretty wrap-break-word group-data-on:line-clamp-none"
       >
-        <span className="me-1.5 font-sans text-xs text-faint tabular-nums">{fact.n}</span>
+        <span className="me-1.5 font-sans text-xs text-faint tabular-nums">{factLabel(fact.n)}</span>
         {fact.quote}
       </a>
       <div className="mt-1.5 flex items-start justify-between gap-2 text-xs">
         <Chain outlet={outlet} hops={fact.hops} />
         <Link
           href={keepHref}
-          aria-label={`Keep fact ${fact.n} in a collection`}
+          aria-label={`Keep fact ${factLabel(fact.n)} in a collection`}
           className="inline-flex shrink-0 items-center gap-1 rounded-control text-muted opacity-0 group-hover:opacity-100 group-data-on:opacity-100 hover:text-ink focus-visible:opacity-100 max-lg:opacity-100 print:hidden"
         >
           <BookmarkPlus className="size-3.5" aria-hidden /> Keep
@@ -45,6 +47,7 @@ export function FactCard({ fact, outlet, href, keepHref, on }: Props) {
       </div>
       <div className="mt-1.5 flex flex-wrap items-center gap-1 empty:hidden">
         <FactTags {...fact} />
+        <CorrectedMark mark={fact.corrected} />
       </div>
     </li>
   )

@@ -1,4 +1,6 @@
+import { ListChecks } from 'lucide-react'
 import type { Route } from 'next'
+import Link from 'next/link'
 import type { ReaderArticle, ReaderFact } from '#server/reader/types.ts'
 import { Notice } from '../ui/notice.tsx'
 import type { FormResult } from '../ui/use-form-action.ts'
@@ -37,6 +39,16 @@ export function FactPanel({ article, facts, total, pinned, hrefOf, keepHrefOf, r
             </p>
           )}
         </div>
+        {article.state.kind === 'read' && article.version.current && (
+          <p className="border-b border-line px-4 py-2 text-[0.8125rem] print:hidden">
+            <Link
+              href={`/articles/${article.id}/extraction` as Route}
+              className="inline-flex items-center gap-1.5 text-accent underline-offset-2 hover:underline"
+            >
+              <ListChecks className="size-3.5" aria-hidden /> How every sentence was read
+            </Link>
+          </p>
+        )}
         <State article={article} readAgain={readAgain} />
         {facts.length > 0 && (
           <ol data-list className="relative lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto">

@@ -26,11 +26,16 @@ export function cutParagraphs(text: string, facts: NumberedSpan[], boilerplate: 
     while ((furnished[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) next++
     const one = furnished[next]
     const covered = one !== undefined && one.start <= paragraph.start && one.end >= paragraph.end
-    return { ...paragraph, furniture: covered ? one.reason : null, segments: cut(text, paragraph, inside) }
+    return {
+      ...paragraph,
+      furniture: covered ? one.reason : null,
+      segments: cutSegments(text, paragraph, inside),
+    }
   })
 }
 
-function cut(text: string, span: Span, facts: NumberedSpan[]): Segment[] {
+/** Cuts a stretch of text where facts begin and end. Every fact shares a character with it. */
+export function cutSegments(text: string, span: Span, facts: NumberedSpan[]): Segment[] {
   const bounds = new Set([span.start, span.end])
   for (const { start, end } of facts) {
     if (start > span.start && start < span.end) bounds.add(start)

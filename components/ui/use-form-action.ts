@@ -16,7 +16,7 @@ export function useFormAction(action: FormAction) {
   const [kept, send, pending] = useActionState(async (before: Kept | null, form: FormData): Promise<Kept> => {
     const typed: Record<string, string> = {}
     for (const [name, value] of form) if (typeof value === 'string') typed[name] = value
-    const result = await sendSafely(action, form)
+    const result = await sendSafely(() => action(form))
     return { result, typed, sent: (before?.sent ?? 0) + 1 }
   }, null)
   return {
@@ -31,9 +31,9 @@ export function useFormAction(action: FormAction) {
 }
 
 /** A server that cannot be reached must not cost anybody what they typed. */
-async function sendSafely(action: FormAction, form: FormData): Promise<FormResult> {
+export async function sendSafely(send: () => Promise<FormResult>): Promise<FormResult> {
   try {
-    return await action(form)
+    return await send()
   } catch (error) {
     // Next sends redirects as errors with a digest of its own; they are not ours to hold.
     if (error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_')) throw error

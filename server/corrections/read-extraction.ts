@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 import { z } from 'zod'
 import { applyCorrections } from '#core/correct/apply-corrections.ts'
 import type { CorrectedFact } from '#core/correct/correction.ts'
@@ -6,6 +6,7 @@ import { ADDED_FROM } from '#core/correct/fact-number.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { sources } from '#db/schema/sources.ts'
+import { users } from '#db/schema/users.ts'
 import { versions } from '#db/schema/versions.ts'
 import { notFound } from '../errors.ts'
 import type { Reading } from '../reading/types.ts'
@@ -39,14 +40,28 @@ export async function readExtraction(viewer: Viewer, articleId: string): Promise
     .where(eq(articles.id, articleId))
   if (!head) throw notFound('report')
   const [own, all] = await Promise.all([loadOwnReading(articleId), listCorrections(viewer, articleId)])
+  const mayCorrect = ROLES.indexOf(user.role) <= ROLES.indexOf('editor')
   const applied = own && apply(own, all)
   return {
     ...head,
     reading: applied?.reading ?? null,
     unplaced: applied?.unplaced ?? [],
     corrections: all,
-    mayCorrect: ROLES.indexOf(user.role) <= ROLES.indexOf('editor'),
+    mayCorrect,
+    editors: mayCorrect ? [] : await findEditors(),
   }
+}
+
+const MOST_NAMED = 5
+
+async function findEditors(): Promise<string[]> {
+  const rows = await db()
+    .select({ name: users.name })
+    .from(users)
+    .where(and(ne(users.role, 'researcher'), isNull(users.disabledAt)))
+    .orderBy(asc(users.role), asc(users.createdAt), asc(users.id))
+    .limit(MOST_NAMED)
+  return rows.map(({ name }) => name)
 }
 
 function apply(own: Reading, all: CorrectionRow[]) {

@@ -66,4 +66,6 @@ export type ReadExtraction = {
   corrections: CorrectionRow[]
   unplaced: Unplaced[]
   mayCorrect: boolean
+  /** Some who may correct, for those who may not. */
+  editors: string[]
 }
