@@ -8,6 +8,7 @@ import { nameSources } from './chains.ts'
 import { extractDates } from './dates.ts'
 import { extractEntities } from './entities.ts'
 import { factsOf } from './facts.ts'
+import { withLineEnds } from './line-ends.ts'
 import { OwnOutlet } from './outlet.ts'
 import { extractQuantities } from './quantities.ts'
 import { findQuotations } from './quotations.ts'
@@ -19,6 +20,10 @@ import { readSpeech, subjectWords } from './speech.ts'
  * none changes it, so that all offsets are offsets of `input.text`. Never throws, whatever the text; linear in its length.
  */
 export function extractArticle(input: ArticleInput): Extraction {
+  return withLineEnds(input, readArticle)
+}
+
+function readArticle(input: ArticleInput): Extraction {
   const { id, text, title = '', published = null } = input
   const sentences = splitSentences(text)
   const paragraphs = findParagraphs(text)
