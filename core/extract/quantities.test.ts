@@ -34,12 +34,74 @@ describe('quantities', () => {
     ['Two-thirds of the seats are taken.', 'Two-thirds => 0.666666666666667 number'],
     ['They spent 3 dollars and 50 cents.', '3 dollars and 50 cents => 3.5 USD'],
     ['It was the fourth round of talks.', 'fourth round => 4 count:round'],
+    // numbers
+    [
+      'One hundred and twenty-five thousand ships came.',
+      'One hundred and twenty-five thousand ships => 125000 count:ship',
+    ],
+    [
+      'Three million, two hundred and forty thousand votes were cast.',
+      'Three million, two hundred and forty thousand votes => 3240000 count:vote',
+    ],
+    ['It took nine-and-a-half years.', 'nine-and-a-half years => 9.5 year'],
+    ['Several hundred soldiers left.', 'Several hundred soldiers => 100..1000 count:soldier'],
+    ['A couple of thousand fans came.', 'A couple of thousand fans => 2000 count:fan'],
+    ['Trade grew sixfold.', 'sixfold => up6 number'],
+    ['Nine in 10 agree.', 'Nine in 10 => 0.9 number'],
+    ['Prices fell by a third.', 'a third => down0.333333333333333 number'],
+    ['It fell to minus 5 degrees.', 'minus 5 degrees => down-5 degree'],
+    // approximations and changes
+    ['Nearly 40 trucks came.', '40 trucks => ~40 count:truck'],
+    ['Up to 300 drones flew.', '300 drones => <300 count:drone'],
+    ['No fewer than 12 towns were hit.', '12 towns => >12 count:town'],
+    ['Costs are up 20 percent.', '20 percent => up20 %'],
+    ['The rate was cut by a quarter-point.', 'a quarter-point => down0.25 pp'],
+    ['The gap is half a percentage point.', 'half a percentage point => 0.5 pp'],
+    ['They agreed on a 25-basis-point rise.', '25-basis-point => 25 bp'],
+    // money
+    ['It paid R18 million.', 'R18 million => 18000000 ZAR'],
+    ['It paid SFr 20m.', 'SFr 20m => 20000000 CHF'],
+    ['It paid Rs 5 crore.', 'Rs 5 crore => 50000000 INR'],
+    ['It paid 500 Algerian dinars.', '500 Algerian dinars => 500 DZD'],
+    ['It paid 3m Swedish kronor.', '3m Swedish kronor => 3000000 SEK'],
+    ['Shares closed at 118.5p.', '118.5p => 1.185 GBP'],
+    ['It paid USD 40 bn.', 'USD 40 bn => 40000000000 USD'],
+    // measures
+    ['The sack weighs 80 kilos.', '80 kilos => 80 kg'],
+    ['He is 6-foot-3.', '6-foot-3 => 6.25 ft'],
+    ['The mirror is 8- to 16-meter wide.', '8- to 16-meter => 8..16 m'],
+    ['Add 1/16 of a US pint.', '1/16 of a US pint => 0.0625 pint'],
+    ['The heat reached 41C.', '41C => 41 °C'],
+    ['The wind blew at 80 m.p.h.', '80 m.p.h. => 80 mi/h'],
+    // counts
+    ['They sat through a three course meal.', 'three course => 3 count:course'],
+    ['There were 19 fouls proves the referee.', '19 fouls => 19 count:foul'],
+    ['Some 19 police officers came.', '19 police officers => ~19 count:officer'],
+    [
+      'Only 1.1 million of the 3 million refugees left.',
+      '1.1 million of the 3 million refugees => 1100000 count:refugee',
+    ],
+    ['One man died.', 'One man => 1 count:man'],
+    ['At least 12 were killed.', '12 => >12 count:person'],
+    ['She turned 40 in spring.', '40 => 40 year-old'],
   ])('%s', (text, expected) => expect(quantities(text)).toEqual([expected]))
 
   it('keeps a bracketed conversion as a pair', () => {
     expect(quantities('The loan is worth 900 million won ($700,000).')).toEqual([
       '900 million won => 900000000 KRW',
       '$700,000 => 700000 USD',
+    ])
+  })
+
+  it('keeps a change and the level it leads to apart', () => {
+    expect(quantities('Oil rose $1.20 to $80.50.')).toEqual(['$1.20 => up1.2 USD', '$80.50 => 80.5 USD'])
+  })
+
+  it('gives all of a list the unit at its end', () => {
+    expect(quantities('They make four-, five- and six-cylinder engines.')).toEqual([
+      'four => 4 count:cylinder',
+      'five => 5 count:cylinder',
+      'six-cylinder => 6 count:cylinder',
     ])
   })
 
@@ -54,6 +116,7 @@ describe('quantities', () => {
     expect(
       quantities('On 4 March 2015 at 10:30 a.m. the F-16 flew over Route 66 under Resolution 1701.'),
     ).toEqual([])
+    expect(quantities('TOP 10 STORIES: a 1080p film on a PS5 of the 9/11 attacks ended 3-1.')).toEqual([])
   })
 })
 

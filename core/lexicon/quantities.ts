@@ -30,6 +30,21 @@ export const PLURALS = set(
   'people men women children policemen policewomen servicemen congressmen lawmen businessmen fishermen gunmen chairmen spokesmen firemen teeth geese mice oxen sheep deer fish aircraft spacecraft hovercraft watercraft helicopter-craft personnel staff police troops cattle media data criteria phenomena alumni bacteria crises bases species series headquarters offspring crew poultry swine',
 )
 
+/** Plurals that may stand before the noun they belong to: "arms dealers", "sales offices". */
+export const PLURAL_MODIFIERS = set(
+  'police personnel staff cattle media data series species headquarters aircraft spacecraft troops men women arms sports sales savings operations communications goods customs systems rights securities earnings affairs services parks humanities logistics admissions futures options bonds resources relations works veterans girls boys ladies',
+)
+
+/** What a thing may have several of, named in the singular before it: "a three course meal". */
+export const ATTRIBUTES = set(
+  'course cylinder door seat bed bedroom bathroom star page member man woman person party lane nation country team speed gear step stage storey story floor room gauge core bit game match set round run hole volume judge piece player strong wheel engine axle blade string way bay berth chapter act part',
+)
+
+/** Irregular pasts that tell what the thing counted did. */
+export const PAST_VERBS = set(
+  'died said got went came took made left fell rose won lost told found held gave saw became began ran sat stood kept met put set hit cut let paid sent spent built bought sold brought thought felt led drove flew grew knew shot spoke swam threw wore wrote broke chose drew ate fought',
+)
+
 /** Words in -s that are singular or no nouns. */
 export const NOT_PLURAL = set(
   'previous various serious famous religious dangerous numerous continuous consecutive obvious curious anonymous enormous ambitious controversial-ous less plus thus perhaps always sometimes towards besides unless across news politics economics overseas its this his yes gas bus loss boss pass class glass grass cross press stress process access success business address princess witness fitness illness basis crisis analysis emphasis thesis us is was has does lens campus status virus consensus census bonus corpus focus surplus minus genus chaos cosmos famous ous high-class first-class world-class',

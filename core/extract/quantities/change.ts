@@ -22,6 +22,7 @@ const PHRASE =
 /** How exact a figure is, and which way it went, from the words just before and after it; how exact comes first. */
 export function changeAt(text: string, start: number, end: number): Change | undefined {
   const lead = text.slice(Math.max(0, start - WINDOW), start)
+  if (/(?:^|\s)(?:no|not)\s(?:fewer|less)\sthan\s$/i.test(lead)) return '>'
   if (IS_UNDER.test(lead) || /(?:^|[^\p{L}])sub-$/iu.test(lead)) return '<'
   if (IS_OVER.test(lead)) return '>'
   if (IS_ABOUT.test(lead)) return '~'

@@ -8,9 +8,10 @@ export function isPartOfSomething(text: string, start: number, end: number): boo
   const after = text.slice(end, end + 8)
   // F-16, COVID-19, S23, #4, 12:30, 1.2.3, 10-4-2
   if (/(?<![\p{L}])sub-$/iu.test(before)) return false
+  if (/\d[\d,.]*\sto-$/.test(before)) return false // "200 to-300"
   if (/[\p{L}\p{N}]$/u.test(before) || /\p{L}[-–/.]$/u.test(before) || /[#@_/\\:]$/.test(before)) return true
   if (/\d[.,:/]$|\d[-–]\d{1,8}[-–]$/.test(before)) return true
-  if (/^(?::\d|[.]\d+[.]|[-–]\d+[-–]\d)/.test(after)) return true
+  if (/^(?::\d|\/\d|[.]\d+[.]|[-–]\d+[-–]\d)/.test(after)) return true
   if (/^\s?(?:a\.?m\.?|p\.?m\.?|o['’]clock|GMT|BST|EST|EDT|UTC)(?![\p{L}])/iu.test(after)) return true
   return false
 }

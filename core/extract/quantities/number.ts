@@ -1,11 +1,7 @@
-import {
-  FRACTIONS,
-  MAGNITUDES,
-  ONES,
-  SHORT_MAGNITUDES,
-  TENS,
-  VULGAR_FRACTIONS,
-} from '#core/lexicon/numbers.ts'
+import { MAGNITUDES, ONES, SHORT_MAGNITUDES, TENS, VULGAR_FRACTIONS } from '#core/lexicon/numbers.ts'
+import { at, either, tidy } from './scan.ts'
+import { readFold, readRatio, readShare, withFold } from './share.ts'
+import { readHalf, readVague } from './vague.ts'
 
 /** A number in the text. `vague` numbers have a lower and an upper bound: "thousands" is 1,000 to 10,000. */
 export type NumberFound = {
@@ -19,7 +15,6 @@ export type NumberFound = {
   share?: boolean
 }
 
-const either = (words: string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const SMALL = either([...Object.keys(ONES), ...Object.keys(TENS)])
 const MAGNITUDE = either(Object.keys(MAGNITUDES))
 const VULGAR = Object.keys(VULGAR_FRACTIONS).join('')
@@ -27,7 +22,7 @@ const SHORT = either(Object.keys(SHORT_MAGNITUDES))
 
 /** Where a number may begin: a figure, a number word, "a million", "half a dozen". */
 export const NUMBER_START = new RegExp(
-  `(?<![\\p{N}])(?<!\\p{N}[.,])(?:\\.?\\d|[${VULGAR}])|(?<![\\p{L}\\p{N}])(?:${SMALL}|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|half|an?\\s(?:${MAGNITUDE}|dozen|half|third|quarter|fifth|tenth|couple)|quarter\\s(?:of\\sa\\s|a\\s)?(?:million|billion))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{N}])(?<!\\p{N}[.,])(?:\\.?\\d|[${VULGAR}])|(?<![\\p{L}\\p{N}])(?:(?:${SMALL})(?:fold)?|(?:several|a\\sfew)\\s(?:${MAGNITUDE}|dozen)|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|half|quarter|an?\\s(?:${MAGNITUDE}|dozen|half|third|quarter|fifth|tenth|couple))(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
@@ -41,29 +36,23 @@ const WORD = new RegExp(
   'iuy',
 )
 const JOIN = /[\s\u00a0-]{1,2}/uy
+/** "three million, two hundred and forty thousand" */
+const GROUP = new RegExp(`,\\s(?=(?:${SMALL})\\s(?:hundred|thousand)(?!\\p{L}))`, 'iuy')
 const MAGNITUDE_AFTER = new RegExp(`[\\s\\u00a0-]{1,2}(${MAGNITUDE}|dozen)(?![\\p{L}\\p{N}])`, 'iuy')
 const SHORT_AFTER = new RegExp(`[ \\u00a0]?(${SHORT})(?![\\p{L}\\p{N}])`, 'uy')
-const VAGUE =
-  /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?:\sof\s(thousands|millions|billions|trillions))?(?![\p{L}\p{N}])/iuy
-const HALF =
-  /(?:(a\s)?half\s(?:of\s)?(?:a\s)?|a\squarter\s(?:of\s)?(?:a\s)?|quarter\s(?:of\s)?(?:a\s)?|three[\s-]quarters\s(?:of\s)?(?:a\s)?)(dozen|hundred|thousand|million|billion|trillion)(?![\p{L}\p{N}])/iuy
-
-const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
-  pattern.lastIndex = position
-  return pattern.exec(text)
-}
-
 /** The number that begins at a position, with the magnitudes that follow it; null where there is none. */
 export function readNumber(text: string, position: number): NumberFound | null {
   const first = text[position] ?? ''
-  if (/[\d.]/.test(first)) return readFigures(text, position)
+  if (/[\d.]/.test(first)) return readRatio(text, position) ?? withFold(text, readFigures(text, position))
   if (VULGAR_FRACTIONS[first] !== undefined)
     return { value: VULGAR_FRACTIONS[first], end: position + 1, figures: true, magnitude: false }
   return (
+    readFold(text, position) ??
+    readRatio(text, position) ??
     readShare(text, position) ??
     readVague(text, position) ??
     readHalf(text, position) ??
-    readWords(text, position)
+    withFold(text, readWords(text, position))
   )
 }
 
@@ -73,6 +62,7 @@ function readFigures(text: string, position: number): NumberFound | null {
     simple &&
     Number(simple[2]) > 0 &&
     Number(simple[1]) < Number(simple[2]) &&
+    simple[0] !== '9/11' &&
     !/\d/.test(text[position - 1] ?? '')
   )
     return {
@@ -120,68 +110,6 @@ export function withShortMagnitude(text: string, number: NumberFound): NumberFou
   return { ...number, value: tidy(number.value * factor), end: number.end + found[0].length, magnitude: true }
 }
 
-function readVague(text: string, position: number): NumberFound | null {
-  const found = at(VAGUE, text, position)
-  if (!found) return null
-  const size = (word: string) =>
-    ({
-      tens: 10,
-      dozens: 12,
-      scores: 20,
-      hundreds: 100,
-      thousands: 1e3,
-      millions: 1e6,
-      billions: 1e9,
-      trillions: 1e12,
-    })[word.toLowerCase()] ?? 1
-  const value = size(found[1] ?? '') * (found[2] ? size(found[2]) : 1)
-  const few = /^(?:dozens|scores)$/i.test(found[1] ?? '') && !found[2]
-  return {
-    value,
-    ...(few ? {} : { high: value * 10 }),
-    end: position + found[0].length,
-    figures: false,
-    vague: true,
-    magnitude: true,
-  }
-}
-
-const SHARE = new RegExp(
-  `(?:(${SMALL})[\\s-](${either(Object.keys(FRACTIONS).filter((word) => word.endsWith('s')))})|(?:a|one)[\\s-](half|third|quarter|fifth|tenth)(?=\\sof\\s)|(half)(?=\\s(?:of|the|all|its|his|her|their|our|those|these)\\s))(?![\\p{L}\\p{N}])`,
-  'iuy',
-)
-
-function readShare(text: string, position: number): NumberFound | null {
-  const found = at(SHARE, text, position)
-  if (!found) return null
-  const parts = ONES[found[1]?.toLowerCase() ?? 'one'] ?? 1
-  const size = FRACTIONS[(found[2] ?? found[3] ?? found[4] ?? '').toLowerCase()]
-  const word = found[2]?.toLowerCase()
-  // "two quarters" are half a year, "two halves" a match
-  if (size === undefined || word === 'halves' || (word === 'quarters' && parts !== 3)) return null
-  const end = position + found[0].length
-  // "half a million" and "three-quarters of a billion" are numbers in full
-  if (
-    /^\s(?:of\s)?(?:an?\s)?(?:dozen|hundred|thousand|million|billion|trillion)\b/i.test(
-      text.slice(end, end + 20),
-    )
-  )
-    return null
-  return { value: tidy(parts * size), end, figures: false, magnitude: false, share: true }
-}
-
-function readHalf(text: string, position: number): NumberFound | null {
-  const found = at(HALF, text, position)
-  if (!found) return null
-  const share = /half/i.test(found[0]) ? 1 / 2 : /three/i.test(found[0]) ? 3 / 4 : 1 / 4
-  return {
-    value: (MAGNITUDES[found[2]?.toLowerCase() ?? ''] ?? 12) * share,
-    end: position + found[0].length,
-    figures: false,
-    magnitude: true,
-  }
-}
-
 function readWords(text: string, position: number): NumberFound | null {
   let total = 0
   let group = 0
@@ -222,7 +150,7 @@ function readWords(text: string, position: number): NumberFound | null {
       group = 1
       last = 1
     } else if (word === 'and' || word === '&') {
-      const half = at(/(?:and|&)\sa\s(half|quarter)(?![\p{L}])/iuy, text, next)
+      const half = at(/(?:and|&)[\s-]an?[\s-](half|quarter)(?![\p{L}])/iuy, text, next)
       if (half && count > 0 && last < 100) {
         group += half[1]?.toLowerCase() === 'half' ? 0.5 : 0.25
         end = next + half[0].length
@@ -232,12 +160,9 @@ function readWords(text: string, position: number): NumberFound | null {
     } else break
     count++
     if (word !== 'and' && word !== '&') end = stop
-    const join = at(JOIN, text, stop)
+    const join = at(JOIN, text, stop) ?? (last >= 1000 ? at(GROUP, text, stop) : null)
     if (!join) break
     next = stop + join[0].length
   }
   return end === position ? null : { value: tidy(total + group), end, figures: false, magnitude }
 }
-
-/** 2.4 × 1e9 without the noise of binary fractions. */
-const tidy = (value: number) => Number(value.toPrecision(15))

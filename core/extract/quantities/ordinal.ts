@@ -1,6 +1,6 @@
 import { ORDINALS } from '#core/lexicon/numbers.ts'
 import { REPEATED } from '#core/lexicon/quantities.ts'
-import type { Draft } from '../quantities.ts'
+import type { Draft } from './draft.ts'
 
 const ORDINAL = new RegExp(
   `(?<![\\p{L}\\p{N}])(${Object.keys(ORDINALS)
@@ -29,6 +29,7 @@ export function readOrdinals(text: string): Draft[] {
       loose: false,
       figures: true,
       vague: false,
+      share: false,
       numberEnd: end,
     })
   }

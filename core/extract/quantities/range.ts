@@ -1,17 +1,24 @@
-import type { Draft } from '../quantities.ts'
+import { FALL, RISE } from '#core/lexicon/quantities.ts'
+import type { Draft } from './draft.ts'
 
 const GAP = 24
+const MOVED = new RegExp(`(?:^|[^\\p{L}-])(?:${RISE}|${FALL})\\s$`, 'iu')
 
 /** Whether the words between two figures make them the ends of one range. */
 function joins(between: string, before: string): boolean {
   if (/^\s?(?:-|–|—)\s?$/.test(between)) return true
-  if (/^,?\s(?:to|through)\s(?:about\s|around\s|as much as\s)?$/.test(between)) return true
+  if (/^-?,?\s(?:to|through)[\s-](?:about\s|around\s|as much as\s)?$/.test(between)) return true
   return /^\s(?:and)\s$/.test(between) && /between\s(?:about\s|around\s)?$/i.test(before)
 }
 
+/** "rose $1.20 to $80.50" tells a change and a level, and no range. */
+const isChangeAndLevel = (a: Draft, b: Draft, between: string, before: string) =>
+  !a.bare && !b.bare && /\sto\s/.test(between) && b.value > a.value * 5 && MOVED.test(before)
+
 /** Both have one unit, or one of them takes it from the other: "8 to 10 feet", "$3-4 billion". */
 const sameUnit = (a: Draft, b: Draft, between: string) =>
-  a.unit === b.unit || (a.bare && !b.bare) || (b.bare && /^\s?[-–]\s?$/.test(between))
+  (a.unit === b.unit || (a.bare && !b.bare) || (b.bare && /^\s?[-–]\s?$/.test(between))) &&
+  a.share === b.share
 
 /** "between 35 trillion and 38 trillion yen" is one quantity with two ends; the magnitude may stand at the second alone. */
 export function joinRanges(drafts: Draft[], text: string): Draft[] {
@@ -19,15 +26,18 @@ export function joinRanges(drafts: Draft[], text: string): Draft[] {
   for (const draft of drafts) {
     const last = found.at(-1)
     const between = last && draft.start - last.end < GAP ? text.slice(last.end, draft.start) : null
+    const before = last ? text.slice(Math.max(0, last.start - 20), last.start) : ''
     if (
       !last ||
       between === null ||
-      !joins(between, text.slice(Math.max(0, last.start - 20), last.start)) ||
+      !joins(between, before) ||
+      isChangeAndLevel(last, draft, between, before) ||
       !sameUnit(last, draft, between) ||
       last.high !== undefined ||
       draft.high !== undefined
     ) {
-      found.push(shareUnit(found, draft, between))
+      if (last && between !== null) shareUnit(found, draft, between, text)
+      found.push(draft)
       continue
     }
     // "$200 to $4 million" names both its ends in full
@@ -55,10 +65,19 @@ function scaled(low: number, high: number): number {
   return low
 }
 
-/** "eight or nine euros": the unit at the end is that of both. */
-function shareUnit(found: Draft[], draft: Draft, between: string | null): Draft {
-  const last = found.at(-1)
-  if (last?.bare && !draft.bare && between !== null && /^(?:-)?\s?(?:,\s)?(?:or|and|,)\s?$/.test(between))
-    found[found.length - 1] = { ...last, unit: draft.unit, bare: false }
-  return draft
+const LIST = /^-?\s?(?:,\s)?(?:or|and)\s?$/
+const COMMA = /^-?,\s$/
+
+/** "eight or nine euros", "four-, five- and six-cylinder": the unit at the end is that of all. */
+function shareUnit(found: Draft[], draft: Draft, between: string, text: string) {
+  if (draft.bare || !LIST.test(between)) return
+  let next = draft
+  for (let i = found.length - 1; i >= 0; i--) {
+    const item = found[i]
+    if (!item?.bare || item.share) return
+    const gap = text.slice(item.end, next.start)
+    if (next !== draft && !COMMA.test(gap)) return
+    next = { ...item, unit: draft.unit, bare: false }
+    found[i] = next
+  }
 }

@@ -2,11 +2,15 @@ import {
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
+  LETTER_SIGNS,
+  SMALL_CODES,
   SUBUNITS,
   UNCHANGED,
+  WORD_SIGNS,
 } from '#core/lexicon/currencies.ts'
-import { ENDS_COUNT } from '#core/lexicon/quantities.ts'
+import { ATTRIBUTES, ENDS_COUNT, PAST_VERBS, PLURAL_MODIFIERS } from '#core/lexicon/quantities.ts'
 import { ADJACENT_ONLY, UNIT_NAMES, UNIT_SYMBOLS } from '#core/lexicon/units.ts'
+import { at } from './scan.ts'
 import { isPlural, singular } from './singular.ts'
 
 /** What a figure is of, and where its name ends. `parts` divides the value: a cent is a hundredth of a dollar. */
@@ -40,45 +44,46 @@ const CODE_AFTER = new RegExp(
   `[\\s\\u00a0]?(M|m|bn|B)?(${[...CURRENCY_CODES].join('|')})(?![\\p{L}\\p{N}])`,
   'uy',
 )
+const SMALL_CODE_AFTER = new RegExp(`[\\s\\u00a0]?(rmb|${SMALL_CODES.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
 const SIGN_BEFORE = new RegExp(
   `(?<![\\p{L}])(?:(?:us|u\\.s\\.?|au|c|ca|can|hk|nz|nt|mx|mex)[\\s\\u00a0]?\\$|${either(CURRENCY_SIGNS.keys())}|${[...CURRENCY_CODES].join('|')})[\\s\\u00a0]{0,2}$`,
   'iu',
 )
 const LONGEST_PREFIX = 12
 
-const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
-  pattern.lastIndex = position
-  return pattern.exec(text)
-}
-
-/** The currency sign or code right before a position, with where it begins. */
+/**
+ * The currency sign or code right before a position, with where it begins. `sizable` says that the figure looks like a sum
+ * of money: signs that are also words or names stand for money only there.
+ */
 export function currencyBefore(
   text: string,
   position: number,
   floor: number,
+  sizable: boolean,
 ): { unit: string; start: number } | null {
   const from = Math.max(floor, position - LONGEST_PREFIX)
   const found = SIGN_BEFORE.exec(text.slice(from, position))
   if (!found) return null
   const sign = found[0].trim()
   const letters = /^\p{L}+$/u.test(sign)
-  const code = sign.toUpperCase()
+  const small = letters && SMALL_CODES.includes(sign.toLowerCase())
+  if (letters && !small && !CURRENCY_CODES.has(sign) && !LETTER_SIGNS.has(sign)) return null
+  if (WORD_SIGNS.has(sign) && !sizable) return null
+  if (/^(?:PS|R)$/.test(sign) && found[0] !== sign) return null
   const unit =
-    letters && CURRENCY_CODES.has(code)
-      ? code
-      : (CURRENCY_SIGNS.get(sign.toLowerCase().replace(/\s/g, '')) ?? CURRENCY_SIGNS.get(sign.toLowerCase()))
-  // "Re" and "rm" are also words; a code in small letters is one only next to its figure.
-  if (!unit || (letters && !CURRENCY_CODES.has(code) && !/^(?:Rs|Rp|RM|RMB|rmb|BTC|Ksh)$/.test(sign)))
-    return null
-  if (letters && sign !== code && /^(?:all|try|top|mop|cup|lak|bob|sos|pen|cop|mad|ron|php)$/i.test(sign))
-    return null
-  return { unit, start: from + found.index }
+    CURRENCY_SIGNS.get(sign.toLowerCase().replace(/\s/g, '')) ?? CURRENCY_SIGNS.get(sign.toLowerCase())
+  if (letters && CURRENCY_CODES.has(sign.toUpperCase()))
+    return { unit: sign.toUpperCase(), start: from + found.index }
+  return unit ? { unit, start: from + found.index } : null
 }
+
+/** Lines of a picture, "1080p", are no pence. */
+const LINES = /(?<![\d.,])(?:240|360|480|576|720|1080|1440|2160|4320)$/
 
 /** The currency named after a figure. */
 export function currencyAfter(text: string, position: number): UnitFound | null {
   const code = at(CODE_AFTER, text, position)
-  if (code?.[2]) {
+  if (code?.[2] && !WORD_SIGNS.has(code[2])) {
     const million = code[1]?.toLowerCase() === 'm'
     return {
       unit: code[2],
@@ -86,12 +91,19 @@ export function currencyAfter(text: string, position: number): UnitFound | null 
       ...(code[1] ? { parts: million ? 1e-6 : 1e-9 } : {}),
     }
   }
-  const lower = at(/[\s\u00a0]?(usd|eur|gbp|jpy|rmb|cny|aud|cad|btc)(?![\p{L}\p{N}])/iuy, text, position)
+  const lower = at(SMALL_CODE_AFTER, text, position)
   if (lower?.[1])
     return {
       unit: lower[1].toUpperCase() === 'RMB' ? 'CNY' : lower[1].toUpperCase(),
       end: position + lower[0].length,
     }
+  const pence = at(/p(?![\p{L}\p{N}])/uy, text, position)
+  if (
+    pence &&
+    /\d$/.test(text.charAt(position - 1)) &&
+    !LINES.test(text.slice(Math.max(0, position - 5), position))
+  )
+    return { unit: 'GBP', parts: 100, end: position + 1 }
   const named = at(MONEY, text, position)
   if (named?.[1]) {
     const name = named[1].toLowerCase().replace(/[\s\u00a0-]+/g, ' ')
@@ -113,21 +125,28 @@ export function currencyAfter(text: string, position: number): UnitFound | null 
   return { unit, end: position + sign[0].length }
 }
 
+const NATION = /[\s\u00a0]?(?<!\p{L})(?:U\.?S\.?|UK|British|[Ii]mperial|American)(?=\s)/uy
+
+/** The unit of measure after a figure, by its name: "miles", "US gallons", "years old". */
+export function namedMeasureAfter(text: string, position: number): UnitFound | null {
+  const nation = at(NATION, text, position)
+  const from = position + (nation?.[0].length ?? 0)
+  const named = at(NAMES, text, from)
+  if (!named?.[1]) return null
+  const name = named[1].toLowerCase().replace(/[\s\u00a0]+/g, ' ')
+  const unit =
+    UNIT_NAMES.get(name) ??
+    UNIT_NAMES.get(name.replaceAll('-', ' ')) ??
+    UNIT_NAMES.get(name.replaceAll(' ', '-'))
+  if (!unit) return null
+  const end = from + named[0].length
+  return { unit: ofAge(text, end, unit) ?? unit, end: ageEnd(text, end, unit) }
+}
+
 /** The unit of measure after a figure, by name or symbol. */
 export function measureAfter(text: string, position: number): UnitFound | null {
-  const named = at(NAMES, text, position)
-  if (named?.[1]) {
-    const name = named[1].toLowerCase().replace(/[\s\u00a0]+/g, ' ')
-    const unit =
-      UNIT_NAMES.get(name) ??
-      UNIT_NAMES.get(name.replaceAll('-', ' ')) ??
-      UNIT_NAMES.get(name.replaceAll(' ', '-'))
-    if (unit)
-      return {
-        unit: ofAge(text, position + named[0].length, unit) ?? unit,
-        end: ageEnd(text, position + named[0].length, unit),
-      }
-  }
+  const named = namedMeasureAfter(text, position)
+  if (named) return named
   const inches = at(
     /\s?["″](?=\s?(?:long|wide|tall|high|deep|thick|x|in diameter|screen|display|plates?)(?![\p{L}]))/iuy,
     text,
@@ -178,30 +197,47 @@ function standsAlone(symbol: string, text: string, end: number): boolean {
 const NEXT_WORD = /([\s\u00a0-]{1,2})(\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}+){0,3}|\d{2,4}(?=\s\p{Lu}))/uy
 const LONGEST_NAME = 5
 
+const PAST = /(?:ed|ing)$/
+/** Words that tell when, and so end the naming of what is counted: "one point last year". */
+const WHEN = /^(?:last|next|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 /** The thing that a figure counts: the head of the nouns that follow, in the singular. */
 export function countedAfter(text: string, position: number, value: number): UnitFound | null {
   let next = position
   let plural: UnitFound | null = null
   let single: UnitFound | null = null
+  let attribute: UnitFound | null = null
+  let last = ''
   for (let i = 0; i < LONGEST_NAME; i++) {
     const found = at(NEXT_WORD, text, next)
     const word = found?.[2]
     if (!found || !word) break
+    const lower = word.toLowerCase()
     const hyphen = found[1] === '-'
     if (hyphen && i === 0) return hyphenated(position, word)
     if (
       hyphen ||
-      ENDS_COUNT.has(word.toLowerCase()) ||
-      /['’]s$|^(?:one|two|three|four|five|six|seven|eight|nine|ten)-/i.test(word)
+      ENDS_COUNT.has(lower) ||
+      /['’]s$|^(?:one|two|three|four|five|six|seven|eight|nine|ten)-/i.test(word) ||
+      (last && WHEN.test(lower))
     )
       break
+    // "19 fouls proves", but "19 police officers", "19 sports clubs"
+    if (plural && !(isPlural(word) && mayModify(last))) break
     next += found[0].length
     if (isPlural(word)) plural = { unit: `count:${singular(word)}`, end: next }
-    else if (plural) break
-    else if (value === 1 && !/ly$/.test(word)) single = { unit: `count:${word.toLowerCase()}`, end: next }
+    else if (value === 1) {
+      if (single && (PAST.test(lower) || PAST_VERBS.has(lower)) && !/(?:ed|ing|ly)$/.test(last)) break // "one man died"
+      if (!/ly$/.test(word)) single = { unit: `count:${lower}`, end: next }
+    } else if (i === 0 && ATTRIBUTES.has(lower) && /^\s\p{Ll}/u.test(text.slice(next, next + 2)))
+      attribute = { unit: `count:${lower}`, end: next }
+    last = word
   }
-  return plural ?? single
+  return plural ?? single ?? attribute
 }
+
+/** Whether a plural may stand before another noun: "sales offices", "women soldiers", "Rangers fans". */
+const mayModify = (word: string) => PLURAL_MODIFIERS.has(word.toLowerCase()) || /^\p{Lu}/u.test(word)
 
 /** "a ten-member panel", "a 20-page text" */
 function hyphenated(position: number, words: string): UnitFound | null {
