@@ -1,15 +1,12 @@
 import type { Fact, SkipRule, Span, Voice } from '#core/fact.ts'
-import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
-import { contains, overlaps } from '#core/text/spans.ts'
-import type { Word } from '#core/text/tags.ts'
+import { contains } from '#core/text/spans.ts'
 import { chainOf, type Told } from './chains.ts'
-import { type Claim, insertedRelatives, splitClaims, wordsIn } from './claims.ts'
+import { type Claim, splitClaims, wordsIn } from './claims.ts'
 import { factRule } from './fact-rule.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { certaintyOf, polarityOf, stageOf } from './modality.ts'
-import { whyOpinion } from './opinion.ts'
-import { type Clause, finiteIn, hasMainVerb, isMark } from './reports/clause.ts'
-import { spanOf } from './reports/content.ts'
+import { ownClaims, rests, whyNoClaim } from './own-claims.ts'
+import { type Clause, isMark } from './reports/clause.ts'
 import type { SpokenSentence } from './speech.ts'
 
 export type BareFact = Omit<Fact, 'id' | 'dates' | 'quantities' | 'entities'>
@@ -18,14 +15,19 @@ export type BareFact = Omit<Fact, 'id' | 'dates' | 'quantities' | 'entities'>
 export type Found = { facts: BareFact[]; skip?: SkipRule }
 
 /** The facts of one sentence: what each report says, clause by clause, and what the outlet says itself. */
-export function factsOf(text: string, { sentence, clause, signature }: SpokenSentence, told: Told[]): Found {
+export function factsOf(
+  text: string,
+  { sentence, clause, signature }: SpokenSentence,
+  reports: Told[],
+): Found {
   if (signature) return { facts: [], skip: 'signature' }
   if (!clause.words.length)
     return {
       facts: [],
       skip: /[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end)) ? 'too long' : 'no words',
     }
-  const stated = own(text, clause, sentence, told)
+  const told = reports.filter((report) => holdsClaim(clause, report))
+  const stated = ownClaims(text, clause, sentence, told)
   const seen = new Set<string>()
   const facts = [...reported(clause, told), ...stated.claims].flatMap((claim): BareFact[] => {
     const chain = chainOf(told, claim)
@@ -51,7 +53,7 @@ export function factsOf(text: string, { sentence, clause, signature }: SpokenSen
     ]
   })
   if (facts.length) return { facts: facts.sort((a, b) => a.start - b.start || b.end - a.end) }
-  return { facts, skip: told.length ? 'only says who speaks' : (stated.skip ?? 'no words') }
+  return { facts, skip: reports.length ? 'only says who speaks' : (stated.skip ?? 'no words') }
 }
 
 /** The sentence, back to the one that names the speaker of a quotation it goes on with. */
@@ -73,10 +75,20 @@ function reported(clause: Clause, told: Told[]): Claim[] {
       return quotedWhole(clause, content)
         ? [{ ...content, link: 'own' }]
         : withoutStubs(clause, splitClaims(clause, content))
-    return rests(clause, content, inner).flatMap((rest) =>
-      whyNoClaim(clause, rest) ? [] : splitClaims(clause, rest),
-    )
+    return rests(clause, content, inner)
+      .filter((rest) => !whyNoClaim(clause, rest))
+      .flatMap((rest) => splitClaims(clause, rest))
   })
+}
+
+/** A report of no clause ("confirmed the visit") reports nothing that is apart from it; the sentence is the claim. */
+function holdsClaim({ words, quote }: Clause, { content, whole }: Told): boolean {
+  if (whole) return true
+  const inside = words.flatMap((w, i) => (contains(content, w) ? [{ w, quoted: quote[i] !== -1 }] : []))
+  return (
+    inside.length > 6 ||
+    inside.some(({ w, quoted }) => quoted || /^(?:verb|aux|inf|ing|part)$/.test(w.tag) || w.tag === 'mark')
+  )
 }
 
 /** Claims of three words and more; the whole where all are shorter. */
@@ -86,132 +98,6 @@ function withoutStubs(clause: Clause, claims: Claim[]): Claim[] {
     return to - from > 2
   })
   return long.length ? long : claims
-}
-
-/** What the sentence says outside every report, and relative clauses about its sources; where nothing is left, why. */
-function own(
-  text: string,
-  clause: Clause,
-  sentence: Span,
-  told: Told[],
-): { claims: Claim[]; skip?: SkipRule } {
-  const last = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)
-  if (/[?？]["”’)]*$/.test(last) && !told.length) return { claims: [], skip: 'question' }
-  let skip: SkipRule | undefined
-  const kept = <T extends Span>(span: T, why: SkipRule | null): T[] => {
-    skip ??= why ?? undefined
-    return why ? [] : [span]
-  }
-  const claims = rests(clause, sentence, told)
-    .flatMap((rest) => kept(rest, whyNoClaim(clause, rest)))
-    .flatMap((rest) => splitClaims(clause, rest))
-  const asides = [...told.flatMap(({ matrix }) => matrix ?? []), ...claims]
-    .flatMap((s) => insertedRelatives(clause, s))
-    .filter((aside) => !told.some(({ content }) => contains(aside, content)))
-  const worth = claims.flatMap((claim) =>
-    kept(claim, whyNotWorthwhile(clause, claim, told.length > 0) ?? whyOpinion(clause, claim)),
-  )
-  return { claims: [...worth, ...asides], skip }
-}
-
-/** What is left of a stretch without the contents and the reporting of some reports. */
-function rests(clause: Clause, span: Span, told: Told[]): Span[] {
-  const taken = told
-    .flatMap(({ content, matrix }) => (matrix ? [content, matrix] : [content]))
-    .filter((t) => overlaps(t, span))
-  const { words } = clause
-  const { from, to } = wordsIn(clause, span)
-  const free: Span[] = []
-  let start = -1
-  for (let i = from; i <= to; i++) {
-    const word = words[i]
-    const open = i < to && word !== undefined && !taken.some((t) => overlaps(t, word))
-    if (open && start < 0) start = i
-    if (open || start < 0) continue
-    let first = start
-    while (
-      first < i &&
-      (words[first]?.tag === 'conj' || words[first]?.tag === 'mark') &&
-      !isMark(words[first], '“"‘(')
-    )
-      first++
-    let end = i
-    while (
-      end > first &&
-      (DANGLING.test(words[end - 1]?.lower ?? '') ||
-        words[end - 1]?.tag === 'conj' ||
-        isMark(words[end - 1], ',;:—–.'))
-    )
-      end--
-    const rest = spanOf(clause, afterLabel(clause, afterFormula(clause, first, end), end), end)
-    if (rest) free.push(rest)
-    start = -1
-  }
-  return free
-}
-
-/** "The move comes after …": what follows is what the sentence claims. */
-function afterFormula({ words }: Clause, from: number, to: number): number {
-  for (let i = from + 1; i < to - 4 && i < from + 5; i++) {
-    if (words[i]?.lower !== 'comes' && words[i]?.lower !== 'came') continue
-    const link = words[i + 1]
-    return /^(?:the|this|that|his|her|their|its)$/.test(words[from]?.lower ?? '') &&
-      link &&
-      /^(?:as|after)$/.test(link.lower)
-      ? i + 2
-      : from
-  }
-  return from
-}
-
-/** "A word of caution: …", "In case you missed it: …": a lead without a claim, before a colon. */
-function afterLabel(clause: Clause, from: number, to: number): number {
-  const { words, quote } = clause
-  for (let i = from + 1; i < to - 3 && i < from + 8; i++) {
-    if (!isMark(words[i], ':') || quote[i] !== -1) continue
-    const lead = words[from]?.tag === 'prep' || words[from]?.tag === 'sub' || finiteIn(clause, from, i) < 0
-    return lead && finiteIn(clause, i + 1, to) > 0 ? i + 1 : from
-  }
-  return from
-}
-
-/** Words that lead to a clause another claim has taken. */
-const DANGLING = /^(?:who|that|which|when|whom|as|even|after|before|because|although|though|while|if)$/
-
-/** Opens what only sets the time or condition of a claim. */
-const HANGING = /^(?:when|whenever|if|after|before|as|since|until|because|once|unless)$/
-
-/** Why a stretch holds no claim; null where it holds one. */
-const isBase = (word: Word | undefined) =>
-  Boolean((VERB_FORMS.get(word?.lower ?? '')?.forms ?? 0) & FORM.base)
-
-function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
-  const { from, to } = wordsIn(clause, span)
-  const verb = finiteIn(clause, from, to)
-  if (verb === from + 2 && isBase(clause.words[from]) && isBase(clause.words[verb])) return 'no main clause' // "(to) hold and sell"
-  if (to - from < 4) return verb < 0 ? 'no verb' : 'too short'
-  const hung = clause.words
-    .slice(from, verb)
-    .some((w) => (w.tag === 'sub' || w.tag === 'prep') && HANGING.test(w.lower))
-  if (verb > 0 && hung && !hasMainVerb(clause, from, to)) return 'no main clause'
-  if (verb > from || (verb === from && clause.words[from]?.tag === 'aux')) return null
-  if (verb === from) return 'no main clause'
-  return verb < 0 && to - from >= clause.words.length - 2 && to - from > 6 ? null : 'no verb'
-}
-
-/** Short remarks without a name, number or date set a scene and claim nothing. */
-function whyNotWorthwhile({ words }: Clause, span: Span, beside: boolean): SkipRule | null {
-  const inside = words.filter((w) => contains(span, w) && w.tag !== 'mark')
-  const figured = inside.some((w) => w.tag === 'num')
-  if (inside.length < 8 && !figured && inside.some((w) => w.lower === 'you' || w.lower === 'your'))
-    return 'addresses the reader'
-  if (inside[0]?.lower === 'readers') return 'addresses the reader'
-  if (inside.length >= (beside ? 5 : 8)) return null
-  const telling =
-    figured ||
-    inside.some((w, i) => w.tag === 'name' && i > 0) ||
-    (inside[0]?.tag === 'name' && inside.length > 3 && !beside)
-  return telling ? null : 'too short'
 }
 
 function quotedWhole({ words, quote }: Clause, span: Span): boolean {

@@ -1,0 +1,147 @@
+import type { SkipRule, Span } from '#core/fact.ts'
+import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
+import { contains, overlaps } from '#core/text/spans.ts'
+import type { Word } from '#core/text/tags.ts'
+import type { Told } from './chains.ts'
+import { type Claim, insertedRelatives, splitClaims, wordsIn } from './claims.ts'
+import { whyOpinion } from './opinion.ts'
+import { type Clause, finiteIn, hasMainVerb, isMark } from './reports/clause.ts'
+import { spanOf } from './reports/content.ts'
+
+/** What the sentence says outside every report, and relative clauses about its sources; where nothing is left, why. */
+export function ownClaims(
+  text: string,
+  clause: Clause,
+  sentence: Span,
+  told: Told[],
+): { claims: Claim[]; skip?: SkipRule } {
+  const last = text.slice(Math.max(sentence.start, sentence.end - 3), sentence.end)
+  if (/[?？]["”’)]*$/.test(last) && !told.length) return { claims: [], skip: 'question' }
+  let skip: SkipRule | undefined
+  const kept = <T extends Span>(span: T, why: SkipRule | null): T[] => {
+    skip ??= why ?? undefined
+    return why ? [] : [span]
+  }
+  const claims = rests(clause, sentence, told)
+    .flatMap((rest) => kept(rest, whyNoClaim(clause, rest)))
+    .flatMap((rest) => joinShort(clause, splitClaims(clause, rest), told.length > 0))
+  const asides = [...told.flatMap(({ matrix }) => matrix ?? []), ...claims]
+    .flatMap((s) => insertedRelatives(clause, s))
+    .filter((aside) => !told.some(({ content }) => contains(aside, content)))
+  const worth = claims.flatMap((claim) =>
+    kept(claim, whyNotWorthwhile(clause, claim, told.length > 0) ?? whyOpinion(clause, claim)),
+  )
+  return { claims: [...worth, ...asides], skip }
+}
+
+/** A clause too short to be a claim of its own stays with the one before it. */
+function joinShort(clause: Clause, claims: Claim[], beside: boolean): Claim[] {
+  const joined: Claim[] = []
+  for (const claim of claims) {
+    const last = joined.at(-1)
+    if (last && whyNotWorthwhile(clause, claim, beside) === 'too short') last.end = claim.end
+    else joined.push({ ...claim })
+  }
+  return joined
+}
+
+/** What is left of a stretch without the contents and the reporting of some reports. */
+export function rests(clause: Clause, span: Span, told: Told[]): Span[] {
+  const taken = told
+    .flatMap(({ content, matrix }) => (matrix ? [content, matrix] : [content]))
+    .filter((t) => overlaps(t, span))
+  const { words } = clause
+  const { from, to } = wordsIn(clause, span)
+  const free: Span[] = []
+  let start = -1
+  for (let i = from; i <= to; i++) {
+    const word = words[i]
+    const open = i < to && word !== undefined && !taken.some((t) => overlaps(t, word))
+    if (open && start < 0) start = i
+    if (open || start < 0) continue
+    let first = start
+    while (
+      first < i &&
+      (words[first]?.tag === 'conj' || words[first]?.tag === 'mark') &&
+      !isMark(words[first], '“"‘(')
+    )
+      first++
+    let end = i
+    while (
+      end > first &&
+      (DANGLING.test(words[end - 1]?.lower ?? '') ||
+        words[end - 1]?.tag === 'conj' ||
+        isMark(words[end - 1], ',;:—–.') ||
+        (i < to && /^(?:prep|det|poss|aux)$/.test(words[end - 1]?.tag ?? '')))
+    )
+      end--
+    const rest = spanOf(clause, afterLabel(clause, afterFormula(clause, first, end), end), end)
+    if (rest) free.push(rest)
+    start = -1
+  }
+  return free
+}
+
+/** "The move comes after …": what follows is what the sentence claims. */
+function afterFormula({ words }: Clause, from: number, to: number): number {
+  for (let i = from + 1; i < to - 4 && i < from + 5; i++) {
+    if (words[i]?.lower !== 'comes' && words[i]?.lower !== 'came') continue
+    const link = words[i + 1]
+    return /^(?:the|this|that|his|her|their|its)$/.test(words[from]?.lower ?? '') &&
+      link &&
+      /^(?:as|after)$/.test(link.lower)
+      ? i + 2
+      : from
+  }
+  return from
+}
+
+/** "A word of caution: …", "In case you missed it: …": a lead without a claim, before a colon. */
+function afterLabel(clause: Clause, from: number, to: number): number {
+  const { words, quote } = clause
+  for (let i = from + 1; i < to - 3 && i < from + 8; i++) {
+    if (!isMark(words[i], ':') || quote[i] !== -1) continue
+    const lead = words[from]?.tag === 'prep' || words[from]?.tag === 'sub' || finiteIn(clause, from, i) < 0
+    return lead && finiteIn(clause, i + 1, to) > 0 ? i + 1 : from
+  }
+  return from
+}
+
+/** Words that lead to a clause another claim has taken. */
+const DANGLING = /^(?:who|that|which|when|whom|as|even|after|before|because|although|though|while|if)$/
+
+/** Opens what only sets the time or condition of a claim. */
+const HANGING = /^(?:when|whenever|if|after|before|as|since|until|because|once|unless)$/
+
+const isBase = (word: Word | undefined) =>
+  Boolean((VERB_FORMS.get(word?.lower ?? '')?.forms ?? 0) & FORM.base)
+
+/** Why a stretch holds no claim; null where it holds one. */
+export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
+  const { from, to } = wordsIn(clause, span)
+  const verb = finiteIn(clause, from, to)
+  if (verb === from + 2 && isBase(clause.words[from]) && isBase(clause.words[verb])) return 'no main clause' // "(to) hold and sell"
+  if (to - from < 4) return verb < 0 ? 'no verb' : 'too short'
+  const hung = clause.words
+    .slice(from, verb)
+    .some((w) => (w.tag === 'sub' || w.tag === 'prep') && HANGING.test(w.lower))
+  if (verb > 0 && hung && !hasMainVerb(clause, from, to)) return 'no main clause'
+  if (verb > from || (verb === from && clause.words[from]?.tag === 'aux')) return null
+  if (verb === from) return 'no main clause'
+  return verb < 0 && to - from >= clause.words.length - 2 && to - from > 6 ? null : 'no verb'
+}
+
+/** Short remarks without a name, number or date set a scene and claim nothing. */
+function whyNotWorthwhile({ words }: Clause, span: Span, beside: boolean): SkipRule | null {
+  const inside = words.filter((w) => contains(span, w) && w.tag !== 'mark')
+  const figured = inside.some((w) => w.tag === 'num')
+  if (inside.length < 8 && !figured && inside.some((w) => w.lower === 'you' || w.lower === 'your'))
+    return 'addresses the reader'
+  if (inside[0]?.lower === 'readers') return 'addresses the reader'
+  if (inside.length >= (beside ? 5 : 8)) return null
+  const telling =
+    figured ||
+    inside.some((w, i) => w.tag === 'name' && i > 0) ||
+    (inside[0]?.tag === 'name' && inside.length > 3 && !beside)
+  return telling ? null : 'too short'
+}
