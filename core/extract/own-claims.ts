@@ -5,7 +5,7 @@ import type { Word } from '#core/text/tags.ts'
 import type { Told } from './chains.ts'
 import { type Claim, insertedRelatives, splitClaims, wordsIn } from './claims.ts'
 import { whyOpinion } from './opinion.ts'
-import { type Clause, finiteIn, hasMainVerb, isMark } from './reports/clause.ts'
+import { type Clause, finiteIn, hasMainVerb, isMark, isVerb } from './reports/clause.ts'
 import { spanOf } from './reports/content.ts'
 
 /** What the sentence says outside every report, and relative clauses about its sources; where nothing is left, why. */
@@ -75,7 +75,9 @@ export function rests(clause: Clause, span: Span, told: Told[]): Span[] {
         (i < to && /^(?:prep|det|poss|aux)$/.test(words[end - 1]?.tag ?? '')))
     )
       end--
-    const rest = spanOf(clause, afterLabel(clause, afterFormula(clause, first, end), end), end)
+    // "was based (on the claim …)": the verb has lost what it speaks of.
+    const lost = i < to && words[end]?.tag === 'prep' && isVerb(words[end - 1])
+    const rest = lost ? null : spanOf(clause, afterLabel(clause, afterFormula(clause, first, end), end), end)
     if (rest) free.push(rest)
     start = -1
   }

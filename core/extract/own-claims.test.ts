@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { extractArticle } from './pipeline.ts'
+
+test.each<[string, string[]]>([
+  // A clause too short to be a claim stays with the one before it.
+  [
+    'The bridge in Orton closed at noon; the ferry stayed.',
+    ['The bridge in Orton closed at noon; the ferry stayed'],
+  ],
+  [
+    'The Orton council closed the old bridge on Monday, which nobody there had asked for.',
+    ['The Orton council closed the old bridge on Monday, which nobody there had asked for'],
+  ],
+  // A verb of saying with no clause behind it reports nothing that is apart from it.
+  [
+    'The Orton Times first reported the mayor’s visit on Sunday.',
+    ['The Orton Times first reported the mayor’s visit on Sunday'],
+  ],
+  // What a report takes away leaves no loose end.
+  [
+    'The decision of the council was based on the mayor’s claim that the bridge was safe.',
+    ['the bridge was safe'],
+  ],
+  // Joined infinitives have no subject.
+  [
+    'The council wants to raise $4 million, the Herald said, to rebuild the bridge, and buy and repair old ferries.',
+    ['The council wants to raise $4 million'],
+  ],
+])('%s', (text, quotes) => {
+  expect(extractArticle({ id: 'a', text }).facts.map(({ quote }) => quote)).toEqual(quotes)
+})
