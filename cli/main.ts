@@ -12,13 +12,17 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<Command> }
   add: { summary: 'store reports in the running instance', load: () => import('./commands/add.ts') },
   extract: { summary: 'facts with their chains, from texts', load: () => import('./commands/extract.ts') },
   compare: { summary: 'articles side by side, fact by fact', load: () => import('./commands/compare.ts') },
+  corrections: {
+    summary: 'what people corrected, for measuring',
+    load: () => import('./commands/corrections.ts'),
+  },
   similar: { summary: 'how alike two sentences are', load: () => import('./commands/similar.ts') },
 }
 
 const USAGE = `usage: collate <command> [options]
 
 ${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(13)}${summary}`)
   .join('\n')}
 
 collate <command> --help tells more of one.

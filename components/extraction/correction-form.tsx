@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, type ReactNode, useId } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from '../ui/button.tsx'
 import { CONTROL } from '../ui/field.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
@@ -22,13 +22,22 @@ type Props = {
 export function CorrectionForm(props: Props) {
   const { label, submit, danger, pending, error, note, onNote, onSubmit, onCancel, children } = props
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  // The button that opened it is gone; without this, somebody who works by keyboard would start again at the top.
+  useEffect(() => form.current?.focus({ preventScroll: true }), [])
   const problem = error?.fields.note
   function send(event: FormEvent) {
     event.preventDefault()
     if (!pending) onSubmit()
   }
   return (
-    <form onSubmit={send} aria-label={label} className="grid min-w-0 gap-4 border-t border-line px-4 py-4">
+    <form
+      ref={form}
+      tabIndex={-1}
+      onSubmit={send}
+      aria-label={label}
+      className="grid min-w-0 gap-4 border-t border-line px-4 py-4 outline-none"
+    >
       <FormProblem error={error} fields={['span', 'speaker', 'note']} />
       {children}
       <div className="grid gap-1">

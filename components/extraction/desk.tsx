@@ -51,9 +51,13 @@ export function Desk({ initial, text, from, children }: Props) {
     [text, from],
   )
 
+  const came = useRef<HTMLElement | null>(null)
   const choose = useCallback((next: Chosen) => {
     setChosen(next)
     writeAddress(next)
+    if (next && !('add' in next)) return
+    setSelected(null)
+    if (next === null) came.current?.focus({ preventScroll: true })
   }, [])
 
   useEffect(() => mark(root.current, chosen))
@@ -77,6 +81,7 @@ export function Desk({ initial, text, from, children }: Props) {
     const link = target.closest<HTMLAnchorElement>('a[data-sentence], a[data-fact]')
     if (link) {
       event.preventDefault()
+      if (link.dataset.sentence) came.current = link
       choose(link.dataset.fact ? { fact: Number(link.dataset.fact) } : { at: Number(link.dataset.sentence) })
       focusPanel()
       return
@@ -108,7 +113,7 @@ export function Desk({ initial, text, from, children }: Props) {
 /** Where somebody is who works by keyboard: at the head of what they chose. */
 export const PANEL_HEAD = 'extraction-panel'
 
-function focusPanel() {
+export function focusPanel() {
   requestAnimationFrame(() => document.getElementById(PANEL_HEAD)?.focus({ preventScroll: true }))
 }
 

@@ -1,10 +1,11 @@
 'use client'
 import { PencilLine, Quote, Trash2, Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { CorrectionInput, CorrectionRow, ShownFact } from '#server/corrections/types.ts'
 import { Button } from '../ui/button.tsx'
 import { type About, problemOf } from './add-form.tsx'
 import { CorrectionForm } from './correction-form.tsx'
+import { focusPanel } from './desk.tsx'
 import { type Names, type SpeakerDraft, SpeakerField, toChoice } from './speaker-field.tsx'
 import { type Actions, useCorrect } from './use-correct.ts'
 import { WithdrawButton } from './withdraw-button.tsx'
@@ -17,10 +18,12 @@ type Props = {
   outlet: string
   names: Names
   actions: Actions
+  /** Everything that is known of the fact; it makes room while one of the forms is open. */
+  children: ReactNode
 }
 
 /** What an editor can do about a fact. What was chosen in one form stays while another is open. */
-export function FactCorrections({ fact, made, about, outlet, names, actions }: Props) {
+export function FactCorrections({ fact, made, about, outlet, names, actions, children }: Props) {
   const [open, setOpen] = useState<'reject' | 'speaker' | 'span' | null>(null)
   const [note, setNote] = useState('')
   const [span, setSpan] = useState({ start: fact.start, end: fact.end })
@@ -32,9 +35,13 @@ export function FactCorrections({ fact, made, about, outlet, names, actions }: P
   })
   const [missing, setMissing] = useState(false)
   const { send, pending, error } = useCorrect(actions, () => {
-    setOpen(null)
+    close()
     setNote('')
   })
+  function close() {
+    setOpen(null)
+    focusPanel()
+  }
   const base = { ...about, fact: fact.id, known: fact.corrections, note }
   const rejection = fact.rejected && made.find(({ kind }) => kind === 'reject')
 
@@ -52,32 +59,41 @@ export function FactCorrections({ fact, made, about, outlet, names, actions }: P
 
   if (rejection) {
     return (
-      <div className="border-t border-line px-4 py-3">
-        <WithdrawButton id={rejection.id} label="Take the rejection back" withdraw={actions.withdraw}>
-          <Undo2 className="size-3.5" aria-hidden /> Take the rejection back
-        </WithdrawButton>
-      </div>
+      <>
+        {children}
+        <div className="border-t border-line px-4 py-3">
+          <WithdrawButton id={rejection.id} label="Take the rejection back" withdraw={actions.withdraw}>
+            <Undo2 className="size-3.5" aria-hidden /> Take the rejection back
+          </WithdrawButton>
+        </div>
+      </>
     )
   }
   if (open === null) {
     return (
-      <div className="flex flex-wrap gap-2 border-t border-line px-4 py-3 print:hidden">
-        <Button size="sm" onClick={() => setOpen('speaker')}>
-          <PencilLine className="size-3.5" aria-hidden /> Correct who says it
-        </Button>
-        <Button size="sm" onClick={() => setOpen('span')}>
-          <Quote className="size-3.5" aria-hidden /> Correct the words
-        </Button>
-        <Button size="sm" onClick={() => setOpen('reject')}>
-          <Trash2 className="size-3.5" aria-hidden /> Reject
-        </Button>
-      </div>
+      <>
+        {children}
+        <div className="flex flex-wrap gap-2 border-t border-line px-4 py-3 print:hidden">
+          <Button size="sm" onClick={() => setOpen('speaker')}>
+            <PencilLine className="size-3.5" aria-hidden /> Correct who says it
+          </Button>
+          <Button size="sm" onClick={() => setOpen('span')}>
+            <Quote className="size-3.5" aria-hidden /> Correct the words
+          </Button>
+          <Button size="sm" onClick={() => setOpen('reject')}>
+            <Trash2 className="size-3.5" aria-hidden /> Reject
+          </Button>
+        </div>
+      </>
     )
   }
-  const frame = { pending, error, note, onNote: setNote, onSubmit: submit, onCancel: () => setOpen(null) }
+  const frame = { pending, error, note, onNote: setNote, onSubmit: submit, onCancel: close }
   if (open === 'reject') {
     return (
       <CorrectionForm {...frame} label="Reject the fact" submit="Reject this fact" danger>
+        <p dir="auto" className="line-clamp-4 font-serif text-[1.0625rem] leading-snug wrap-break-word">
+          {fact.quote}
+        </p>
         <p className="text-muted">
           It will stand in no list and no new comparison. It stays here, struck out, and can be taken back.
         </p>
@@ -93,6 +109,9 @@ export function FactCorrections({ fact, made, about, outlet, names, actions }: P
   }
   return (
     <CorrectionForm {...frame} label="Correct who says it" submit="Save who says it">
+      <p dir="auto" className="line-clamp-4 font-serif text-[1.0625rem] leading-snug wrap-break-word">
+        {fact.quote}
+      </p>
       <SpeakerField
         outlet={outlet}
         names={names}

@@ -33,6 +33,9 @@ export function Panel(props: Props) {
   const fact = chosen && 'fact' in chosen && facts.find(({ n }) => n === chosen.fact)
   const sentence = chosen && 'at' in chosen && sentences.find(({ start }) => start === chosen.at)
   const adding = chosen && 'add' in chosen && actions ? chosen.add : null
+  const detail = fact && (
+    <FactDetail fact={fact} why={why[fact.n] ?? ''} outlet={outlet} made={madeFor(fact, corrections)} />
+  )
   const open = Boolean(fact || sentence || adding)
 
   return (
@@ -53,9 +56,6 @@ export function Panel(props: Props) {
             </Button>
           )}
         </div>
-        {fact && (
-          <FactDetail fact={fact} why={why[fact.n] ?? ''} outlet={outlet} made={madeFor(fact, corrections)} />
-        )}
         {fact && actions && (
           <FactCorrections
             key={fact.id}
@@ -65,8 +65,11 @@ export function Panel(props: Props) {
             outlet={outlet}
             names={names}
             actions={actions}
-          />
+          >
+            {detail}
+          </FactCorrections>
         )}
+        {fact && !actions && detail}
         {sentence && <Sentence sentence={sentence} facts={facts} />}
         {adding && actions && (
           <AddForm

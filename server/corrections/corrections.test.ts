@@ -9,6 +9,7 @@ import { compareReports } from '#server/compare/compare-reports.ts'
 import { getComparison } from '#server/compare/get-comparison.ts'
 import { saveComparison } from '#server/compare/save-comparison.ts'
 import { closeThreads } from '#server/engine/pool.ts'
+import { extractVersion } from '#server/extraction/extract-version.ts'
 import { listFacts } from '#server/library/list-facts.ts'
 import { deleteAccount } from '#server/people/delete-account.ts'
 import { readArticle } from '#server/reader/read-article.ts'
@@ -16,6 +17,8 @@ import { makePerson } from '#server/testing/person.ts'
 import { addUnread, makeReport } from '#server/testing/report.ts'
 import { NOBODY, type User } from '#server/viewer.ts'
 import { correctFact } from './correct-fact.ts'
+import type { CorrectionLine } from './correction-lines.ts'
+import { exportCorrections } from './export-corrections.ts'
 import { listCorrections } from './list-corrections.ts'
 import { readExtraction } from './read-extraction.ts'
 import type { CorrectionInput, ReadExtraction, ShownFact } from './types.ts'
@@ -159,6 +162,12 @@ describe('a person’s decision counts wherever facts are read', () => {
     await db().execute(sql`alter table extractions enable trigger extractions_immutable`)
     await correct(id, (page) => ({ kind: 'reject', ...about(page, 'Trams') }))
     expect(await getComparison(researcher, saved.id)).toEqual(before)
+    const { versionId } = await readExtraction(editor, id)
+    const stored = await db().execute(
+      sql`select n, corrected_from from extractions where version_id = ${versionId} order by n`,
+    )
+    // The engine's own, the one that was compared, and the one that counts; the third in between was let go.
+    expect(stored.rows.map(({ n }) => n)).toEqual([1, 2, 4])
   })
 
   test('a new reading by another engine keeps the corrections', async () => {
@@ -168,7 +177,6 @@ describe('a person’s decision counts wherever facts are read', () => {
     await db().execute(sql`alter table extractions disable trigger extractions_immutable`)
     await db().execute(sql`update extractions set engine = 'older' where version_id = ${page.versionId}`)
     await db().execute(sql`alter table extractions enable trigger extractions_immutable`)
-    const { extractVersion } = await import('../extraction/extract-version.ts')
     await extractVersion(page.versionId)
     const after = await readExtraction(editor, id)
     expect(after.reading?.extraction).toBeGreaterThan(page.reading?.extraction ?? 0)
@@ -254,6 +262,39 @@ describe('what is refused', () => {
     expect(sent.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await listCorrections(editor, id)).toHaveLength(1)
   })
+})
+
+test('what people set right is exported for measuring: the engine’s fact beside the corrected one', async () => {
+  const id = await makeOne()
+  await correct(id, (page) => ({ kind: 'reject', ...about(page, 'Trams') }))
+  await correct(id, (page) => ({ kind: 'speaker', ...about(page, 'Plover'), speaker: { by: 'outlet' } }))
+  await correct(id, (page) => ({
+    kind: 'span',
+    ...about(page, 'Plover'),
+    span: spanOf(page, 'million euros for the Plover Bridge'),
+  }))
+  const { id: undone } = await correct(id, (page) => ({ kind: 'reject', ...about(page, '2026') }))
+  await withdrawCorrection(editor, undone)
+  const lines: CorrectionLine[] = []
+  for await (const line of exportCorrections(editor)) if (line.id === id) lines.push(line)
+  expect(lines).toHaveLength(2)
+  const [set, rejected] = lines
+  expect(set).toMatchObject({
+    source: 'Heron Wire',
+    published: '2024-05-01',
+    corrections: [{ kind: 'speaker' }, { kind: 'span' }],
+    machine: { voice: 'indirect' },
+    corrected: { voice: 'own', attribution: [], quote: 'million euros for the Plover Bridge' },
+  })
+  expect(Object.keys(set?.corrected ?? {}).sort()).toEqual(Object.keys(set?.machine ?? {}).sort())
+  for (const { text, machine, corrected } of lines) {
+    for (const fact of [machine, corrected]) {
+      if (fact) expect(text.slice(fact.start, fact.end)).toBe(fact.quote)
+    }
+  }
+  expect(rejected).toMatchObject({ corrected: null, machine: { quote: expect.stringContaining('Trams') } })
+  expect(() => exportCorrections(researcher)).toThrow('editor')
+  expect(() => exportCorrections(NOBODY)).toThrow('sign in')
 })
 
 describe('the record', () => {
