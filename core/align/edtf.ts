@@ -4,7 +4,7 @@ export type Days = { from: number; to: number; open: boolean }
 const DAY = 86_400_000
 const dayOf = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / DAY
 
-/** First and last month of EDTF's seasons (21 spring … 24 winter) and quarters (33 … 36). */
+/** First and last month of EDTF's seasons (21 spring … 24 winter), quarters (33 … 36) and halves (40, 41). */
 const PARTS: Readonly<Record<number, [number, number]>> = {
   21: [3, 5],
   22: [6, 8],
@@ -14,6 +14,8 @@ const PARTS: Readonly<Record<number, [number, number]>> = {
   34: [4, 6],
   35: [7, 9],
   36: [10, 12],
+  40: [1, 6],
+  41: [7, 12],
 }
 
 function point(value: string): Days | null {

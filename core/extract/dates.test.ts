@@ -22,6 +22,13 @@ describe('dates that are written out', () => {
     ['The budget for fiscal 2024 is not settled.', 'fiscal 2024 => 2024'],
     ['She moved there in the summer of 2015.', 'the summer of 2015 => 2015-22'],
     ['The fair runs 4-6 June 2022 in Lyon.', '4-6 June 2022 => 2022-06-04/2022-06-06'],
+    ['The note is in minutes-2018-09-23-final.pdf.', '2018-09-23 => 2018-09-23'],
+    [
+      'The fair runs from the eighth to eleventh May 2010.',
+      'eighth to eleventh May 2010 => 2010-05-08/2010-05-11',
+    ],
+    ['Sent Thu Oct 26 11:00:09 2023 by mail.', 'Thu Oct 26 11:00:09 2023 => 2023-10-26'],
+    ['Security was tightened after 9/11.', '9/11 => 2001-09-11'],
     ['The log entry reads 2020-02-29.', '2020-02-29 => 2020-02-29'],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual([expected])
@@ -85,6 +92,31 @@ describe('times of the clock', () => {
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected))
 })
 
+describe('quarters, halves and weeks without their year', () => {
+  it.each([
+    ['Profit rose 4% in the second quarter.', 'the second quarter => 2021-34'],
+    ['Profit fell 4% in the fourth quarter.', 'the fourth quarter => 2020-36'],
+    ['Sales will rise in the fourth quarter.', 'the fourth quarter => 2021-36'],
+    ['Sales fell in the first half of last year.', 'the first half of last year => 2020-40'],
+    ['Exports fell in the first nine months of 2019.', 'the first nine months of 2019 => 2019-01/2019-09'],
+    ['Exports grew over the past year.', 'over the past year => 2020/2021'],
+    ['The talks are in the first week of October.', 'the first week of October => 2021-10-01/2021-10-07'],
+    ['A vote is planned later in the week.', 'later in the week => 2021-09-13/2021-09-19'],
+    ['The rule takes effect by the year 2030.', 'by the year 2030 => ../2030'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]))
+
+  it('takes a quarter of a game for none', () => {
+    expect(dates('She scored twice in the fourth quarter.')).toEqual([])
+  })
+})
+
+describe('what comes round again', () => {
+  it.each([
+    ['The council meets every Monday.', 'every Monday => '],
+    ['The market is open on Saturdays.', 'Saturdays => '],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]))
+})
+
 describe('tense tells which of two days is meant', () => {
   it.each([
     ['Unions planned a march on Saturday.', 'Saturday => 2021-09-18'],
@@ -100,11 +132,21 @@ describe('dates that hang on an event', () => {
     ])
   })
 
-  it('counts from a day that the text does name', () => {
-    expect(dates('The bridge shut two weeks before Easter 2019.')).toEqual([
-      'two weeks before Easter 2019 => 2019-04-07',
-    ])
-  })
+  it.each([
+    ['Little has changed since Suga took office.', 'since Suga took office => '],
+    ['Prices doubled since the war began.', 'since the war began => '],
+    ['She left the week before the vote.', 'the week before => '],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]))
+
+  it.each([
+    ['The bridge shut two weeks before Easter 2019.', 'two weeks before Easter 2019 => 2019-04-07'],
+    ['It shut the day after Christmas 2019.', 'the day after Christmas 2019 => 2019-12-26'],
+    ['It shut the Friday before May 1, 2019.', 'the Friday before May 1, 2019 => 2019-04-26'],
+    ['It shut the week before May 1, 2019.', 'the week before May 1, 2019 => 2019-04-22/2019-04-28'],
+    ['It shut two months after May 1, 2019.', 'two months after May 1, 2019 => 2019-07-01'],
+  ])('counts from a day that the text does name: %s', (text, expected) =>
+    expect(dates(text)).toEqual([expected]),
+  )
 })
 
 describe('feasts and days of a month', () => {

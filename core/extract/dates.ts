@@ -8,8 +8,11 @@ import { HOLIDAY_RULES } from './dates/holidays.ts'
 import { joined, opensRange } from './dates/join.ts'
 import { MONTH_NAMES } from './dates/month-names.ts'
 import { MONTH_RULES } from './dates/months.ts'
+import { OFFSETS } from './dates/offsets.ts'
 import { PERIODS } from './dates/periods.ts'
+import { QUARTERS } from './dates/quarters.ts'
 import { type Context, type Reading, type Rule, readReference } from './dates/reading.ts'
+import { RECURRING } from './dates/recurring.ts'
 import { tenseAt } from './dates/tense.ts'
 import { WEEKDAY_RULES } from './dates/weekdays.ts'
 import { matchesOf } from './dates/words.ts'
@@ -19,14 +22,17 @@ import { YEARS } from './dates/years.ts'
 const RULES: Rule[] = [
   ...BOUNDS,
   ...CLOCK,
+  ...RECURRING,
   ...HOLIDAY_RULES,
   ...MONTH_RULES,
   ...EXPLICIT,
+  ...OFFSETS,
   ...COUNTED,
   ...DAYS,
   ...PERIODS,
   ...MONTH_NAMES,
   ...WEEKDAY_RULES,
+  ...QUARTERS,
   ...YEARS,
 ]
 

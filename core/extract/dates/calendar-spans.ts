@@ -1,6 +1,7 @@
 import type { Span } from '#core/fact.ts'
 import { BOUNDS } from './bounds.ts'
 import { EXPLICIT } from './explicit.ts'
+import { QUARTERS } from './quarters.ts'
 import type { Context } from './reading.ts'
 import { matchesOf } from './words.ts'
 import { YEARS } from './years.ts'
@@ -19,7 +20,7 @@ export function calendarSpans(text: string): Span[] {
     lastYear: null,
     tense: () => ({ tense: 'none', close: false }),
   }
-  const spans = [...BOUNDS, ...EXPLICIT, ...YEARS].flatMap((rule) =>
+  const spans = [...BOUNDS, ...EXPLICIT, ...QUARTERS, ...YEARS].flatMap((rule) =>
     matchesOf(rule.pattern, text).flatMap((match) =>
       rule.read(match, context).map(({ start, end }) => ({ start, end })),
     ),

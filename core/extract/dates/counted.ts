@@ -1,8 +1,20 @@
-import { isoYear, weekdayOf as weekdayOfDay } from './calendar.ts'
+import { isoYear } from './calendar.ts'
+import { nthWeekdayFrom } from './offsets.ts'
 import { type Context, type Reading, type Reference, type Rule, spanOf } from './reading.ts'
-import { dayReading, open, referenceAt, shifted } from './resolve.ts'
+import { dayReading, open, referenceAt, sameDay, shifted } from './resolve.ts'
 import { value } from './which.ts'
-import { COUNT, countOf, GAP, LETTER, pattern, UNIT, WEEKDAY, weekdayOf } from './words.ts'
+import {
+  CLOCK_UNIT,
+  COUNT,
+  countOf,
+  GAP,
+  LETTER,
+  pattern,
+  UNIT,
+  unitOf,
+  WEEKDAY,
+  weekdayOf,
+} from './words.ts'
 
 /** A stretch of so many units before or after the publication date. */
 function stretch(unit: string, count: number, from: Reference): string | null {
@@ -17,16 +29,30 @@ export const COUNTED: Rule[] = [
   {
     // "since she took office": hangs on an event that no date in the text tells
     pattern: pattern(
-      `since${GAP}(?:the${GAP})?[${LETTER}.'’-]{1,24}(?:${GAP}[${LETTER}.'’-]{1,24}){0,3}${GAP}(?:took${GAP}(?:office|power|over)|came${GAP}(?:to${GAP}power|into${GAP}(?:office|force|effect))|was${GAP}(?:elected|founded|created|established|adopted|born)|resigned|began|ended|broke${GAP}out)`,
+      `since${GAP}(?:the${GAP})?[${LETTER}.'’-]{1,24}(?:${GAP}[${LETTER}.'’-]{1,24}){0,3}${GAP}(?:took${GAP}(?:office|power|over|effect)|came${GAP}(?:to${GAP}power|into${GAP}(?:office|power|force|effect))|(?:was|were)${GAP}(?:re-?elected|elected|founded|created|established|adopted|born|signed|launched|introduced|formed|appointed|sworn)|became|resigned|retired|began|started|ended|opened|closed|joined|left|died|won|fell|returned|invaded|broke${GAP}out)`,
     ),
     read: (match) => [open(spanOf(match))],
   },
   {
     // "two years ago", "a week earlier", "three months later", "five days from now"
     pattern: pattern(
-      `(?<n>${COUNT})${GAP}(?<unit>${UNIT}|hour|minute|second|${WEEKDAY.replace(/\(\?!.*$/, '')})(?:s|y's|s['’])?${GAP}(?<way>ago|earlier|before|later|after|afterwards|from${GAP}(?:now|today|tomorrow|yesterday)|from|hence|back|previously)`,
+      `(?<n>${COUNT})${GAP}(?<unit>${UNIT}|${CLOCK_UNIT}|${WEEKDAY.replace(/\(\?!.*$/, '')})(?:s|y's|s['’])?${GAP}(?<way>ago|earlier|before|later|after|afterwards|from${GAP}(?:now|today|tomorrow|yesterday)|from|hence|back|previously)`,
     ),
     read: shift,
+  },
+  {
+    // "the year-ago quarter", "a year-earlier loss"
+    pattern: pattern(`(?:the${GAP}|a${GAP})?year-(?:ago|earlier)`),
+    read: (match, { reference }) =>
+      reference ? value(match, isoYear(reference.year - 1)) : [open(spanOf(match))],
+  },
+  {
+    // "over the past year": up to the publication date
+    pattern: pattern(
+      `(?:(?:in|over|within|during|for|throughout|through)${GAP})(?:the|this)${GAP}past${GAP}(?<unit>${UNIT})(?!s|-)`,
+    ),
+    read: (match, { reference }) =>
+      reference ? value(match, stretch(match.groups?.unit ?? '', -1, reference)) : [open(spanOf(match))],
   },
   {
     // "over the next five years", "in the past two months", "the last 24 months"
@@ -44,7 +70,7 @@ export const COUNTED: Rule[] = [
   {
     // "within five years", "in two weeks"
     pattern: pattern(
-      `(?<prep>within|inside|in)${GAP}(?:(?:about|around|roughly|just|only|less than|under|at least)${GAP})?(?<n>${COUNT})${GAP}(?<unit>${UNIT})(?:s|['’]s time|s['’] time)?(?!-)(?!${GAP}(?:of|ago|after|before|earlier|later|or|that|from|since|old)(?![${LETTER}]))`,
+      `(?<prep>within|inside|in)${GAP}(?:(?:about|around|roughly|just|only|less than|under|at least)${GAP})?(?<n>${COUNT})${GAP}(?<unit>${UNIT}|${CLOCK_UNIT})(?:s|['’]s time|s['’] time)?(?!-)(?!${GAP}(?:of|ago|after|before|earlier|later|or|that|from|since|old)(?![${LETTER}]))`,
     ),
     read: ahead,
   },
@@ -70,7 +96,8 @@ function shift(match: RegExpExecArray, context: Context): Reading[] {
   const count = countOf(n)
   const word = (way ?? '').toLowerCase()
   const fromText = /earlier|before|later|after|previously/.test(word)
-  if (fromText && /^(?:hour|minute|second)$/i.test(unit ?? '')) return []
+  // "an hour later" moves the clock, not the day
+  if (fromText && CLOCK_UNITS.test(unitOf(unit)) && !context.tense(spanOf(match)).fragment) return []
   const after = context.text.slice(match.index + match[0].length, match.index + match[0].length + 12)
   // "ten days before the vote" hangs on an event that no rule here can date
   if (/before|after$|from$/.test(word) && /^\s?[\p{L}\d(]/u.test(after))
@@ -82,29 +109,26 @@ function shift(match: RegExpExecArray, context: Context): Reading[] {
             offset: { unit: unit ?? '', count: /before/.test(word) ? -count : count },
           },
         ]
-  const from =
-    fromText && context.focus !== null ? referenceAt(context.focus) : fromText ? null : context.reference
+  const from = fromText && context.focus !== null ? referenceAt(context.focus) : context.reference
   if (count === null || !from) return [open(spanOf(match))]
   const back = /ago|earlier|before|back|previously/.test(word)
   const weekday = weekdayOf(unit)
   if (weekday !== null)
     return from.day === null
       ? [open(spanOf(match))]
-      : [dayReading(spanOf(match), nthWeekday(weekday, back ? -count : count, from.day), true)]
+      : [dayReading(spanOf(match), nthWeekdayFrom(from.day, weekday, back ? -count : count), true)]
   const base =
     from.day !== null && /tomorrow$/.test(word)
       ? referenceAt(from.day + 1)
       : from.day !== null && /yesterday$/.test(word)
         ? referenceAt(from.day - 1)
         : from
+  if (/(?:today|tomorrow|yesterday)$/.test(word) && base.day !== null) {
+    const same = sameDay(base.day, unit ?? '', count)
+    if (same !== null) return [dayReading(spanOf(match), same, true)]
+  }
   const edtf = shifted(unit ?? '', back ? -count : count, base)
   return value(match, edtf)
-}
-
-/** "two Thursdays ago", "three Fridays from now". */
-function nthWeekday(weekday: number, count: number, day: number): number {
-  const ahead = (weekday - weekdayOfDay(day) + 7) % 7
-  return count > 0 ? day + (ahead || 7) + 7 * (count - 1) : day + ahead - 7 + 7 * (count + 1)
 }
 
 function stretchOf(match: RegExpExecArray, { reference }: Context): Reading[] {
@@ -115,6 +139,15 @@ function stretchOf(match: RegExpExecArray, { reference }: Context): Reading[] {
   if (count !== null) return value(match, stretch(unit ?? '', past ? -count : count, reference))
   const here = shifted(unit ?? '', 0, reference)
   return value(match, here && (past ? `../${here}` : `${here}/..`))
+}
+
+const CLOCK_UNITS = /^(?:hour|minute|second)$/
+const SENTENCE_START = /(?:^|[.!?\n]["”’']{0,2}\s{0,2})$/
+
+function isToCome(match: RegExpExecArray, context: Context, within: boolean): boolean {
+  const { tense, fragment } = context.tense(spanOf(match))
+  const before = context.text.slice(Math.max(0, match.index - 6), match.index)
+  return tense === 'future' || fragment === true || (!within && SENTENCE_START.test(before))
 }
 
 function ahead(match: RegExpExecArray, context: Context): Reading[] {
@@ -133,8 +166,10 @@ function ahead(match: RegExpExecArray, context: Context): Reading[] {
       /\b(?:first|\p{L}+est)\b[^.]*$/u.test(before))
   )
     return []
+  const name = unitOf(unit)
+  // Within the day only what is to come is dated: "boil it in 20 minutes" measures
+  if (CLOCK_UNITS.test(name) && !isToCome(match, context, within)) return []
   if (count === null || !reference) return [open(spanOf(match))]
-  const name = (unit ?? '').toLowerCase()
   if (within || name === 'year' || name === 'decade') return value(match, stretch(name, count, reference))
   return value(match, shifted(name, count, reference))
 }

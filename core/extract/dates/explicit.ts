@@ -34,11 +34,11 @@ const day = (match: RegExpExecArray, year: number, month: number, d: number): Re
 
 /** A day and month, with their year or without; a weekday beside them helps to tell the year. */
 function dayAndMonth(match: RegExpExecArray, context: Context): Reading[] {
-  const { mo, d, y, q, y2, wd, wd2 } = match.groups ?? {}
+  const { mo, d, y, q, y2, y3, wd, wd2 } = match.groups ?? {}
   const month = monthOf(mo)
   const number = ordinalOf(d)
   if (month === null || number === null || !capital(mo)) return []
-  const written = y ?? q ?? y2
+  const written = y ?? q ?? y2 ?? y3
   if (written) return day(match, yearOf(written), month, number)
   const found = undated(month, number, spanOf(match), context)
   if (!found) return []
@@ -61,15 +61,17 @@ function dayAndMonth(match: RegExpExecArray, context: Context): Reading[] {
 const capital = (word: string | undefined) => word !== 'may'
 
 const WD = `(?:(?<wd>${WEEKDAY})\\.?,?${GAP}(?:the${GAP})?)?`
+/** A year of two figures is one only where nothing follows that it could count. */
+const ENDS = '(?=\\s{0,2}(?:[.,;)\\n]|$))'
 /** The year after a day and month. */
-const YEAR_AFTER = `(?:(?:\\s?,|${GAP}of|${GAP}in|)${GAP}(?<y>${ANY_YEAR})|,?\\s?(?<q>['’]\\d\\d(?!\\d)))`
+const YEAR_AFTER = `(?:(?:\\s?,|${GAP}of|${GAP}in|)${GAP}(?<y>${ANY_YEAR})|,?\\s?(?<q>['’]\\d\\d(?!\\d))|,?\\s(?<y3>[4-9]\\d)${ENDS})`
 const NUMBER = `(?:${DAY}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[- ])?${ORDINAL}|(?:twenty|thirty)[- ](?:one|two|three|four|five|six|seven|eight|nine))`
 const NO_FIGURE = '(?![.,:]\\d|\\d|\\s?%|\\s(?:percent|per cent|million|billion|trillion|points))'
 
 export const EXPLICIT: Rule[] = [
   {
     pattern: pattern(
-      '(?<![\\d/.-])(?<y>\\d{4})(?<sep>[-/])(?<m>\\d{1,2})(?:\\k<sep>(?<d>\\d{1,2}))?(?:T[\\d:.]{4,12}Z?)?(?![\\d/-])',
+      '(?<!\\d[/.-]|\\.)(?<y>\\d{4})(?<sep>[-/])(?<m>\\d{1,2})(?:\\k<sep>(?<d>\\d{1,2}))?(?:T[\\d:.]{4,12}Z?)?(?!\\d|[/-]\\d)',
     ),
     read(match) {
       const { y, m, d, sep } = match.groups ?? {}
@@ -84,14 +86,14 @@ export const EXPLICIT: Rule[] = [
   {
     // "March 4-6, 2016", "November 16 and 17"
     pattern: pattern(
-      `(?<mo>${MONTH})\\.?${GAP}(?<d>${DAY})(?:st|nd|rd|th)?\\s?(?<to>-|–|—|to|through|and|&|,)\\s?(?<e>${DAY})(?:st|nd|rd|th)?(?:,?${GAP}(?<y>${YEAR}))?${NO_FIGURE}`,
+      `(?<mo>${MONTH})\\.?${GAP}(?<d>${NUMBER})\\s?(?<to>-|–|—|to|through|and|&|,)\\s?(?<e>${NUMBER})(?:,?${GAP}(?<y>${YEAR}))?${NO_FIGURE}`,
     ),
     read: (match, context) => dayList(match, context),
   },
   {
     // "18 and 19 June", "5-6 April 2016"
     pattern: pattern(
-      `(?<d>${DAY})(?:st|nd|rd|th)?\\s?(?<to>-|–|—|to|through|and|&)\\s?(?<e>${DAY})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<mo>${MONTH})(?:\\.|)(?:,?${GAP}(?<y>${YEAR}))?`,
+      `(?<d>${NUMBER})\\s?(?<to>-|–|—|to|through|and|&)\\s?(?<e>${NUMBER})${GAP}(?:of${GAP})?(?<mo>${MONTH})(?:\\.|)(?:,?${GAP}(?<y>${YEAR}))?`,
     ),
     read: (match, context) => dayList(match, context),
   },
@@ -110,6 +112,20 @@ export const EXPLICIT: Rule[] = [
     read: dayAndMonth,
   },
   {
+    // "Thu Oct 26 11:00:09 2023", as machines write it
+    pattern: pattern(
+      `${WD}(?<mo>${MONTH})${GAP}(?<d>${DAY}),?${GAP}\\d\\d:\\d\\d(?::\\d\\d)?(?:${GAP}[A-Z]{3,4})?${GAP}(?<y>${YEAR})`,
+    ),
+    read: dayAndMonth,
+  },
+  {
+    // "9/11", "the Sept. 11 attacks"
+    pattern: pattern(
+      `(?<![/.-])9/11(?![/%-])|sept(?:\\.|ember)?${GAP}11(?:th)?(?=${GAP}(?:terror|attacks|hijack))`,
+    ),
+    read: (match, { reference }) => (reference && reference.year < 2001 ? [] : day(match, 2001, 9, 11)),
+  },
+  {
     // "2020/Sep/23"
     pattern: pattern(`(?<y>${YEAR.replace('(?!\\d)', '')})[/-](?<mo>${MONTH_NAME})[/-](?<d>${DAY})(?!\\d)`),
     read: dayAndMonth,
@@ -117,7 +133,7 @@ export const EXPLICIT: Rule[] = [
   {
     // 20200701
     pattern: pattern(
-      `(?<![\\d.,/-])(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\d/]|[.,]\\d)`,
+      `(?<!\\d[.,/-]|[.,/])(?<y>(?:19|20)\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\d/]|[.,]\\d)`,
     ),
     read: (match) => day(match, Number(match.groups?.y), Number(match.groups?.m), Number(match.groups?.d)),
   },
@@ -156,7 +172,7 @@ export const EXPLICIT: Rule[] = [
   },
   {
     pattern: pattern(
-      `(?:(?<late>early|mid|late)[- ])?(?<mo>${MONTH})\\.?,?(?:${GAP}of|${GAP}in)?[\\s,-]{1,2}(?<y>${ANY_YEAR})`,
+      `(?:(?<late>early|mid|late)[- ])?(?<mo>${MONTH})\\.?,?(?:${GAP}of|${GAP}in)?[\\s,-]{1,2}(?<y>${ANY_YEAR}|[4-9]\\d${ENDS})`,
     ),
     read(match) {
       const { mo, y } = match.groups ?? {}
@@ -191,7 +207,7 @@ export const EXPLICIT: Rule[] = [
 function dayList(match: RegExpExecArray, context: Context): Reading[] {
   const { mo, d, e, y, to } = match.groups ?? {}
   const month = monthOf(mo)
-  const [first, last] = [Number(d), Number(e)]
+  const [first, last] = [ordinalOf(d) ?? 0, ordinalOf(e) ?? 0]
   if (month === null || !capital(mo) || last <= first) return []
   const span = spanOf(match)
   const found = undated(month, first, span, y ? { ...context, focusYear: Number(y) } : context)

@@ -1,6 +1,7 @@
 import { isDay, isoDate, isoDay, isoMonth } from './calendar.ts'
+import { wholeFrom } from './offsets.ts'
 import type { Reading } from './reading.ts'
-import { referenceAt, shifted } from './resolve.ts'
+import { referenceAt, sameDay, shifted } from './resolve.ts'
 
 const RANGE = /^\s?(?:-|–|—|to|through|until|till|and)\s?$/
 
@@ -26,19 +27,16 @@ function counted(text: string, first: Reading, second: Reading): Reading | null 
     !/^\s{1,2}(?:the\s)?$/.test(text.slice(first.end, second.start))
   )
     return null
-  const { unit, count } = first.offset
+  const { unit, count, whole } = first.offset
+  const span = { start: first.start, end: second.end, inferred: second.inferred }
+  if (whole) {
+    const found = wholeFrom(second.day, unit, count)
+    return found && { ...span, ...found }
+  }
   const days = { day: 1, week: 7, fortnight: 14 }[unit.toLowerCase()]
-  const day = days === undefined ? undefined : second.day + days * count
+  const day = days === undefined ? (sameDay(second.day, unit, count) ?? undefined) : second.day + days * count
   const value = day === undefined ? shifted(unit, count, referenceAt(second.day)) : isoDay(day)
-  return value === null
-    ? null
-    : {
-        start: first.start,
-        end: second.end,
-        value,
-        inferred: second.inferred,
-        ...(day === undefined ? {} : { day }),
-      }
+  return value === null ? null : { ...span, value, ...(day === undefined ? {} : { day }) }
 }
 
 function timed(text: string, first: Reading, second: Reading): Reading | null {

@@ -1,4 +1,12 @@
-import { calendarDay, dayNumber, daysInMonth, isDay, monthOf as monthAt, monthNumber } from './calendar.ts'
+import {
+  calendarDay,
+  dayNumber,
+  daysInMonth,
+  isDay,
+  isoDate,
+  monthOf as monthAt,
+  monthNumber,
+} from './calendar.ts'
 import { nthWeekday } from './holidays.ts'
 import { type Context, type Reading, type Rule, spanOf } from './reading.ts'
 import { dayReading, open, yearFor } from './resolve.ts'
@@ -37,8 +45,29 @@ function monthMeant(
   return { ...monthAt(monthNumber(reference.year, reference.month) + offset), inferred: true }
 }
 
-/** Days told by their place in a month. */
+/** Days and weeks told by their place in a month. */
 export const MONTH_RULES: Rule[] = [
+  {
+    // "the first week of October", "the last week of next month": seven days from the 1st, the 8th …
+    pattern: pattern(
+      `(?:the${GAP})?(?<n>first|second|third|fourth|last)${GAP}week${GAP}(?:of|in)${GAP}(?:(?<mo>${MONTH})(?:\\.|)(?:,?${GAP}(?<y>${YEAR}))?|${WHICH_MONTH})`,
+    ),
+    read(match, context) {
+      const { n } = match.groups ?? {}
+      const meant = monthMeant(match, context)
+      if (!meant) return [open(spanOf(match))]
+      const { year, month } = meant
+      const last = /last/i.test(n ?? '')
+      const to = last ? daysInMonth(year, month) : 7 * (ordinalOf(n) ?? 1)
+      return [
+        {
+          ...spanOf(match),
+          value: `${isoDate(year, month, to - 6)}/${isoDate(year, month, to)}`,
+          inferred: meant.inferred,
+        },
+      ]
+    },
+  },
   {
     // "the last Monday of March", "first Tuesday in October 2014", "the last day of May"
     pattern: pattern(

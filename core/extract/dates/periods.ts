@@ -1,7 +1,7 @@
 import { SEASONS } from '#core/lexicon/calendar.ts'
 import { isoDay, isoYear, mondayOf } from './calendar.ts'
 import { type Reference, type Rule, spanOf, type Tense } from './reading.ts'
-import { open, period, undated } from './resolve.ts'
+import { open, period, referenceAt, undated } from './resolve.ts'
 import { base, step, value, WHICH } from './which.ts'
 import { GAP, MONTH, monthOf, pattern, SEASON } from './words.ts'
 
@@ -34,13 +34,25 @@ export const PERIODS: Rule[] = [
   {
     // "this week", "last month", "later this year", "the current fiscal year"
     pattern: pattern(
-      `(?:(?:early|late|later|earlier|mid|sometime)[- ](?:in${GAP})?)?${WHICH}${GAP}(?:(?:calendar|fiscal|financial|school|academic)${GAP})?(?<unit>week|month|year|quarter|decade|century|fortnight)(?!s|-)`,
+      `(?:(?:early|late|later|earlier|mid|sometime)[- ](?:in${GAP})?)?${WHICH}${GAP}(?:(?:calendar|fiscal|financial|school|academic)${GAP})?(?<unit>week|month|year|yr|quarter|decade|century|fortnight)(?!s|-)`,
     ),
     read(match, context) {
       const { which, unit } = match.groups ?? {}
       const reference = base(match, context)
       if (!reference) return [open(spanOf(match))]
       return value(match, period(unit ?? '', step(which), reference))
+    },
+  },
+  {
+    // "later in the week", "early in the year": of the week or year that the sentence speaks of
+    pattern: pattern(
+      `(?:early|late|later|earlier|midway)${GAP}in${GAP}the${GAP}(?<unit>week|month|year)(?!s|-)`,
+    ),
+    read(match, { sentenceDay, focusYear, reference }) {
+      const unit = match.groups?.unit?.toLowerCase() ?? ''
+      if (unit === 'year' && focusYear !== null) return value(match, isoYear(focusYear))
+      const from = sentenceDay === null ? reference : referenceAt(sentenceDay)
+      return from ? value(match, period(unit, 0, from)) : [open(spanOf(match))]
     },
   },
   {

@@ -1,11 +1,11 @@
 import type { Span } from '#core/fact.ts'
 import { dayNumber, isDay } from './calendar.ts'
 
-/** The publication date as far as it is known. `day` is a day number. */
-export type Reference = { year: number; month: number | null; day: number | null }
+/** The publication date as far as it is known. `day` is a day number, `minute` that of the day. */
+export type Reference = { year: number; month: number | null; day: number | null; minute?: number }
 
-/** The tense of a clause; `close` where the verb that tells it stands right before the expression. */
-export type Tense = { tense: 'past' | 'future' | 'none'; close: boolean }
+/** The tense of a clause; `close` where the verb that tells it stands right before the expression, `fragment` where a few words have no verb. */
+export type Tense = { tense: 'past' | 'future' | 'none'; close: boolean; fragment?: boolean }
 
 /** What a rule may look at besides its own match. */
 export type Context = {
@@ -25,7 +25,7 @@ export type Context = {
 
 /**
  * A date read from the text. `value` is EDTF, empty where open; `day` and `year` are what it names, where it does.
- * `offset` is how far it stands from the date that follows it: "two weeks before" Easter; `undated` the month and day
+ * `offset` is how far it stands from the date that follows it: "two weeks before" Easter, by whole weeks or weekdays in "the week before" it; `undated` the month and day
  * that were written without a year; `time` the time of the clock, as EDTF writes it behind a day.
  */
 export type Reading = Span & {
@@ -33,7 +33,7 @@ export type Reading = Span & {
   inferred: boolean
   day?: number
   year?: number
-  offset?: { unit: string; count: number }
+  offset?: { unit: string; count: number; whole?: true }
   time?: string
   undated?: { month: number; day: number | null }
 }
@@ -42,13 +42,18 @@ export type Reading = Span & {
 export type Rule = { pattern: RegExp; read(match: RegExpExecArray, context: Context): Reading[] }
 
 export function readReference(published: string | null): Reference | null {
-  const found = /^\s*(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(published ?? '')
+  const found = /^\s*(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(published ?? '')
   if (!found) return null
   const year = Number(found[1])
   const month = found[2] ? Number(found[2]) : null
   const day = found[3] ? Number(found[3]) : null
   if (month === null || month < 1 || month > 12) return { year, month: null, day: null }
-  return { year, month, day: day !== null && isDay(year, month, day) ? dayNumber(year, month, day) : null }
+  return {
+    year,
+    month,
+    day: day !== null && isDay(year, month, day) ? dayNumber(year, month, day) : null,
+    ...(found[4] ? { minute: 60 * Number(found[4]) + Number(found[5]) } : {}),
+  }
 }
 
 export const spanOf = (match: RegExpExecArray): Span => ({

@@ -2,6 +2,7 @@ import type { Span } from '#core/fact.ts'
 import {
   calendarDay,
   dayNumber,
+  daysInMonth,
   isDay,
   isoDate,
   isoDay,
@@ -13,6 +14,7 @@ import {
   weekdayOf,
 } from './calendar.ts'
 import type { Context, Reading, Reference, Tense } from './reading.ts'
+import { unitOf } from './words.ts'
 
 const year4 = (value: number) => isoYear(value)
 
@@ -28,11 +30,12 @@ export function yearFor(
   const { reference } = context
   if (!reference) return near === null ? null : { year: near, inferred: false }
   if (reference.month === null) return { year: reference.year, inferred: true }
-  const { tense, close } = context.tense(span)
+  const { tense, close, fragment } = context.tense(span)
   const ahead = daysAhead(month, day, reference)
   const year = reference.year
   const grain = day === null ? 31 : 0
-  if (tense === 'future') return { year: ahead < -RECENT - grain ? year + 1 : year, inferred: true }
+  if (tense === 'future' || (fragment && day === null))
+    return { year: ahead < -RECENT - grain ? year + 1 : year, inferred: true }
   if (tense === 'past')
     return {
       year: ahead > (close ? 1 : SOON) ? year - 1 : ahead < -365 + SOON && !close ? year + 1 : year,
@@ -93,16 +96,16 @@ export const dayReading = (span: Span, n: number, inferred: boolean): Reading =>
 export const open = (span: Span): Reading => ({ ...span, value: '', inferred: false })
 
 /** The day on which a weekday falls: the last one up to the publication day in past clauses, else the next. */
-export function nearWeekday(weekday: number, tense: Tense['tense'], from: number): number {
+export function nearWeekday(weekday: number, { tense, fragment }: Tense, from: number): number {
   const back = (weekdayOf(from) - weekday + 7) % 7
   if (back === 0) return from
-  return tense === 'future' ? from + 7 - back : from - back
+  return tense === 'future' || fragment ? from + 7 - back : from - back
 }
 
 /** The period of a unit so many units away from the publication date: 0 is this one, -1 the last. */
 export function period(unit: string, offset: number, reference: Reference): string | null {
   const { year, month, day } = reference
-  const name = unit.toLowerCase()
+  const name = unitOf(unit)
   if (name === 'year') return year4(year + offset)
   if (name === 'decade') return `${year4(Math.floor(year / 10) * 10 + offset * 10).slice(0, 3)}X`
   if (name.startsWith('centur')) return `${year4((Math.floor(year / 100) + offset) * 100).slice(0, 2)}XX`
@@ -124,9 +127,20 @@ export function period(unit: string, offset: number, reference: Reference): stri
   return null
 }
 
+const DAY = 24 * 60
+
+/** The day so many months or years after a day, or before it: the same of its month, or its month's last. */
+export function sameDay(day: number, unit: string, count: number): number | null {
+  const months = { month: 1, quarter: 3, year: 12, decade: 120 }[unitOf(unit)]
+  if (months === undefined) return null
+  const here = calendarDay(day)
+  const { year, month } = monthOf(monthNumber(here.year, here.month) + count * months)
+  return dayNumber(year, month, Math.min(here.day, daysInMonth(year, month)))
+}
+
 /** The day so many units before or after a day; as vague as its unit. */
 export function shifted(unit: string, count: number, from: Reference): string | null {
-  const name = unit.toLowerCase()
+  const name = unitOf(unit)
   if (name === 'decade') return period('year', count * 10, from)
   if (name.startsWith('centur')) return period('year', count * 100, from)
   if (name === 'year') return period('year', count, from)
@@ -134,7 +148,14 @@ export function shifted(unit: string, count: number, from: Reference): string | 
   if (name === 'quarter') return period('quarter', count, from)
   if (from.day === null) return null
   // Within a day, the day is as near as a date can come.
-  if (/^(?:hour|minute|second)$/.test(name)) return isoDay(from.day)
+  const minutes = { hour: 60, minute: 1, second: 1 / 60 }[name]
+  if (minutes !== undefined) {
+    const days =
+      from.minute === undefined
+        ? Math.trunc((count * minutes) / DAY)
+        : Math.floor((from.minute + count * minutes) / DAY)
+    return isoDay(from.day + days)
+  }
   const days = name === 'week' ? 7 : name === 'fortnight' ? 14 : 1
   return isoDay(from.day + count * days)
 }

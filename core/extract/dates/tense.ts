@@ -34,7 +34,7 @@ function tenseOf(words: string[], i: number): Tense['tense'] {
   return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : 'none'
 }
 
-/** In a fragment this short a lone date looks ahead, as in a diary: "Talks, Friday". */
+/** A lone weekday in a fragment this short looks ahead, as in a diary: "Talks, Friday". */
 const FRAGMENT = 40
 const UNTIL =
   /\b(?:until|till)\s(?:(?:[\d:.]{1,5}\s?[ap]\.?m\.?|\d\d:\d\d|noon|midnight)\s(?:\p{Lu}{2,4}\s)?(?:on\s)?)?$/iu
@@ -61,5 +61,5 @@ export function tenseAt(text: string, sentence: Span, span: Span): Tense {
     const tense = tenseOf(after, i)
     if (tense !== 'none') return { tense, close: false }
   }
-  return { tense: sentence.end - sentence.start <= FRAGMENT ? 'future' : 'none', close: false }
+  return { tense: 'none', close: false, fragment: sentence.end - sentence.start <= FRAGMENT }
 }

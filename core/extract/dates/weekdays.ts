@@ -1,4 +1,5 @@
 import { isoMonth, mondayOf, weekdayOf as weekdayOfDay } from './calendar.ts'
+import { nthWeekdayFrom } from './offsets.ts'
 import { type Context, type Reading, type Rule, spanOf } from './reading.ts'
 import { dayReading, nearWeekday, open, period } from './resolve.ts'
 import { PART, step, value } from './which.ts'
@@ -15,7 +16,14 @@ export const WEEKDAY_RULES: Rule[] = [
       const { which, wd } = match.groups ?? {}
       const day = context.reference?.day
       const weekday = weekdayOf(wd)
-      if (weekday === null || day == null) return [open(spanOf(match))]
+      if (weekday === null) return []
+      const told =
+        /^(?:next|following)$/i.test(which ?? '') &&
+        /\bthe\s$/i.test(context.text.slice(Math.max(0, match.index - 4), match.index))
+      // "I went back the next Tuesday": after the day told last
+      if (told && context.focus !== null && context.tense(spanOf(match)).tense === 'past')
+        return [dayReading(spanOf(match), nthWeekdayFrom(context.focus, weekday, 1), true)]
+      if (day == null) return [open(spanOf(match))]
       return [dayReading(spanOf(match), whichWeekday(which ?? '', weekday, day), true)]
     },
   },
@@ -60,7 +68,7 @@ export const WEEKDAY_RULES: Rule[] = [
         return []
       const day = context.reference?.day
       if (day == null) return [open(spanOf(match))]
-      return [dayReading(spanOf(match), nearWeekday(weekday, context.tense(spanOf(match)).tense, day), true)]
+      return [dayReading(spanOf(match), nearWeekday(weekday, context.tense(spanOf(match)), day), true)]
     },
   },
 ]

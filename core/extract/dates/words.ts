@@ -21,7 +21,9 @@ export const DECADE = either(Object.keys(DECADES))
 export const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
 export const YEAR = '(?:1\\d|20|21)\\d\\d(?!\\d)'
 export const ORDINAL = either(Object.keys(ORDINALS))
-export const UNIT = '(?:day|week|fortnight|month|quarter|year|decade|century|centurie)'
+export const UNIT = '(?:day|week|fortnight|month|quarter|year|yr|decade|century|centurie)'
+/** Units within a day. */
+export const CLOCK_UNIT = '(?:hour|hr|minute|min|second|sec)'
 const ONE = either(Object.keys(ONES))
 const TEN = either(Object.keys(TENS))
 export const COUNT = `(?:\\d{1,4}(?![\\d.,]\\d)|${TEN}(?:[- ]${ONE})?|${ONE}|a(?:n)?(?: couple(?: of)?| few| dozen| half[- ]dozen)?|half a|couple(?: of)?|few|several|many|dozen|some)`
@@ -38,6 +40,20 @@ export const pattern = (source: string): RegExp => new RegExp(START + source + E
 export const monthOf = (word: string | undefined): number | null => MONTHS[word?.toLowerCase() ?? ''] ?? null
 export const weekdayOf = (word: string | undefined): number | null =>
   WEEKDAYS[word?.toLowerCase() ?? ''] ?? null
+
+/** The full name of a unit in lower case: "yr" is a year, "Centurie" a century. */
+export function unitOf(word: string | undefined): string {
+  const unit = (word ?? '').toLowerCase()
+  return UNIT_NAMES[unit] ?? unit
+}
+
+const UNIT_NAMES: Record<string, string> = {
+  yr: 'year',
+  hr: 'hour',
+  min: 'minute',
+  sec: 'second',
+  centurie: 'century',
+}
 
 /** A small number in figures or words; null where it is vague ("a few"). */
 export function countOf(word: string | undefined): number | null {

@@ -45,11 +45,6 @@ function isYear(match: RegExpExecArray, context: Context): boolean {
   )
 }
 
-const quarterOf = (word: string) =>
-  ({ first: 1, second: 2, third: 3, fourth: 4, '1': 1, '2': 2, '3': 3, '4': 4 })[
-    word.toLowerCase()[0] === 'q' ? word.slice(1) : word.toLowerCase()
-  ]
-
 /** "1960s", "the '60s", "the sixties". */
 function decade(match: RegExpExecArray): Reading[] {
   const { digits, short, word } = match.groups ?? {}
@@ -101,34 +96,6 @@ export const YEARS: Rule[] = [
       `(?:the${GAP})?(?<y>${YEAR})(?:[-–/]\\d{2,4})?${GAP}(?:fiscal|financial|school|academic|tax)${GAP}year`,
     ),
     read: (match) => yearReading(match, Number(match.groups?.y)),
-  },
-  {
-    pattern: pattern(
-      `(?:the${GAP})?(?:Q(?<q>[1-4])|(?<w>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter)(?:${GAP}of${GAP}(?:the${GAP})?(?:fiscal${GAP}(?:year${GAP})?)?|${GAP}|[-/])(?<y>${YEAR})`,
-    ),
-    read(match) {
-      const { q, w, y } = match.groups ?? {}
-      const n = quarterOf(q ?? w ?? '')
-      return n === undefined
-        ? []
-        : [{ ...spanOf(match), value: `${y}-${32 + n}`, inferred: false, year: Number(y) }]
-    },
-  },
-  {
-    pattern: pattern(
-      `(?:the${GAP})?(?:H(?<h>[12])|(?<w>first|second)[- ]half)(?:${GAP}of${GAP}|${GAP})(?<y>${YEAR})`,
-    ),
-    read(match) {
-      const { h, w, y } = match.groups ?? {}
-      return [
-        {
-          ...spanOf(match),
-          value: `${y}-${h === '1' || w?.toLowerCase() === 'first' ? 40 : 41}`,
-          inferred: false,
-          year: Number(y),
-        },
-      ]
-    },
   },
   {
     pattern: pattern(
@@ -184,7 +151,7 @@ export const YEARS: Rule[] = [
     },
   },
   {
-    pattern: pattern(`(?:(?:early|mid|late)[- ](?:in${GAP})?)?(?<y>${YEAR})`),
+    pattern: pattern(`(?:the${GAP}year${GAP}|(?:early|mid|late)[- ](?:in${GAP})?)?(?<y>${YEAR})`),
     read: (match, context) => (isYear(match, context) ? yearReading(match, Number(match.groups?.y)) : []),
   },
 ]
