@@ -19,10 +19,12 @@ const MAX_ELEMENTS = 100_000
  */
 export function readHtml(html: string, url?: string): Report {
   const document = parsed(html)
-  const { body, ...metadata } = pageMetadata(document, url ?? null)
+  const readable = prepare(document)
+  const { body, description, ...metadata } = pageMetadata(document, url ?? null)
   const whole = mainText(document)
-  const candidates = [articleText(document), cleanText(body ?? ''), whole]
-  const text = candidates.find((candidate) => candidate.length >= SHORT) ?? longest(candidates)
+  const candidates = [readable ? articleText(document) : '', cleanText(body ?? ''), whole]
+  const text =
+    (candidates.find((candidate) => candidate.length >= SHORT) ?? longest(candidates)) || description
   if (!text) throw new ReadError('empty', 'There is no text on this page.')
   return { ...metadata, title: metadata.title || (text.split('\n')[0] ?? '').slice(0, 90), text }
 }
@@ -39,7 +41,6 @@ function parsed(html: string): Document {
 
 /** Readability takes its document apart, so whatever else is wanted of it is read before. */
 function articleText(document: Document): string {
-  if (isHostile(document)) return ''
   try {
     const article = new Readability<Node>(document, { serializer: (node) => node }).parse()
     return article?.content ? htmlText(article.content) : ''
@@ -48,12 +49,20 @@ function articleText(document: Document): string {
   }
 }
 
-function isHostile(document: Document): boolean {
+/**
+ * Goes over a page once: attributes get their names in lower case, as HTML means them (the parser leaves `dateTime` and
+ * `itemProp` as some pages write them).
+ * @returns false for a page too large or too deep for Readability.
+ */
+function prepare(document: Document): boolean {
   let elements = 0
   let depth = 0
+  let deepest = 0
   let node: Element | null = document.documentElement
   while (node) {
-    if (++elements > MAX_ELEMENTS || depth > MAX_DEPTH) return true
+    elements++
+    deepest = Math.max(deepest, depth)
+    for (const name of node.getAttributeNames()) if (/[A-Z]/.test(name)) lowerCase(node, name)
     if (node.firstElementChild) {
       node = node.firstElementChild
       depth++
@@ -65,7 +74,12 @@ function isHostile(document: Document): boolean {
     }
     node = node?.nextElementSibling ?? null
   }
-  return false
+  return elements <= MAX_ELEMENTS && deepest <= MAX_DEPTH
+}
+
+function lowerCase(element: Element, name: string) {
+  const lower = name.toLowerCase()
+  if (!element.hasAttribute(lower)) element.setAttribute(lower, element.getAttribute(name) ?? '')
 }
 
 function mainText(document: Document): string {
