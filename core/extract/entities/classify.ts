@@ -5,7 +5,7 @@ import { HEADLINE_VERBS, NO_ORGANIZATION, OPENERS, PEOPLE_LIKE } from '#core/lex
 import { ORGANIZATION_HEADS } from '#core/lexicon/organizations.ts'
 import { DOUBTFUL_NAMES, GIVEN_NAMES, TITLES } from '#core/lexicon/people.ts'
 import { PEOPLES, PLACES } from '#core/lexicon/places.ts'
-import { RARITY } from '#core/lexicon/rarity.ts'
+import { RAREST, RARITY } from '#core/lexicon/rarity.ts'
 import { AMBIGUOUS_SYSTEMS, DOCUMENT_HEADS, MILITARY, SYSTEM_HEADS } from '#core/lexicon/things.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Token } from '#core/text/tokens.ts'
@@ -294,8 +294,12 @@ const withoutNumber = (tokens: Token[], kind: EntityKind): Token[] =>
     ? tokens.slice(0, -1)
     : tokens
 
+/** Below this rarity a word is more likely a noun than a surname. */
+const COMMON = 11
+
 /** What remains: how a name looks, and what the words around it let one guess. */
 function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: Make): Mention[] {
+  const last = tokens.at(-1)
   const head = tokens[0]?.text ?? ''
   const votes = guesses(page, first, tokens.length)
   if (tokens.length === 1) {
@@ -325,7 +329,9 @@ function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: 
     return [mention(tokens, null, false, { role: true, title: nameOf(page.text, tokens) })]
   const words = tokens.filter((token) => token.kind === 'word')
   const plain = words.some((word) => page.lowerCased.has(word.lower) && word.text.length > 3)
-  const common = RARITY.has(stem(tokens[0]?.lower ?? '')) && !GIVEN_NAMES.has(head)
+  const common =
+    !GIVEN_NAMES.has(head) &&
+    (RARITY.has(stem(tokens[0]?.lower ?? '')) || (RARITY.get(stem(last?.lower ?? '')) ?? RAREST) < COMMON)
   const name = words.length <= 3 && words.length === tokens.length && !plain && !common
   return [mention(tokens, name ? 'person' : null, false, { votes })]
 }

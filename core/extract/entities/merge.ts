@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '#core/fact.ts'
 import { ORGANIZATION_HEADS } from '#core/lexicon/organizations.ts'
 import { DOUBTFUL_NAMES, GIVEN_NAMES } from '#core/lexicon/people.ts'
+import { SHIP_PREFIXES } from '#core/lexicon/things.ts'
 import { isAcronym } from './context.ts'
 import type { Mention } from './mention.ts'
 
@@ -180,7 +181,7 @@ function indexOf(drafts: Draft[]): Index {
       for (const title of draft.titles)
         for (const office of endings(key(title))) push(index.titles, office, draft)
     } else if (parts.length > 1) {
-      push(index.starts, bare(parts[0] ?? ''), draft)
+      push(index.starts, bare((SHIP_PREFIXES.has(parts[0] ?? '') ? parts[1] : parts[0]) ?? ''), draft)
       if (draft.kind === 'organization') push(index.ends, bare(parts.at(-1) ?? ''), draft)
       const letters = initialsOf(parts)
       for (const initials of letters) if (!index.initials.has(initials)) index.initials.set(initials, draft)
