@@ -1,5 +1,6 @@
 import type { Entity, Span } from '#core/fact.ts'
 import { type Token, tokenize } from '#core/text/tokens.ts'
+import { withBrackets } from './entities/brackets.ts'
 import { classifyRun } from './entities/classify.ts'
 import { lowerMentions } from './entities/lower.ts'
 import type { Mention, Page } from './entities/mention.ts'
@@ -23,7 +24,7 @@ export function extractEntities(text: string, sentences: Span[]): Entity[] {
   const page: Page = { text, tokens, lowerCased, named: namesWithin(tokens) }
   const mentions: Mention[] = findRuns(page, sentences).flatMap((run) => classifyRun(page, run))
   const all = withoutOverlaps([...mentions, ...lowerMentions(page), ...nominalMentions(page)])
-  return mergeMentions(withAppositions(text, settleKinds(all)))
+  return mergeMentions(withAppositions(text, withBrackets(text, settleKinds(all))))
 }
 
 /** Words that have their capital in the middle of a sentence: names, even where they open one. */

@@ -50,7 +50,7 @@ function trimmed(page: Page, run: Run): Run {
   )
     end--
   let start = 0
-  while (start < end && isYear(tokens[start])) start++
+  while (start < end && (isYear(tokens[start]) || tokens[start]?.text === '.')) start++
   const before = page.tokens[run.first - 1]?.lower ?? ''
   if (BEFORE_DATE.test(before))
     while (start < end && (isCalendar(tokens[start]) || (start > 0 && tokens[start]?.kind === 'number')))
