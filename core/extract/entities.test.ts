@@ -149,6 +149,64 @@ describe('words around names', () => {
   ])('takes none of them in: %s', (text, expected) => expect(named(text)).toEqual(expected))
 })
 
+describe('headings in capitals', () => {
+  it('name what the text names', () => {
+    const text =
+      'Hanna Lindqvist Refuses to Close Harbor After Long Talks.\n\nThe mayor, Hanna Lindqvist, said no. Lindqvist left.'
+    expect(mentions(text, 'Hanna Lindqvist')).toEqual([
+      'Hanna Lindqvist',
+      'mayor',
+      'Hanna Lindqvist',
+      'Lindqvist',
+    ])
+    expect(named('Underdog Beats Harbor Establishment in Spring Primary.')).toEqual([])
+  })
+
+  it('are no sentences full of names', () => {
+    expect(named('Colonel Thomas Hale, Peter Orme and Anna Berg met Susan Pryce.')).toEqual([
+      'Thomas Hale: person',
+      'Peter Orme: person',
+      'Anna Berg: person',
+      'Susan Pryce: person',
+    ])
+  })
+})
+
+describe('names in brackets', () => {
+  it('joins what stands in brackets, where its letters are those of the name', () => {
+    expect(mentions('The Popular Work Alliance (PopAll) met. PopAll left.', 'Popular Work Alliance')).toEqual(
+      ['Popular Work Alliance', 'PopAll', 'PopAll'],
+    )
+    expect(mentions('HMS Carrow (L 12) sailed. Carrow came back.', 'HMS Carrow')).toEqual([
+      'HMS Carrow',
+      'L 12',
+      'Carrow',
+    ])
+    expect(named('The Fisheries Council (NORD) met.')).toContain('NORD: organization')
+  })
+})
+
+describe('who governs', () => {
+  it('takes a government by the name of who leads it for an organisation', () => {
+    expect(named('The Lindqvist administration agreed.')).toEqual(['Lindqvist administration: organization'])
+  })
+
+  it('takes a surname that is a city for a person where the text names that person', () => {
+    expect(mentions('Col. David Lyons spoke. Lyons said so.', 'David Lyons')).toEqual([
+      'David Lyons',
+      'Lyons',
+    ])
+    expect(named('Col. David Lyons spoke in Lyons.')).toEqual(['David Lyons: person', 'Lyons: place'])
+  })
+
+  it('parts a name from common words for what one does', () => {
+    expect(named('They asked Engineer John Greiner and Former Florida Gov. Peter Orme.')).toEqual([
+      'John Greiner: person',
+      'Peter Orme: person',
+    ])
+  })
+})
+
 describe('any text', () => {
   it('gives mentions that hold', SLOW, () => {
     const piece = fc.constantFrom(

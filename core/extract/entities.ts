@@ -2,6 +2,7 @@ import type { Entity, Span } from '#core/fact.ts'
 import { type Token, tokenize } from '#core/text/tokens.ts'
 import { withBrackets } from './entities/brackets.ts'
 import { classifyRun } from './entities/classify.ts'
+import { headingMentions } from './entities/headings.ts'
 import { lowerMentions } from './entities/lower.ts'
 import type { Mention, Page } from './entities/mention.ts'
 import { mergeMentions } from './entities/merge.ts'
@@ -22,8 +23,14 @@ export function extractEntities(text: string, sentences: Span[]): Entity[] {
   for (const token of tokens)
     if (token.kind === 'word' && token.text === token.lower) lowerCased.add(token.lower)
   const page: Page = { text, tokens, lowerCased, named: namesWithin(tokens) }
-  const mentions: Mention[] = findRuns(page, sentences).flatMap((run) => classifyRun(page, run))
-  const all = withoutOverlaps([...mentions, ...lowerMentions(page), ...nominalMentions(page)])
+  const runs = findRuns(page, sentences)
+  const mentions: Mention[] = runs.flatMap((run) => classifyRun(page, run))
+  const headings = headingMentions(
+    page,
+    runs.filter((run) => run.heading),
+    mentions,
+  )
+  const all = withoutOverlaps([...mentions, ...headings, ...lowerMentions(page), ...nominalMentions(page)])
   return mergeMentions(withAppositions(text, withBrackets(text, settleKinds(all))))
 }
 

@@ -1,21 +1,21 @@
 import type { EntityKind } from '#core/fact.ts'
-import { MONTHS, WEEKDAYS } from '#core/lexicon/calendar.ts'
 import { COMMON_HEADS } from '#core/lexicon/heads.ts'
-import { HEADLINE_VERBS, NO_ORGANIZATION, OPENERS, PEOPLE_LIKE } from '#core/lexicon/openers.ts'
+import { HEADLINE_VERBS, NO_ORGANIZATION, PEOPLE_LIKE } from '#core/lexicon/openers.ts'
 import { ORGANIZATION_HEADS } from '#core/lexicon/organizations.ts'
 import { DOUBTFUL_NAMES, GIVEN_NAMES, TITLES } from '#core/lexicon/people.ts'
-import { PEOPLES, PLACES } from '#core/lexicon/places.ts'
+import { PEOPLES } from '#core/lexicon/places.ts'
 import { RAREST, RARITY } from '#core/lexicon/rarity.ts'
-import { AMBIGUOUS_SYSTEMS, DOCUMENT_HEADS, MILITARY, SYSTEM_HEADS } from '#core/lexicon/things.ts'
+import { AMBIGUOUS_SYSTEMS, MILITARY, SYSTEM_HEADS } from '#core/lexicon/things.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Token } from '#core/text/tokens.ts'
 import { byContext, guesses, isAcronym } from './context.ts'
 import { type Known, knownAt } from './known.ts'
-import { type Mention, nameOf, type Page, type Run } from './mention.ts'
+import { lateName, lateTitle } from './late.ts'
+import { type Make, type Mention, nameOf, type Page, type Run } from './mention.ts'
+import { isDefinite, office as officeOf } from './offices.ts'
 import { byShape, isPersonName } from './shape.ts'
 import { peopleAt, titleAt, titleEnd } from './titles.ts'
-
-type Make = (from: Token[], kind: EntityKind | null, sure: boolean, more?: Partial<Mention>) => Mention
+import { isNoName, isQuotedTitle, trimmed } from './trim.ts'
 
 /** What a run names: none, one or several mentions. */
 export const classifyRun = (page: Page, run: Run): Mention[] =>
@@ -36,43 +36,6 @@ function parts(page: Page, run: Run): Mention[] {
     ...classify(page, tokens.slice(0, verb), first, run),
     ...parts(page, { ...run, tokens: tokens.slice(verb + 1), first: first + verb + 1, opens: false }),
   ]
-}
-
-/** Without years and days around a name: "Atlantic City 1896", "November 22", "Monday Kishida". */
-function trimmed(page: Page, run: Run): Run {
-  const { tokens } = run
-  let end = tokens.length
-  while (
-    end > 0 &&
-    tokens[end - 1]?.kind === 'number' &&
-    (tokens[end - 1]?.text.length ?? 0) > 3 &&
-    !DOCUMENT_HEADS.has(tokens[end - 2]?.text ?? '')
-  )
-    end--
-  let start = 0
-  while (start < end && (isYear(tokens[start]) || tokens[start]?.text === '.')) start++
-  const before = page.tokens[run.first - 1]?.lower ?? ''
-  if (BEFORE_DATE.test(before))
-    while (start < end && (isCalendar(tokens[start]) || (start > 0 && tokens[start]?.kind === 'number')))
-      start++
-  return { ...run, tokens: tokens.slice(start, end), first: run.first + start }
-}
-
-const BEFORE_DATE = /^(?:in|on|by|since|until|till|from|last|next|this|early|late|mid|every|each|through|of)$/
-const isYear = (token: Token | undefined): boolean =>
-  token?.kind === 'number' && /^(?:1\d|20)\d\d$/.test(token.text)
-const isCalendar = (token: Token | undefined): boolean =>
-  token !== undefined && (MONTHS[token.lower] !== undefined || WEEKDAYS[token.lower] !== undefined)
-
-const QUOTE = /^["“”‘’']$/
-
-/** What stands in quotation marks by itself is the title of a song or book, unless the lexicon knows better. */
-function isQuotedTitle({ tokens }: Page, run: Run): boolean {
-  const before = tokens[run.first - 1]
-  let after = tokens[run.first + run.tokens.length]
-  if (after && /^[.,!?]$/.test(after.text)) after = tokens[run.first + run.tokens.length + 1]
-  if (!before || !after || !QUOTE.test(before.text) || !QUOTE.test(after.text)) return false
-  return knownAt(run.tokens, 0, run.tokens.length)?.end !== run.tokens.length
 }
 
 function classify(page: Page, tokens: Token[], first: number, run: Run): Mention[] {
@@ -104,7 +67,12 @@ function classify(page: Page, tokens: Token[], first: number, run: Run): Mention
     const named = knownAt(rest, 0, rest.length)
     if (named?.end === rest.length) return [mention(tokens, named.kind, true, { known: named.name })]
   }
-  if (PEOPLE_LIKE.has(head.text) && knownAt(rest, 0, rest.length)) return classify(page, rest, first + 1, run)
+  if (
+    PEOPLE_LIKE.has(head.text) &&
+    knownAt(rest, 0, rest.length)?.end === rest.length &&
+    byShape(page, tokens, first) === null
+  )
+    return classify(page, rest, first + 1, run)
   const people = peopleAt(tokens)
   if (people === tokens.length) return []
   if (people > 0) return afterPeople(page, tokens, people, first, run, mention)
@@ -148,46 +116,6 @@ const isOtherwise = (page: Page, tokens: Token[], first: number): boolean =>
   AMBIGUOUS_SYSTEMS.has(tokens[0]?.text ?? '') &&
   !SYSTEM_HEADS.has(page.tokens[first + 1]?.lower ?? '') &&
   !MILITARY.some((word) => page.lowerCased.has(word))
-
-const isNoName = (tokens: Token[]): boolean => {
-  if (
-    tokens.at(-1)?.kind === 'number' &&
-    /^(?:No|Nos|Round|Game|Day|Week|Phase|Stage|Part|Page|Channel|Number|Level|Group|Category|Chapter|Vol|Episode|Season|Version|Windows)$/.test(
-      tokens[0]?.text ?? '',
-    )
-  )
-    return true
-  if (tokens.length > 1 && tokens.every(({ text }) => PEOPLE_LIKE.has(text) || PEOPLES.has(text))) return true
-  if (isCalendar(tokens[0]) && tokens.slice(1).every((token) => token.kind === 'number' || isCalendar(token)))
-    return true
-  const only = tokens.length === 1 ? tokens[0] : undefined
-  return (
-    only !== undefined && (PEOPLE_LIKE.has(only.text) || (OPENERS.has(only.lower) && !isAcronym(only.text)))
-  )
-}
-
-/** Where an office begins that a long run leads up to: "U.S. Supreme Court Justice Antonin Scalia"; 0 where none does. */
-function lateTitle(tokens: Token[]): number {
-  for (let i = 2; i < tokens.length - 1; i++) {
-    if (!titleAt(tokens, i) || titleEnd(tokens.slice(0, i)) >= i) continue
-    const title = titleEnd(tokens.slice(i))
-    if (title > 0 && isPersonName(tokens.slice(i + title))) return i
-  }
-  return 0
-}
-
-/** Where a person's name begins after common words for what they do: "Engineer John Greiner", "County Coroner William Lane"; 0 where none does. */
-function lateName(tokens: Token[]): number {
-  const head = tokens[0]?.text ?? ''
-  if (GIVEN_NAMES.has(head) || knownAt(tokens, 0, tokens.length)) return 0
-  for (let i = 1; i < tokens.length - 1 && i < 8; i++) {
-    const name = tokens[i]?.text ?? ''
-    if (!GIVEN_NAMES.has(name) || DOUBTFUL_NAMES.has(name) || !isPersonName(tokens.slice(i))) continue
-    const before = tokens[i - 1]
-    return before?.kind === 'word' && RARITY.has(stem(before.lower)) && !PLACES.has(before.text) ? i : 0
-  }
-  return 0
-}
 
 /** What follows the name of who governs: "the Asad regime", "the Brandt administration". */
 const GOVERNED = /^(?:regime|administration|government|cabinet)$/
@@ -263,7 +191,7 @@ function afterTitle(page: Page, tokens: Token[], titled: number, first: number, 
   const title = nameOf(page.text, tokens.slice(0, titled))
   const rest = tokens.slice(titled)
   const shape = byShape(page, tokens, first)
-  if (rest.length === 0) return office(page, tokens, first, mention, title)
+  if (rest.length === 0) return officeOf(page, tokens, first, mention, title)
   const known = knownAt(rest, 0, rest.length)
   if (known?.end === rest.length && known.kind !== 'place' && !GIVEN_NAMES.has(rest[0]?.text ?? ''))
     return [mention(rest, known.kind, true, { known: known.name })]
@@ -272,21 +200,6 @@ function afterTitle(page: Page, tokens: Token[], titled: number, first: number, 
     return [mention(tokens, shape, true)]
   if (restShape !== null && restShape !== 'person') return [mention(rest, restShape, true)]
   return rest.length <= 6 ? [mention(rest, 'person', true, { title })] : []
-}
-
-/** An office without its holder, and what it is an office of: "President of the European Commission". */
-function office(page: Page, tokens: Token[], first: number, mention: Make, title: string): Mention[] {
-  const of = tokens.findIndex((token, i) => i > 0 && /^(?:of|for)$/.test(token.text))
-  const from = of < 0 ? tokens.length : of + (tokens[of + 1]?.text === 'the' ? 2 : 1)
-  const over = tokens.slice(from)
-  const known = over.length > 0 ? knownAt(over, 0, over.length) : null
-  const kind =
-    known?.end === over.length ? known.kind : over.length > 1 ? byShape(page, over, first + from) : null
-  if (kind === null || TITLES.has(title)) return [mention(tokens, null, false, { role: true, title })]
-  return [
-    mention(tokens.slice(0, of), null, false, { role: true, title }),
-    mention(over, kind, true, known?.end === over.length ? { known: known.name } : {}),
-  ]
 }
 
 const withoutNumber = (tokens: Token[], kind: EntityKind): Token[] =>
@@ -307,6 +220,7 @@ function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: 
       return NO_ORGANIZATION.has(head) || (head.length > 4 && page.lowerCased.has(head.toLowerCase()))
         ? []
         : [mention(tokens, 'organization', false)]
+    if (TITLES.has(head.replace(/s$/, ''))) return []
     const kinds = COMMON_HEADS.get(head.toLowerCase())
     if (kinds && page.tokens[first - 1]?.lower === 'the')
       return [
@@ -324,9 +238,17 @@ function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: 
       for (const kind of Object.keys(votes) as EntityKind[]) votes[kind] = (votes[kind] ?? 0) * 0.5
     return [mention(tokens, null, false, { votes })]
   }
+  if (tokens.every(({ text }) => text === text.toUpperCase()) && tokens.some(({ text }) => text.length > 5))
+    return []
   if (isAcronym(head) && head.length > 2) return [mention(tokens, 'organization', false, { votes })]
   if (titleAt(tokens, tokens.length - 1) && !GIVEN_NAMES.has(head))
-    return [mention(tokens, null, false, { role: true, title: nameOf(page.text, tokens) })]
+    return [
+      mention(tokens, null, false, {
+        role: true,
+        title: nameOf(page.text, tokens),
+        definite: isDefinite(page, first),
+      }),
+    ]
   const words = tokens.filter((token) => token.kind === 'word')
   const plain = words.some((word) => page.lowerCased.has(word.lower) && word.text.length > 3)
   const common =

@@ -16,10 +16,15 @@ export type Mention = Span & {
   sure: boolean
   title?: string
   role?: boolean
+  /** An office that one person holds by its words: "the Foreign Secretary", "the Iraqi President". */
+  definite?: boolean
   /** A common noun in place of a name: what the name must end in, and the kinds it may be of. */
   nominal?: { head: string; kinds: readonly EntityKind[] }
   votes?: Partial<Record<EntityKind, number>>
 }
+
+/** Makes a mention of some tokens of a run. */
+export type Make = (from: Token[], kind: EntityKind | null, sure: boolean, more?: Partial<Mention>) => Mention
 
 /** The document as the steps share it: the words it writes small, and those it writes with a capital within sentences. */
 export type Page = { text: string; tokens: Token[]; lowerCased: Set<string>; named: Set<string> }

@@ -260,7 +260,7 @@ function endings(title: string): string[] {
 /** An office written as a name that the text gives nobody: a person called by it alone, "the Foreign Secretary". */
 function officeHolder(mention: Mention, offices: Map<string, Draft>): Draft | undefined {
   const title = mention.title ?? ''
-  if (!mention.role || !/^\p{Lu}\S* \S/u.test(title)) return undefined
+  if (!mention.role || !mention.definite || !/^\p{Lu}\S* \S/u.test(title)) return undefined
   const office = key(title)
   const draft = offices.get(office) ?? { ...empty(mention), name: title, kind: 'person' as const }
   offices.set(office, draft)

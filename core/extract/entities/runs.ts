@@ -1,10 +1,12 @@
 import type { Span } from '#core/fact.ts'
 import { MONTHS, WEEKDAYS } from '#core/lexicon/calendar.ts'
-import { OPENERS } from '#core/lexicon/openers.ts'
+import { HEADLINE_VERBS, OPENERS } from '#core/lexicon/openers.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_STARTS } from '#core/lexicon/organizations.ts'
 import { GIVEN_NAMES, PARTICLES, TITLES } from '#core/lexicon/people.ts'
-import { PLACE_HEADS, PLACE_STARTS } from '#core/lexicon/places.ts'
-import { DOCUMENT_STARTS, EVENT_HEADS } from '#core/lexicon/things.ts'
+import { DIRECTIONS, PEOPLES, PLACE_HEADS, PLACE_STARTS, PLACES } from '#core/lexicon/places.ts'
+import { RAREST, RARITY } from '#core/lexicon/rarity.ts'
+import { DOCUMENT_HEADS, DOCUMENT_STARTS, EVENT_HEADS } from '#core/lexicon/things.ts'
+import { stem } from '#core/text/stem.ts'
 import type { Token } from '#core/text/tokens.ts'
 import { knownAt } from './known.ts'
 import type { Page, Run } from './mention.ts'
@@ -110,10 +112,36 @@ function isHeading(line: Token[]): boolean {
     (word) => word.text.length > 1 && word.text === word.text.toUpperCase(),
   ).length
   if (shouting > words.length * 0.7) return true
-  const commas = line.filter((token) => token.text === ',').length
-  if (line.at(-1)?.text === '.' || commas > words.length / 6) return false
+  const commas = line.filter(({ text }) => text === ',' || text === ';').length
+  if (commas > words.length / 6) return false
+  if (line.at(-1)?.text === '.' && !isTitled(words)) return false
   return long.filter((word) => CAPITAL.test(word.text)).length >= long.length * 0.85
 }
+
+const LITTLE =
+  /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|nor|as|if|into|onto|over|under|after|before|than|that|vs|v|via|per|up|off|out|down|about|amid|near|its|his|her|their|it|s|t|['’]s)$/
+/** A line with a full stop is a heading where capitals stand on common words, too, and none but little words have none. */
+const isTitled = (words: Token[]): boolean =>
+  words.every((word) => CAPITAL.test(word.text) || LITTLE.test(word.text)) &&
+  words.filter(
+    ({ text, lower }, i) =>
+      i > 0 &&
+      text.length > 3 &&
+      (HEADLINE_VERBS.has(text) || ((RARITY.get(stem(lower)) ?? RAREST) < 9 && !isNaming(text))),
+  ).length >= 2
+
+/** Common words that make names: "Ministry", "River", "Minister", "Will". */
+const isNaming = (word: string): boolean =>
+  ORGANIZATION_HEADS.has(word) ||
+  PLACE_HEADS.has(word) ||
+  PLACES.has(word) ||
+  PEOPLES.has(word) ||
+  TITLES.has(word) ||
+  GIVEN_NAMES.has(word) ||
+  DIRECTIONS.has(word) ||
+  EVENT_HEADS.has(word) ||
+  DOCUMENT_HEADS.has(word) ||
+  MONTHS[word.toLowerCase()] !== undefined
 
 /** "5th Fleet", "158th Fighter Wing": figures that open a name; how many tokens before its capital. */
 function numberedUnit(tokens: Token[], i: number, to: number): number {

@@ -71,7 +71,7 @@ function officeAt(tokens: Token[], i: number): number {
 export const titleAt = (tokens: Token[], i: number): boolean =>
   [3, 2, 1].some(
     (n) =>
-      TITLES.has(
+      isTitle(
         tokens
           .slice(i, i + n)
           .map((token) => token.text)
@@ -81,3 +81,5 @@ export const titleAt = (tokens: Token[], i: number): boolean =>
         tokens[i]?.text ?? '',
       ),
   )
+
+const isTitle = (words: string): boolean => TITLES.has(words) || TITLES.has(`${words}.`)
