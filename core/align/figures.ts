@@ -30,7 +30,20 @@ const SCALES: ReadonlyArray<Readonly<Record<string, number>>> = [
 const CONVERSION_SLACK = 0.02
 const APPROXIMATE_SLACK = 0.05
 
-const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit)
+const isMoney = (unit: string) => /^[A-Z]{3}(?:\/|$)/.test(unit)
+const withoutRate = (unit: string) => unit.replace(/^([A-Z]{3}|%|count:[^/]+)\/.*$/, '$1')
+
+/** A figure that leaves unsaid what it is reckoned by is compared with one that says it: "$5 million", "$5 million a year". */
+function inCommonTerms(a: Quantity, b: Quantity): [Quantity, Quantity] {
+  const [x, y] = [withoutRate(a.unit), withoutRate(b.unit)]
+  return (x === a.unit) === (y === b.unit)
+    ? [a, b]
+    : [
+        { ...a, unit: x },
+        { ...b, unit: y },
+      ]
+}
+
 const isCount = (unit: string) => unit.startsWith('count:') || unit === 'number'
 
 /** What the written number leaves open: half of its last digit. 27.5 trillion stands for 27.45 to 27.55. */
@@ -85,8 +98,9 @@ const isPart = (quantity: Quantity) =>
 /** "Two sides", "two years": everybody has two of something. */
 const isTrivial = ({ value, unit }: Quantity) => Math.abs(value) <= 2 && (isCount(unit) || unit === 'year')
 
-function judge(pair: Pair, x: Quantity, y: Quantity): Verdict {
-  if (isPart(x) !== isPart(y)) return null
+function judge(pair: Pair, a: Quantity, b: Quantity): Verdict {
+  if (isPart(a) !== isPart(b)) return null
+  const [x, y] = inCommonTerms(a, b)
   const sameNumeral = x.value === y.value
   if (x.unit === y.unit || (isCount(x.unit) && isCount(y.unit) && nounsMeet(x.unit, y.unit))) {
     if (!valuesMeet(x, y, 1, 0)) return 'other'

@@ -1,4 +1,5 @@
 import type { FactRef } from '#core/comparison.ts'
+import { singular } from '#core/extract/quantities/singular.ts'
 import type { DateValue, Extraction, Fact, Quantity, Span } from '#core/fact.ts'
 import { stem } from '#core/text/stem.ts'
 import { type Days, daysOf, publishedDay } from './edtf.ts'
@@ -51,11 +52,11 @@ const COMMON = 0.75
 const isCommon = (word: Word | undefined) => word !== undefined && word.weight > 0 && word.weight < COMMON
 
 /** In "sixth round" the figure is compared as a figure and the round as a word. */
-const isNoun = (quantity: Quantity, word: Word) =>
-  quantity.unit.startsWith('count:') &&
-  word.end === quantity.end &&
-  !/\d/.test(word.text) &&
-  word.start > quantity.start
+function isNoun({ start, end, unit }: Quantity, word: Word): boolean {
+  if (!unit.startsWith('count:') || /\d/.test(word.text) || word.start <= start) return false
+  const [noun, rate] = unit.slice('count:'.length).split('/')
+  return rate ? singular(word.text) === noun : word.end === end
+}
 
 function contentWords(text: string, span: Span, fact: Fact, mentions: Mention[]): Word[] {
   const isTyped = (word: Word) =>

@@ -64,6 +64,16 @@ describe('figures', () => {
     expect(rowOf(reach('1,000 km', 1000, 'km'), reach('1,000 miles', 1000, 'mi')).relation).toBe('contradict')
   })
 
+  it('agree with a figure that leaves unsaid what it is reckoned by, and not with another rate', () => {
+    const cost = (written: string, unit: string): Statement => ({
+      quote: `The ministry expects the new ferry to cost ${written} in upkeep`,
+      quantities: [[written, 40_000_000, unit]],
+    })
+    const yearly = cost('$40 million a year', 'USD/year')
+    expect(rowOf(cost('$40 million', 'USD'), yearly).relation).toBe('agree')
+    expect(rowOf(cost('$40 million a month', 'USD/month'), yearly).relation).toBe('contradict')
+  })
+
   it('tell a level from a change', () => {
     const share = (preposition: string): Statement => ({
       quote: `The ministry wants school spending to rise ${preposition} 2 percent`,

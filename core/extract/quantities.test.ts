@@ -66,6 +66,12 @@ describe('quantities', () => {
     ['It paid 3m Swedish kronor.', '3m Swedish kronor => 3000000 SEK'],
     ['Shares closed at 118.5p.', '118.5p => 1.185 GBP'],
     ['It paid USD 40 bn.', 'USD 40 bn => 40000000000 USD'],
+    // rates
+    ['She earns $50,000 a year.', '$50,000 a year => 50000 USD/year'],
+    ['Oil is at $80 to $85 a barrel.', '$80 to $85 a barrel => 80..85 USD/bbl'],
+    ['The airport handles 500 flights a day.', '500 flights a day => 500 count:flight/day'],
+    ['A share costs $98 a share.', '$98 => 98 USD'],
+    ['It paid $5 million a year ago.', '$5 million => 5000000 USD'],
     // measures
     ['The sack weighs 80 kilos.', '80 kilos => 80 kg'],
     ['He is 6-foot-3.', '6-foot-3 => 6.25 ft'],

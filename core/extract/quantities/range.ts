@@ -17,7 +17,10 @@ const isChangeAndLevel = (a: Draft, b: Draft, between: string, before: string) =
 
 /** Both have one unit, or one of them takes it from the other: "8 to 10 feet", "$3-4 billion". */
 const sameUnit = (a: Draft, b: Draft, between: string) =>
-  (a.unit === b.unit || (a.bare && !b.bare) || (b.bare && /^\s?[-–]\s?$/.test(between))) &&
+  (a.unit === b.unit ||
+    b.unit.startsWith(`${a.unit}/`) ||
+    (a.bare && !b.bare) ||
+    (b.bare && /^\s?[-–]\s?$/.test(between))) &&
   a.share === b.share
 
 /** "between 35 trillion and 38 trillion yen" is one quantity with two ends; the magnitude may stand at the second alone. */

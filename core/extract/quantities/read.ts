@@ -8,15 +8,9 @@ import { isOrdinaryWord, isSizable, moneyMagnitude, withMinor } from './money.ts
 import { NUMBER_START, type NumberFound, readNumber, withShortMagnitude } from './number.ts'
 import { partOf, readPart } from './part.ts'
 import { isWeight } from './pounds.ts'
+import { withRate } from './rate.ts'
 import { tidy } from './scan.ts'
-import {
-  countedAfter,
-  currencyAfter,
-  currencyBefore,
-  measureAfter,
-  type UnitFound,
-  withRate,
-} from './unit.ts'
+import { countedAfter, currencyAfter, currencyBefore, measureAfter, type UnitFound } from './unit.ts'
 
 /** Every figure of a text that may be a quantity, in order, with the unit that stands at it. */
 export function readAll(text: string, sentences: Span[]): Draft[] {
@@ -101,13 +95,16 @@ function readQuantity(
       again && again.parts === undefined && (again.unit === prefix.unit || prefix.unit === 'USD')
         ? again
         : null
-    return { ...draft({ unit: same?.unit ?? prefix.unit, end: same?.end ?? sized.end }, prefix.start) }
+    return draft(
+      withRate(text, { unit: same?.unit ?? prefix.unit, end: same?.end ?? sized.end }),
+      prefix.start,
+    )
   }
   const money =
     currencyAfter(text, sized.end) ?? (sized.vague ? currencyAfter(text, afterOf(text, sized.end)) : null)
   if (money && isWeight(text, start, money.end, sized)) return draft({ unit: 'lb', end: money.end }, start)
   if (money && !isOrdinaryWord(text, money, sized))
-    return withMinor(text, draft(moneyMagnitude(text, money, sized), start))
+    return withMinor(text, draft(withRate(text, moneyMagnitude(text, money, sized)), start))
   const measure =
     measureAfter(text, sized.end) ?? (sized.vague ? measureAfter(text, afterOf(text, sized.end)) : null)
   if (measure) return joinFeetAndInches(text, draft(withRate(text, measure), start))
@@ -117,7 +114,7 @@ function readQuantity(
   if (sized.figures && isNumbering(text, start, sentenceStart)) return null
   const of = sized.vague ? afterOf(text, sized.end) : afterOfThe(text, sized.end)
   const counted = countedAfter(text, of, sized.value)
-  if (counted) return isLooseWord(text, start, sized, counted) ? null : draft(counted, start)
+  if (counted) return isLooseWord(text, start, sized, counted) ? null : draft(withRate(text, counted), start)
   const implied = impliedUnit(text, start, sized)
   if (implied) return draft(implied, start)
   return { ...draft(null, start), loose: !isBareNumber(text, start, sized) }

@@ -164,21 +164,6 @@ export function measureAfter(text: string, position: number): UnitFound | null {
   return { unit, end, symbol: true }
 }
 
-const RATE =
-  /(?:\s(?:per|an?)\s|\/)(millisecond|second|minute|hour|day|week|month|year|capita|person|ms|s|h|hr)(?![\p{L}-])(?!\s(?:ago|earlier|later|old))/iuy
-const RATE_UNITS: Record<string, string> = { ms: 'millisecond', s: 'second', h: 'hour', hr: 'hour' }
-/** Measures that flow, so that "a day" after them is a rate and no date: "500,000 barrels a day". */
-const FLOWS = /^(?:bbl|gal|L|mL|m3|ft3|t|ton|kg|g|mg|MWh|kWh|GWh|lb|oz|m|km|cm|mi|ft|bit|MB|GB|calorie)$/
-
-/** The unit with the time it is measured by: "barrels per day" is `bbl/day`. */
-export function withRate(text: string, found: UnitFound): UnitFound {
-  const rate = FLOWS.test(found.unit) ? at(RATE, text, found.end) : null
-  const per = rate?.[1]?.toLowerCase()
-  return rate && per
-    ? { ...found, unit: `${found.unit}/${RATE_UNITS[per] ?? per}`, end: found.end + rate[0].length }
-    : found
-}
-
 const OLD = /[\s-]old(?![\p{L}])|\sof\sage(?![\p{L}])/iuy
 const ofAge = (text: string, end: number, unit: string) =>
   unit === 'year' && at(OLD, text, end) ? 'year-old' : null
