@@ -38,7 +38,13 @@ export function nameSources(
     return hop
   }
   for (const report of [...reports].sort((a, b) => a.cue.start - b.cue.start || a.rank - b.rank)) {
-    if (!report.source) continue
+    if (!report.source) {
+      told.push({
+        ...report,
+        hop: { source: '', cue: text.slice(report.cue.start, report.cue.end), anonymous: true },
+      })
+      continue
+    }
     told.push({ ...report, hop: hopOf(report.source, report.cue) })
     const { recipient } = report
     if (!recipient) continue

@@ -7,7 +7,9 @@ import type { Word } from '#core/text/tags.ts'
 import type { Quotation } from './quotations.ts'
 import { findQuotedReports } from './reports/beside.ts'
 import { type Clause, finiteIn, nounGroupStart, toClause } from './reports/clause.ts'
+import { findComplements } from './reports/complements.ts'
 import { findReports } from './reports/find.ts'
+import { findImplied } from './reports/implied.ts'
 import { findPhraseReports } from './reports/phrases.ts'
 import type { Report } from './reports/report.ts'
 
@@ -37,6 +39,8 @@ export function readSpeech(text: string, sentences: Sentence[], quotations: Quot
 function withPhrases(clause: Clause): Report[] {
   const verbs = findReports(clause)
   const reports = [...verbs, ...findPhraseReports(clause, verbs)]
+  reports.push(...findComplements(clause, reports))
+  reports.push(...findImplied(clause, reports))
   return clause.quotations.length ? [...reports, ...findQuotedReports(clause, reports)] : reports
 }
 

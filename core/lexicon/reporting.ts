@@ -41,7 +41,12 @@ export const SAYING_NOUNS =
   set(`claim statement assertion suggestion warning belief allegation argument announcement promise pledge
   comment remark contention admission view notion conviction complaint prediction hope fear concern accusation charge
   assurance insistence conclusion finding confirmation declaration vow expectation rumor speculation acknowledgment worry
-  perception idea impression doubt reminder testimony denial`)
+  perception idea impression doubt reminder testimony denial report recognition case point understanding sense`)
+
+/** Adjectives of thinking that carry a clause of their own: "Vane is confident that …". */
+export const SURE =
+  set(`confident hopeful certain sure aware convinced adamant optimistic pessimistic worried concerned afraid fearful skeptical
+  sceptical doubtful mindful satisfied insistent unaware unconvinced glad proud upset disappointed angry outraged`)
 
 /** Nouns whose "according to" the reader hears: sources by what they are. */
 export const OUTLET_NOUNS =

@@ -1,13 +1,16 @@
 import type { Span } from '#core/fact.ts'
 import { ASKING, CLAUSE_ONLY, SAYING } from '#core/lexicon/reporting.ts'
-import { type Clause, finiteIn, hasMainVerb, isMark, isVerb } from './clause.ts'
+import { type Clause, finiteIn, groupStart, hasMainVerb, isMark, isVerb, nounGroupEnd } from './clause.ts'
 import { contentAfter, spanOf } from './content.ts'
 
 const ASIDE =
   /^(?:adding|saying|citing|quoting|noting|calling|arguing|telling|explaining|claiming|insisting|warning|stressing|suggesting|pointing|accusing|describing|according|referring|echoing)$/
 
-/** Where content that begins at `from` ends: before an aside of the reporter's, another report, or at the sentence's end. */
-export function contentEnd(clause: Clause, from: number, head: number): number {
+/**
+ * Where content that begins at `from` ends: before an aside of the reporter's, another report, or at the sentence's end;
+ * `fronted`: before the main clause that follows ("When Vane said …, prices rose").
+ */
+export function contentEnd(clause: Clause, from: number, head: number, fronted = false): number {
   const { words, quote } = clause
   for (let i = from; i < words.length; i++) {
     const word = words[i]
@@ -17,6 +20,7 @@ export function contentEnd(clause: Clause, from: number, head: number): number {
     if (word.tag === 'conj' && sharedReport(clause, i + 1)) return i
     if (!isMark(word, ',') || !next) continue
     if (ASIDE.test(next.lower)) return i
+    if (fronted && startsClause(clause, i + 1)) return i
     if (next.tag === 'verb' && words[head - 1]?.tag === 'sub') return i // "Vane, who said he won, left"
     if (next.lower === 'per' || (next.lower === 'as' && words[i + 2]?.lower === 'per')) return i
     if (
@@ -27,6 +31,24 @@ export function contentEnd(clause: Clause, from: number, head: number): number {
     if (closingReport(clause, i + 1, head)) return i
   }
   return words.length
+}
+
+/** Whether a subject and, right behind it, a finite verb stand at `from`. */
+function startsClause(clause: Clause, from: number): boolean {
+  const { words } = clause
+  if (!/^(?:det|name|noun|pro|num|adj)$/.test(words[from]?.tag ?? '')) return false
+  const verb = finiteIn(clause, from, words.length)
+  return verb > from && nounGroupEnd(clause, from) >= groupStart(clause, verb)
+}
+
+/** Whether the clause whose subject begins at `subject` is subordinate and opens the sentence: "When Vane said". */
+export function isFronted({ words }: Clause, subject: number): boolean {
+  const link = words[subject - 1]
+  return (
+    link?.tag === 'sub' &&
+    /^(?:when|while|as|if|since|because|although|though|after|before|once|until)$/.test(link.lower) &&
+    (subject < 4 || isMark(words[subject - 2], ',;') || words[subject - 2]?.tag === 'conj')
+  )
 }
 
 /** "… and are urging": a further verb of saying of the same subject. */

@@ -234,8 +234,10 @@ export function quotationEnd(
   let end = at
   while (end < words.length && quote[end] === inside) end++
   const next = words[end]
-  if (!next || isVerb(next)) return null
+  if (!next || isVerb(next) || words[at - 1]?.lower === 'that') return null
+  if ((quote[end] ?? -1) !== -1 || (quote[end + 1] ?? -1) !== -1) return null // a list of quotations
   const closed = /[.!?,…]['’]?$/.test(text.slice(quotation.inner.start, quotation.inner.end))
   if (closed && /^(?:prep|sub|ing|mark|part|adv)$/.test(next.tag)) return end
-  return partial && /^(?:prep|sub|ing)$/.test(next.tag) ? end : null
+  const alone = finiteIn({ text, words, quote, quotations }, end, words.length) < 0 && next.lower !== 'of'
+  return partial && alone && /^(?:prep|sub|ing)$/.test(next.tag) ? end : null
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#core/fact.ts'
 import { ASKING, CLAUSE_ONLY, JUDGING, SAYING, SAYING_NOUNS } from '#core/lexicon/reporting.ts'
 import type { Quotation } from '../quotations.ts'
-import { contentBefore, contentEnd, contentStart, matrixEnd } from './bounds.ts'
+import { contentBefore, contentEnd, contentStart, isFronted, matrixEnd } from './bounds.ts'
 import {
   type Clause,
   finiteIn,
@@ -154,7 +154,9 @@ function rightReport(
   const absolute = words[subject.from - 1]?.lower === 'with' && right.tight // "with one in five saying they would"
   if (participle && !right.marked && !absolute) return null
   if (!LOOSE.has(lemma) && !right.marked && !right.tight) return null
-  const end = quotationEnd(clause, right.at, !LOOSE.has(lemma)) ?? contentEnd(clause, right.at, head)
+  const end =
+    quotationEnd(clause, right.at, !LOOSE.has(lemma)) ??
+    contentEnd(clause, right.at, head, subject.kind === 'plain' && isFronted(clause, subject.clause))
   const content = spanOf(clause, right.at, end)
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
@@ -242,7 +244,13 @@ function leftReport(
   if (inverted && clause.quote[before - 1] === -1 && isVerb(words[named.to])) return null // "…, said the talks failed"
   const source = spanOf(clause, named.from, named.to)
   if (!source || named.from >= named.to || !sourceLike(clause, named.from, named.to)) return null
-  const end = matrixEnd(clause, Math.max(head + 1, inverted ? named.to : 0))
+  const behind = Math.max(head + 1, inverted ? named.to : (recipient?.to ?? 0))
+  const rest = restOf(clause, behind)
+  if (rest > 0 && clause.quote[before - 1] === -1) {
+    const whole = spanOf(clause, contentStart(clause, before - 1), rest)
+    return whole && { source, cue, content: whole, matrix: null, rank: 0, whole: false, recipient: null }
+  }
+  const end = matrixEnd(clause, behind)
   const start = words[before]?.start ?? cue.start
   return {
     source,
@@ -253,6 +261,18 @@ function leftReport(
     whole: false,
     recipient: recipient && spanOf(clause, recipient.from, recipient.to),
   }
+}
+
+/** End of what goes on behind the reporting clause: "It is no surprise, Vane said, that prices rose"; 0 where nothing does. */
+function restOf(clause: Clause, from: number): number {
+  const { words, quote } = clause
+  const opening = words[from + 1]
+  if (!isMark(words[from], ',') || !opening || quote[from + 1] !== -1) return 0
+  const goesOn =
+    /^(?:that|but|because|by|not|if|when|unless|or|than)$/.test(opening.lower) ||
+    (opening.tag === 'prep' && words[from + 2]?.lower === 'part')
+  const end = contentEnd(clause, from + 1, from)
+  return goesOn && end - from > 3 ? end : 0
 }
 
 /** End of the noun group behind the verb, which may open with a participle: "said retired teacher Ann Vane". */
@@ -267,6 +287,15 @@ function sourceLike({ words }: Clause, from: number, to: number): boolean {
   return false
 }
 
+/** Start of a possessor: its own noun group, without what it hangs on ("despite Mr. Vane's claim"). */
+function ownerStart(clause: Clause, end: number): number {
+  const from = nounGroupStart(clause, end)
+  let start = end
+  while (start > from && !/^(?:prep|verb|aux|ing|inf|to|conj)$/.test(clause.words[start - 1]?.tag ?? ''))
+    start--
+  return start
+}
+
 /** "X's claim that …": the possessor is the source. */
 function nounReport(clause: Clause, noun: number): Report | null {
   const { words } = clause
@@ -276,7 +305,7 @@ function nounReport(clause: Clause, noun: number): Report | null {
   const link = words[owner - 1]
   if (!cue || !link) return null
   let named: { from: number; to: number }
-  if (link.tag === 'poss') named = { from: nounGroupStart(clause, owner - 1), to: owner - 1 }
+  if (link.tag === 'poss') named = { from: ownerStart(clause, owner - 1), to: owner - 1 }
   else if (/^(?:his|her|their|its|our|my)$/.test(link.lower)) named = { from: owner - 1, to: owner }
   else return null
   const source = spanOf(clause, named.from, named.to)

@@ -249,6 +249,7 @@ function opening(clause: Clause, reports: Report[]): Report | null {
       (w, i) => i > 0 && (w.tag === 'prep' || /^(?:this|last|next|published|released|taken)$/.test(w.lower)),
     )
   const head = Math.min(to, end > 0 ? end + 1 : comma, comma)
+  if (/^(?:interview|speech|testimony|agreement|treaty|deal)$/.test(words[head - 1]?.lower ?? '')) return null
   if (!DOCUMENT_NOUNS.has(words[head - 1]?.lower ?? '') || !isNominal(words[head - 1])) return null
   const source = spanOf(clause, 1, head)
   const content = spanOf(clause, comma + 1, words.length)

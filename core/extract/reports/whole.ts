@@ -1,7 +1,8 @@
 import type { Span } from '#core/fact.ts'
 import { ASKING, JUDGING } from '#core/lexicon/reporting.ts'
+import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
 import { splitClaims } from '../claims.ts'
-import { contentEnd } from './bounds.ts'
+import { contentEnd, isFronted } from './bounds.ts'
 import { type Clause, isMark } from './clause.ts'
 import { spanOf } from './content.ts'
 import type { Report } from './report.ts'
@@ -27,11 +28,26 @@ export function wholeReport(clause: Clause, head: number, subject: Subject, lemm
   const all = spanOf(
     clause,
     subject.kind === 'shared' || subject.kind === 'participle' ? head : from,
-    contentEnd(clause, head + 1, head),
+    wholeEnd(clause, head, subject),
   )
   const content = all && firstClaims(clause, all)
   if (!source || !cue || !content) return null
   return { source, cue, content, matrix: null, rank: 0, whole: true, recipient: null }
+}
+
+/** End of the clause, before a further verb of the same subject: "mocked a reporter and pointed to …". */
+function wholeEnd(clause: Clause, head: number, { kind, clause: start }: Subject): number {
+  const { words, quote } = clause
+  const end = contentEnd(clause, head + 1, head, kind === 'plain' && isFronted(clause, start))
+  for (let i = head + 2; i < end - 2; i++) {
+    if (words[i]?.tag !== 'conj' || quote[i] !== -1) continue
+    const next = words[i + 1]?.tag === 'adv' ? i + 2 : i + 1
+    const form = VERB_FORMS.get(words[next]?.lower ?? '')
+    const past =
+      words[next]?.tag === 'verb' && form && (form.forms & FORM.past) !== 0 && (form.forms & FORM.base) === 0
+    if (past && words[head]?.tag === 'verb') return isMark(words[i - 1], ',') ? i - 1 : i
+  }
+  return end
 }
 
 /** "A Post poll showed Vane with a lead", "The records list two payments": what a document holds. */
