@@ -19,6 +19,32 @@ describe('findBoilerplate', () => {
     ['Correction, 10 May: An earlier version of this article misnamed the river.', 'correction'],
     ['The author is a fellow at the river institute.', 'author'],
     ['What comes next', 'heading'],
+    ['Ann Vane, Political Correspondent', 'byline'],
+    ['Also Read | The ferry that never came', 'related'],
+    ['Read more about the ferry here.', 'related'],
+    ['Watch the full interview below:', 'related'],
+    ['MORE: Who will pay for the bridge?', 'related'],
+    ['Published 9 May 2023, 17:48', 'metadata'],
+    ['5 min read', 'metadata'],
+    ['3 hours ago', 'metadata'],
+    ['Download the Orton Times app on iOS or Android.', 'promotion'],
+    ['Open in app', 'promotion'],
+    ['Already a subscriber? Log in', 'promotion'],
+    ['Enter your email address to receive the Morning Briefing.', 'promotion'],
+    ['To continue reading, please subscribe or log in.', 'promotion'],
+    ['Share this article', 'promotion'],
+    ['Story continues below advertisement', 'advertisement'],
+    ['Reprinted with permission from the Orton Times.', 'copyright'],
+    ['(c) 2023 Orton Times', 'copyright'],
+    ['(Photo by Ann Vane/Getty Images)', 'caption'],
+    ['FILE PHOTO: The old bridge in Orton is seen on Monday.', 'caption'],
+    ['The old bridge in Orton, seen on Monday. Ann Vane/Reuters', 'caption'],
+    ['Image caption, The bridge was closed on Monday', 'caption'],
+    ['This article was amended on 10 May 2023 to correct the name of the river.', 'correction'],
+    ['This story has been updated with comment from the council.', 'correction'],
+    ['This article first appeared in the Orton Times.', 'author'],
+    ['(Reporting by Ann Vane; editing by Ruth Ode)', 'author'],
+    ['Contact Ann Vane at avane@orton.example.', 'author'],
   ])('%s is %s', (line, reason) => {
     expect(reasons(`The bridge closed on Monday.\n\n${line}\n\nIt will open in June.`)).toEqual([
       [line, reason],
@@ -37,11 +63,29 @@ describe('findBoilerplate', () => {
     ])
   })
 
+  test('an agency signs off behind the last sentence', () => {
+    expect(reasons('The bridge closed on Monday.\n\nTerms were not given. Reuter')).toEqual([
+      ['Reuter', 'byline'],
+    ])
+  })
+
+  test('a dateline may have a line of its own', () => {
+    expect(reasons('A title here\n\nORTON, May 9 (Wire) -\n\nThe bridge closed.')[1]?.[1]).toBe('dateline')
+  })
+
   test.each([
     'By Monday the bridge was open again.',
     'Photos show the bridge in flames, police said.',
     '“Get out of here,” he said.',
     'Watch out for ice, the council said.',
+    'They said that nobody had touched the reporter, Ann Vane.',
+    'Updated figures show that the bridge cost the town $4 million.',
+    'Section 5 bans heavy lorries from the bridge.',
+    'Share prices of the ferry company fell on Monday.',
+    'Comments by the mayor angered the council.',
+    '(c) This order does not create any right.',
+    'Q Good morning. Can you say – and will you – when it opens?',
+    'This story was told on the ferry for years.',
   ])('%s is the report itself', (sentence) => {
     expect(reasons(`A first sentence stands here.\n\n${sentence}`)).toEqual([])
   })

@@ -3,10 +3,12 @@ import { BOILERPLATE_LINES, FULL_DATE, RELATED_HEADING } from '#core/lexicon/boi
 import { splitBlocks } from '#core/text/blocks.ts'
 
 const LOOK = 300
+/** An agency's name behind the last sentence of its report. */
+const SIGN_OFF = /(?<=[.!?]["'”’)]?\s{1,6})(?:Reuters?|REUTERS?|AP|AFP|UPI|ENDS?)$/
 const ENDS = /[.!?…:;,。！？][\s"'”’»)\]]*$|["”»]$/u
 /** "TOKYO (Reuters) - ", "WASHINGTON, Nov 5 —": where and by whom, before an agency's first sentence. */
 const DATELINE =
-  /^(?=[^a-z]{3})[\p{Lu}][\p{L}.'’ ,/-]{1,50}?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^()]{2,40}\)\s*(?:[-–—]{1,2}\s?|(?=[A-Z“"]))|[–—]\s?|\s-{1,2}\s)|^\([A-Z][\w ]{1,30}\)\s*[-–—]{1,2}\s|^date \d{4}-\d{2}-\d{2}\s/u
+  /^(?=[^a-z]{3})(?=\p{Lu}[\p{Lu}.'’])[\p{Lu}][\p{L}.'’ ,/-]{1,50}?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^()]{2,40}\)\s*(?:[-–—]{1,2}\s?|(?=[A-Z“"]))|[–—]\s?|\s-{1,2}\s)|^\([A-Z][\w ]{1,30}\)\s*[-–—]{1,2}\s|^date \d{4}-\d{2}-\d{2}\s/u
 
 /**
  * What belongs to the page and not to the report: title, headings, bylines, datelines, captions, links, promotion,
@@ -18,7 +20,9 @@ export function findBoilerplate(text: string, title: string): Boilerplate[] {
   let listing = false
   blocks.forEach((block, i) => {
     const head = text.slice(block.start, Math.min(block.end, block.start + LOOK))
-    const bare = !ENDS.test(text.slice(Math.max(block.start, block.end - 8), block.end))
+    const signed =
+      SIGN_OFF.exec(text.slice(Math.max(block.start, block.end - 20), block.end))?.[0].length ?? 0
+    const bare = !ENDS.test(text.slice(Math.max(block.start, block.end - signed - 8), block.end - signed))
     const reason = reasonOf(text, block, head, bare, i, title)
     if (reason && !(listing && (reason === 'heading' || reason === 'ornament'))) {
       listing = reason === 'related' && RELATED_HEADING.test(head)
@@ -34,6 +38,7 @@ export function findBoilerplate(text: string, title: string): Boilerplate[] {
           end: block.start + dateline[0].trimEnd().length,
           reason: 'dateline',
         })
+      if (signed) found.push({ start: block.end - signed, end: block.end, reason: 'byline' })
     }
   })
   return found
@@ -48,6 +53,7 @@ function reasonOf(
   title: string,
 ): string | null {
   const short = block.end - block.start <= LOOK
+  if (DATELINE.exec(head)?.[0].length === head.length) return 'dateline'
   if (index < 3 && title && same(text.slice(block.start, block.end), title)) return 'title'
   for (const { reason, pattern } of BOILERPLATE_LINES)
     if (pattern.test(head) && (short || reason === 'caption')) return reason
@@ -55,7 +61,7 @@ function reasonOf(
   if (/^\P{L}*$/u.test(head)) return 'ornament'
   const words = head.split(/\s+/).length
   if (bare && words <= 14 && FULL_DATE.test(head)) return 'metadata'
-  if (isCapitals(head, words)) return 'promotion'
+  if (isCapitals(head, words)) return words < 4 ? 'heading' : 'promotion'
   if (index === 0 && bare && words <= 25) return 'title'
   const signed = /[.!?]['"”’]+\s*[—–―-]/.test(head) // `“…” — Ann Vane`
   return bare && !signed && words <= 12 ? 'heading' : null

@@ -7,17 +7,37 @@ export const BOILERPLATE_LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'byline',
     pattern:
-      /^[^.!?]{2,60}\b(?:staff|correspondent|newsroom|news desk|editor|reporter|columnist)\b(?:\s*[|•·,/–—-][^!?]{0,80})?$/iu,
+      /^[^.!?]{2,60}\b(?:staff|correspondent|newsroom|news desk|editor|reporter|columnist)\b(?:\s*[|•·,/–—-][^.!?]{0,80})?$/iu,
+  },
+  { reason: 'byline', pattern: /^(?:reuters?|ap|afp|upi|ends|-30-|\(ends\))$/i },
+  {
+    reason: 'related',
+    pattern:
+      /^(?:also read|read also|read more|read next|related|watch|listen|see also|more|explained|opinion)\s*\|/i,
   },
   { reason: 'byline', pattern: /^[^!?|]{2,60}(?:\s\|\s[^!?|]{2,60}){1,3}$/u },
   {
     reason: 'metadata',
     pattern:
-      /^(?:date|published|updated|last updated|posted|first published|modified|filed|author|section|category|tags?|topics?|source|url)\s*(?::|(?=\d|\p{Lu}))[^!?]{0,100}$/iu,
+      /^(?:date|published|updated|last updated|posted|first published|modified|filed|author|section|category|tags?|topics?|source|url)\s*:[^!?]{0,100}$/iu,
+  },
+  {
+    reason: 'metadata',
+    pattern:
+      /^(?:date|published|updated|last updated|posted|first published|modified|filed)(?: on| at)? ?(?=\d|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b)[^.!?]{0,70}(?:[ap]\.m\.[^.!?]{0,20})?$/iu,
   },
   {
     reason: 'time',
     pattern: /^\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|BST|CET|[ECMP][SD]?T|JST))?$/i,
+  },
+  {
+    reason: 'metadata',
+    pattern: /^(?:\d{1,2}[- ]min(?:ute)?s? read|(?:\d{1,2}|an?) (?:min(?:ute)?|hour|day|week|month)s? ago)$/i,
+  },
+  {
+    reason: 'related',
+    pattern:
+      /^(?:(?:watch|listen to|see|view|read)(?: \p{L}+){0,3} (?:below|above|here)\s*[:.]?$|(?:click|tap) (?:here )?to (?:read|see|watch|view)\b|read (?:more|the (?:full|whole|rest|original))\b[^.!?]{0,40}\b(?:here|at|on|story|article|report)\b[^.!?]{0,40}[.:]?$|more from (?:the )?[\p{Lu}][^.!?]{0,40}$|(?:more|next|previous)\s*:\s)/iu,
   },
   {
     reason: 'related',
@@ -29,7 +49,11 @@ export const BOILERPLATE_LINES: { reason: string; pattern: RegExp }[] = [
     pattern:
       /^(?:related (?:coverage|articles?|stories|content|topics|links|news)|more (?:stories|coverage|news|on this story)|recommended (?:stories|reading|for you)|read more|most (?:read|popular|viewed)|see also|further reading|trending(?: now)?)\s*:?$/i,
   },
-  { reason: 'copyright', pattern: /^(?:©|\(c\)|copyright\b|&copy;)/i },
+  { reason: 'copyright', pattern: /^(?:©|\(c\)\s*(?:\d{4}|copyright)|copyright\b|&copy;)/i },
+  {
+    reason: 'copyright',
+    pattern: /^(?:re)?(?:printed|published|produced) (?:here )?(?:with|by) (?:the )?permission\b/i,
+  },
   {
     reason: 'copyright',
     pattern:
@@ -39,6 +63,11 @@ export const BOILERPLATE_LINES: { reason: string; pattern: RegExp }[] = [
     reason: 'promotion',
     pattern:
       /^(?:get|sign up|subscribe|register|follow|like|join|support|become|download|click|tap|share|donate|try|start|enjoy|log in|sign in|buy|install|listen to)\b[^.!?]{0,100}\b(?:newsletters?|inbox|here|app|email|e-mail|alerts?|updates|member(?:ship)?|subscri\w+|journalism|facebook|twitter|instagram|telegram|whatsapp|youtube|podcasts?|daily|weekly|analysis|free|account|trial|stories)\b/i,
+  },
+  {
+    reason: 'promotion',
+    pattern:
+      /^(?:open in (?:the )?app\b|already (?:a|an) (?:\p{L}+ )?(?:subscriber|member)\b|to (?:continue|keep) reading\b|(?:you have|you['’]ve) (?:reached|read|used)\b.{0,40}\b(?:articles?|limit)\b|this (?:story|article|content|page) is (?:only )?(?:for|available (?:only )?to) (?:our )?(?:\p{L}+ )?(?:subscribers|members)|enter your e-?mail|subscribe to (?:read|continue|our|the)\b|(?:have|got) a (?:news )?(?:tip|story)\?|(?:share|print|save|e-?mail) this (?:article|story|page|post)|(?:(?:\d+ )?comments|print|share|save|e-?mail|copy link|menu|home|search)$)/iu,
   },
   {
     reason: 'promotion',
@@ -68,6 +97,11 @@ export const BOILERPLATE_LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'caption',
     pattern:
+      /^(?:[Ii]mage (?:source|caption|credit)s?,|[Mm]edia caption,|[Cc]ourtesy of\b[^.!?]{2,60}$)|[.!?]['"”’)]? [\p{Lu}][\p{L}.'’ -]{2,40}\/(?:AP|AFP|Reuters|Getty|EPA|Xinhua|Bloomberg|PA|Shutterstock|[\p{Lu}]\p{L}+(?: [\p{Lu}]\p{L}+){0,3})$/u,
+  },
+  {
+    reason: 'caption',
+    pattern:
       /^[^.!?]{2,90}\b(?:left|right|cent(?:er|re)|pictured|second from (?:left|right)), [^!?]{5,200}(?:photo|image|picture|file)/i,
   },
   {
@@ -76,9 +110,19 @@ export const BOILERPLATE_LINES: { reason: string; pattern: RegExp }[] = [
       /^(?:correction|clarification|editor['’]?s['’]? note|update)\b[^.!?]{0,40}[:.]|^(?:an|a previous) earlier version of this\b|\bearlier version of this (?:article|story|report)\b/i,
   },
   {
+    reason: 'correction',
+    pattern:
+      /^(?:this|the) (?:article|story|report|piece|headline|post|page) (?:was|has been|is) (?:amended|corrected|updated|clarified|edited|revised)\b/i,
+  },
+  {
     reason: 'author',
     pattern:
       /^(?:the (?:author|writer) is\b|the views expressed\b|(?:additional )?reporting by\b|editing by\b|written by\b|\(?reporting by\b|this (?:article|story|report) (?:was|is) (?:written|produced|originally|first|republished|part of)\b)/i,
+  },
+  {
+    reason: 'author',
+    pattern:
+      /^(?:[Tt]he opinions? expressed\b|[Tt]his (?:article|story|report|piece|column) (?:first )?appeared\b|[Cc]ontact [\p{Lu}][^!?]{2,60}@|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){1,2} (?:is (?:a|an|the) (?:\p{L}+ ){0,3}(?:staff writer|reporter|correspondent|columnist|editor|journalist|contributor)\b|(?:reported|contributed) from\b))/u,
   },
   {
     reason: 'author',
