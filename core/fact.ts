@@ -128,6 +128,8 @@ export type Extraction = {
   text: string
   title: string
   published: string | null
+  /** Facts are read from English only; null where nothing says what it is. */
+  language: 'en' | 'other' | null
   sentences: Span[]
   boilerplate: Boilerplate[]
   /** Every sentence is in a fact, in boilerplate, or here; never in a fact and here. */

@@ -67,6 +67,7 @@ export function extractionOf(
     text,
     title: id,
     published,
+    language: 'en',
     sentences: facts.map((fact) => fact.sentence),
     boilerplate: [],
     skipped: [],

@@ -187,3 +187,20 @@ test.each([
   },
   30_000,
 )
+
+test('what is not English gives sentences, dates and quantities, and says why it gives no facts', () => {
+  const spanish =
+    'El ministro dijo el 3/5/2022 que el gobierno de Juan Pérez pagará 500 km de carreteras.\n\n«El plan será aprobado por el gobierno de su país», dijo el ministro a los diputados que lo esperaban.'
+  const read = extractArticle({ id: 'es', text: spanish, published: '2022-05-02' })
+  expect(read).toMatchObject({ language: 'other', facts: [], entities: [] })
+  expect(read.skipped.map(({ rule }) => rule)).toEqual(['not English', 'not English'])
+  expect(read.sentences).toHaveLength(2)
+  expect(read.quantities.map(({ text }) => text)).toEqual(['500 km'])
+  expect(read.dates.map(({ text }) => text)).toEqual(['3/5/2022'])
+  const mixed = extractArticle({
+    id: 'm',
+    text: `The minister said on Friday that the plan would cost $5 million.\n\n${spanish}`,
+  })
+  expect(mixed.facts.map(({ quote }) => quote)).toEqual(['the plan would cost $5 million'])
+  expect(mixed.skipped.filter(({ rule }) => rule === 'not English')).toHaveLength(2)
+})

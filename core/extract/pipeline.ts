@@ -1,13 +1,15 @@
-import type { ArticleInput, Entity, EntityMention, Extraction, Fact, Hop, Skipped } from '#core/fact.ts'
-import { paragraphs as findParagraphs } from '#core/text/blocks.ts'
+import type { ArticleInput, Entity, EntityMention, Extraction, Fact, Hop, Skipped, Span } from '#core/fact.ts'
+import { paragraphs as findParagraphs, splitBlocks } from '#core/text/blocks.ts'
 import { readSentences } from '#core/text/document.ts'
+import { foreignBlocks } from '#core/text/language.ts'
 import { splitSentences } from '#core/text/sentences.ts'
-import { outside, within } from '#core/text/spans.ts'
+import { outside, touching, within } from '#core/text/spans.ts'
 import { findBoilerplate } from './boilerplate.ts'
 import { nameSources } from './chains.ts'
 import { extractDates } from './dates.ts'
 import { extractEntities } from './entities.ts'
 import { factsOf } from './facts.ts'
+import { languageRead } from './language-read.ts'
 import { withLineEnds } from './line-ends.ts'
 import { OwnOutlet } from './outlet.ts'
 import { extractQuantities } from './quantities.ts'
@@ -30,13 +32,15 @@ function readArticle(input: ArticleInput): Extraction {
   const boilerplate = findBoilerplate(text, title)
   const dates = extractDates(text, sentences, published)
   const quantities = extractQuantities(text, sentences)
-  const entities = extractEntities(text, sentences)
+  const foreign = foreignBlocks(text, splitBlocks(text))
+  const isForeign = (span: Span) => touching(foreign, span).length > 0
+  const entities = inEnglish(extractEntities(text, sentences), isForeign)
   const mentions = mentionsOf(entities)
 
   const parts = outside(text, sentences, boilerplate)
   const spoken = readSpeech(
     text,
-    readSentences(text, parts, paragraphs, []),
+    readSentences(text, parts, paragraphs, foreign),
     findQuotations(text, paragraphs),
   )
   const own = new OwnOutlet(text, input.source, boilerplate)
@@ -52,7 +56,7 @@ function readArticle(input: ArticleInput): Extraction {
       skipped.push({
         start: parts[i]?.start ?? part.sentence.start,
         end: part.sentence.end,
-        rule: found.skip,
+        rule: isForeign(part.sentence) ? 'not English' : found.skip,
       })
     for (const fact of found.facts) {
       facts.push({
@@ -66,7 +70,28 @@ function readArticle(input: ArticleInput): Extraction {
     const subject = told.length ? [] : subjectWords(part.clause)
     speakers.note(text.slice(subject[0]?.start ?? 0, subject.at(-1)?.end ?? 0), subject)
   })
-  return { id, text, title, published, sentences, boilerplate, skipped, facts, entities, dates, quantities }
+  const language = languageRead({ sentences, skipped, facts })
+  return {
+    id,
+    text,
+    title,
+    published,
+    language,
+    sentences,
+    boilerplate,
+    skipped,
+    facts,
+    entities,
+    dates,
+    quantities,
+  }
+}
+
+/** Without what looks like names in other languages, where capitals mean other things. */
+function inEnglish(entities: Entity[], isForeign: (span: Span) => boolean): Entity[] {
+  return entities
+    .map((entity) => ({ ...entity, mentions: entity.mentions.filter((mention) => !isForeign(mention)) }))
+    .filter(({ mentions }) => mentions.length > 0)
 }
 
 /** Every mention in order of place, with the name and kind of what it mentions. */

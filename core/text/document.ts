@@ -8,20 +8,20 @@ export type Sentence = Span & { words: Word[]; paragraph: number }
 // Longer "sentences" are tables or noise; they are kept, but not taken apart, so that no text costs more than linear time.
 const LONGEST = 3000
 
-/** Sentences with their words tagged; text that `skip` covers (in order) has none. */
-export function readSentences(text: string, sentences: Span[], paragraphs: Span[], skip: Span[]): Sentence[] {
+/** Sentences with their words tagged; those that begin in one of the spans `foreign` (in order) have no words. */
+export function readSentences(
+  text: string,
+  sentences: Span[],
+  paragraphs: Span[],
+  foreign: Span[],
+): Sentence[] {
   let paragraph = 0
-  let skipped = 0
-  const read: Sentence[] = []
-  for (const span of sentences) {
+  let passed = 0
+  return sentences.map((span) => {
     while (paragraph < paragraphs.length - 1 && (paragraphs[paragraph]?.end ?? 0) <= span.start) paragraph++
-    while (skipped < skip.length && (skip[skipped]?.end ?? 0) <= span.start) skipped++
-    const covered = skip[skipped]
-    const start = covered && covered.start <= span.start ? Math.min(span.end, covered.end) : span.start
-    const inside = { start, end: span.end }
-    if (start >= span.end) continue
-    const words = span.end - start > LONGEST ? [] : tagWords(tokenize(text, inside))
-    read.push({ start: words[0]?.start ?? start, end: span.end, words, paragraph })
-  }
-  return read
+    while (passed < foreign.length && (foreign[passed]?.end ?? 0) <= span.start) passed++
+    const isForeign = (foreign[passed]?.start ?? text.length) <= span.start
+    const words = isForeign || span.end - span.start > LONGEST ? [] : tagWords(tokenize(text, span))
+    return { start: words[0]?.start ?? span.start, end: span.end, words, paragraph }
+  })
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, or } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import { languageRead } from '#core/extract/language-read.ts'
 import type { Entity, Extraction, Fact, Hop, Span } from '#core/fact.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
@@ -146,34 +147,36 @@ function toExtraction(
   })
   const hopsOf = Map.groupBy(hopRows, (hop) => hop.factN)
   const [datesOf, quantitiesOf, mentionsOf] = [byFact(dateRows), byFact(quantityRows), byFact(mentionRows)]
+  const found = factRows.map(
+    (row): Fact => ({
+      id: String(row.n),
+      start: row.start,
+      end: row.end,
+      quote: row.quote,
+      sentence: { start: row.sentenceStart, end: row.sentenceEnd },
+      rule: row.rule,
+      voice: row.voice,
+      attribution: (hopsOf.get(row.n) ?? []).map(toHop),
+      certainty: row.certainty,
+      polarity: row.polarity,
+      stage: row.stage,
+      dates: (datesOf.get(row.n) ?? []).map(dateOf),
+      quantities: (quantitiesOf.get(row.n) ?? []).map(quantityOf),
+      entities: (mentionsOf.get(row.n) ?? []).map(({ name, kind, start, end }) => ({
+        name,
+        kind,
+        start,
+        end,
+      })),
+    }),
+  )
   return {
     ...base,
+    language: languageRead({ ...base, facts: found }),
     entities: joinMentions(base.text, mentionRows),
     dates: dateRows.map(dateOf),
     quantities: quantityRows.map(quantityOf),
-    facts: factRows.map(
-      (row): Fact => ({
-        id: String(row.n),
-        start: row.start,
-        end: row.end,
-        quote: row.quote,
-        sentence: { start: row.sentenceStart, end: row.sentenceEnd },
-        rule: row.rule,
-        voice: row.voice,
-        attribution: (hopsOf.get(row.n) ?? []).map(toHop),
-        certainty: row.certainty,
-        polarity: row.polarity,
-        stage: row.stage,
-        dates: (datesOf.get(row.n) ?? []).map(dateOf),
-        quantities: (quantitiesOf.get(row.n) ?? []).map(quantityOf),
-        entities: (mentionsOf.get(row.n) ?? []).map(({ name, kind, start, end }) => ({
-          name,
-          kind,
-          start,
-          end,
-        })),
-      }),
-    ),
+    facts: found,
   }
 }
 
