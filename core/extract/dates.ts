@@ -10,8 +10,8 @@ import { MONTH_NAMES } from './dates/month-names.ts'
 import { MONTH_RULES } from './dates/months.ts'
 import { OFFSETS } from './dates/offsets.ts'
 import { PERIODS } from './dates/periods.ts'
-import { QUARTERS } from './dates/quarters.ts'
-import { type Context, type Reading, type Rule, readReference } from './dates/reading.ts'
+import { MONTHS_OF_YEAR, QUARTERS } from './dates/quarters.ts'
+import { type Context, type Reading, type Rule, readReference, rulesFor } from './dates/reading.ts'
 import { RECURRING } from './dates/recurring.ts'
 import { tenseAt } from './dates/tense.ts'
 import { WEEKDAY_RULES } from './dates/weekdays.ts'
@@ -33,6 +33,7 @@ const RULES: Rule[] = [
   ...MONTH_NAMES,
   ...WEEKDAY_RULES,
   ...QUARTERS,
+  ...MONTHS_OF_YEAR,
   ...YEARS,
 ]
 
@@ -45,7 +46,7 @@ const RULES: Rule[] = [
  * the text, as every rule reads bounded stretches.
  */
 export function extractDates(text: string, sentences: Span[], published: string | null): DateValue[] {
-  const candidates = RULES.flatMap((rule, order) => matches(rule, order, text))
+  const candidates = rulesFor(text, RULES).flatMap((rule, order) => matches(rule, order, text))
   candidates.sort(
     (a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length || a.order - b.order,
   )

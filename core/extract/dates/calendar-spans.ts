@@ -2,9 +2,11 @@ import type { Span } from '#core/fact.ts'
 import { BOUNDS } from './bounds.ts'
 import { EXPLICIT } from './explicit.ts'
 import { QUARTERS } from './quarters.ts'
-import type { Context } from './reading.ts'
+import { type Context, rulesFor } from './reading.ts'
 import { matchesOf } from './words.ts'
 import { YEARS } from './years.ts'
+
+const CALENDAR = [...BOUNDS, ...EXPLICIT, ...QUARTERS, ...YEARS]
 
 /**
  * Where a text writes days, months and years out: figures there count nothing. Durations that a date expression is made
@@ -20,7 +22,7 @@ export function calendarSpans(text: string): Span[] {
     lastYear: null,
     tense: () => ({ tense: 'none', close: false }),
   }
-  const spans = [...BOUNDS, ...EXPLICIT, ...QUARTERS, ...YEARS].flatMap((rule) =>
+  const spans = rulesFor(text, CALENDAR).flatMap((rule) =>
     matchesOf(rule.pattern, text).flatMap((match) =>
       rule.read(match, context).map(({ start, end }) => ({ start, end })),
     ),

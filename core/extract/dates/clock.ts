@@ -18,20 +18,23 @@ const LEAD = `(?<=(?:at|by|until|till|before|after|around|about|since|from)${GAP
 export const CLOCK: Rule[] = [
   { pattern: pattern(`(?<h>\\d{1,2})(?:${MINUTES})?[ \\u00a0]?${HALF}${ZONE}`), read: clock },
   {
+    needs: ['morning', 'afternoon', 'evening', 'night', 'clock'],
     pattern: pattern(
       `(?<h>\\d{1,2})(?:${MINUTES}|${GAP}o['’]clock)?${GAP}(?:${PART})${ZONE}|(?<hc>\\d{1,2})${GAP}?o['’]clock${ZONE.replace('<zone>', '<zc>')}`,
     ),
     read: clock,
   },
   {
+    needs: ['gmt', 'utc'],
     pattern: pattern(
       `(?<h>[01]?\\d|2[0-3])[:.]?(?<mi>[0-5]\\d)[ ]?(?:hours${GAP}|hrs${GAP})?(?<zone>GMT|UTC)`,
     ),
     read: clock,
   },
-  { pattern: pattern(`${LEAD}(?<h>[01]?\\d|2[0-3]):(?<mi>[0-5]\\d)${ZONE}`), read: clock },
-  { pattern: pattern(`${LEAD}(?<noon>noon|midday|midnight)`), read: clock },
+  { needs: [':'], pattern: pattern(`${LEAD}(?<h>[01]?\\d|2[0-3]):(?<mi>[0-5]\\d)${ZONE}`), read: clock },
+  { needs: ['noon', 'mid'], pattern: pattern(`${LEAD}(?<noon>noon|midday|midnight)`), read: clock },
   {
+    needs: ['noon', 'mid'],
     pattern: pattern(
       `(?<noon>noon|midday|midnight)(?=${GAP}(?:on${GAP})?(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
     ),

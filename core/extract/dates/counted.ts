@@ -28,6 +28,7 @@ function stretch(unit: string, count: number, from: Reference): string | null {
 export const COUNTED: Rule[] = [
   {
     // "since she took office": hangs on an event that no date in the text tells
+    needs: ['since'],
     pattern: pattern(
       `since${GAP}(?:the${GAP})?[${LETTER}.'’-]{1,24}(?:${GAP}[${LETTER}.'’-]{1,24}){0,3}${GAP}(?:took${GAP}(?:office|power|over|effect)|came${GAP}(?:to${GAP}power|into${GAP}(?:office|power|force|effect))|(?:was|were)${GAP}(?:re-?elected|elected|founded|created|established|adopted|born|signed|launched|introduced|formed|appointed|sworn)|became|resigned|retired|began|started|ended|opened|closed|joined|left|died|won|fell|returned|invaded|broke${GAP}out)`,
     ),
@@ -42,12 +43,14 @@ export const COUNTED: Rule[] = [
   },
   {
     // "the year-ago quarter", "a year-earlier loss"
+    needs: ['year-'],
     pattern: pattern(`(?:the${GAP}|a${GAP})?year-(?:ago|earlier)`),
     read: (match, { reference }) =>
       reference ? value(match, isoYear(reference.year - 1)) : [open(spanOf(match))],
   },
   {
     // "over the past year": up to the publication date
+    needs: ['past'],
     pattern: pattern(
       `(?:(?:in|over|within|during|for|throughout|through)${GAP})(?:the|this)${GAP}past${GAP}(?<unit>${UNIT})(?!s|-)`,
     ),

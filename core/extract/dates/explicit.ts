@@ -62,7 +62,7 @@ const capital = (word: string | undefined) => word !== 'may'
 
 const WD = `(?:(?<wd>${WEEKDAY})\\.?,?${GAP}(?:the${GAP})?)?`
 /** A year of two figures is one only where nothing follows that it could count. */
-const ENDS = '(?=\\s{0,2}(?:[.,;)\\n]|$))'
+const ENDS = '(?=\\s{0,2}(?:[.,;)\\n](?!\\d)|$))'
 /** The year after a day and month. */
 const YEAR_AFTER = `(?:(?:\\s?,|${GAP}of|${GAP}in|)${GAP}(?<y>${ANY_YEAR})|,?\\s?(?<q>['’]\\d\\d(?!\\d))|,?\\s(?<y3>[4-9]\\d)${ENDS})`
 const NUMBER = `(?:${DAY}(?:st|nd|rd|th)?|(?:(?:twenty|thirty)[- ])?${ORDINAL}|(?:twenty|thirty)[- ](?:one|two|three|four|five|six|seven|eight|nine))`
@@ -113,6 +113,7 @@ export const EXPLICIT: Rule[] = [
   },
   {
     // "Thu Oct 26 11:00:09 2023", as machines write it
+    needs: [':'],
     pattern: pattern(
       `${WD}(?<mo>${MONTH})${GAP}(?<d>${DAY}),?${GAP}\\d\\d:\\d\\d(?::\\d\\d)?(?:${GAP}[A-Z]{3,4})?${GAP}(?<y>${YEAR})`,
     ),
@@ -120,6 +121,7 @@ export const EXPLICIT: Rule[] = [
   },
   {
     // "9/11", "the Sept. 11 attacks"
+    needs: ['11'],
     pattern: pattern(
       `(?<![/.-])9/11(?![/%-])|sept(?:\\.|ember)?${GAP}11(?:th)?(?=${GAP}(?:terror|attacks|hijack))`,
     ),

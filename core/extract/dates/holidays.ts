@@ -13,7 +13,7 @@ import {
 import { hinduLunar, hinduSolar } from './hindu.ts'
 import { type Context, type Reading, type Rule, spanOf } from './reading.ts'
 import { dayReading, open } from './resolve.ts'
-import { ANY_YEAR, COUNT, countOf, GAP, pattern, yearOf } from './words.ts'
+import { ANY_YEAR, COUNT, countOf, either, GAP, pattern, yearOf } from './words.ts'
 
 /** The nth weekday of a month, or the last where n is -1; null where there is none. */
 export function nthWeekday(year: number, month: number, n: number, weekday: number): number | null {
@@ -89,10 +89,8 @@ export function holiday(is: Reckoning, year: number): number | null {
   return lastBefore(day, is.before)
 }
 
-const NAMES = [...HOLIDAY_NAMES.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replaceAll('.', '\\.').replaceAll("'", "['’]").replaceAll(' ', GAP))
-  .join('|')
+const SOURCES: Record<string, string> = { ' ': GAP, '.': '\\.', "'": "['’]" }
+const NAMES = either(HOLIDAY_NAMES.keys(), (character) => SOURCES[character] ?? character)
 
 /** "Thanksgiving", "last Easter", "Christmas 2019", "Election Day of next year", "Easter in three years" */
 export const HOLIDAY_RULES: Rule[] = [

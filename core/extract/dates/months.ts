@@ -49,6 +49,7 @@ function monthMeant(
 export const MONTH_RULES: Rule[] = [
   {
     // "the first week of October", "the last week of next month": seven days from the 1st, the 8th …
+    needs: ['week'],
     pattern: pattern(
       `(?:the${GAP})?(?<n>first|second|third|fourth|last)${GAP}week${GAP}(?:of|in)${GAP}(?:(?<mo>${MONTH})(?:\\.|)(?:,?${GAP}(?<y>${YEAR}))?|${WHICH_MONTH})`,
     ),

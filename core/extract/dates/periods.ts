@@ -45,6 +45,7 @@ export const PERIODS: Rule[] = [
   },
   {
     // "later in the week", "early in the year": of the week or year that the sentence speaks of
+    needs: ['early', 'late', 'earlier', 'midway'],
     pattern: pattern(
       `(?:early|late|later|earlier|midway)${GAP}in${GAP}the${GAP}(?<unit>week|month|year)(?!s|-)`,
     ),
@@ -56,6 +57,7 @@ export const PERIODS: Rule[] = [
     },
   },
   {
+    needs: ['weekend'],
     pattern: pattern(
       `(?:(?:early|late|later|earlier)${GAP})?(?:(?:over|at|on|during)${GAP})?${WHICH.replace('current)', 'current|the)')}${GAP}weekend(?!s)`,
     ),
@@ -94,6 +96,7 @@ export const PERIODS: Rule[] = [
     },
   },
   {
+    needs: ['week'],
     pattern: pattern(
       `the${GAP}week${GAP}(?:of|beginning|starting)${GAP}(?<mo>${MONTH})\\.?${GAP}(?<d>\\d{1,2})(?:,${GAP}(?<y>\\d{4}))?`,
     ),

@@ -20,15 +20,18 @@ const nth = (word: string | undefined): number =>
 /** Quarters and halves of a year. */
 export const QUARTERS: Rule[] = [
   {
+    needs: ['quarter', 'q1', 'q2', 'q3', 'q4'],
     pattern: pattern(`(?:the${GAP})?${QUARTER}${OF}(?<y>${YEAR})`),
     read: (match) => part(match, 32 + nth(match.groups?.q ?? match.groups?.w), Number(match.groups?.y)),
   },
   {
+    needs: ['half', 'h1', 'h2'],
     pattern: pattern(`(?:the${GAP})?${HALF}${OF}(?<y>${YEAR})`),
     read: (match) => part(match, 39 + nth(match.groups?.h ?? match.groups?.w), Number(match.groups?.y)),
   },
   {
     // "the third quarter of last year", "the first half of this year"
+    needs: ['quarter', 'half'],
     pattern: pattern(
       `(?:the${GAP})?(?:(?<q>first|second|third|fourth|final|last)[- ]quarter|(?<h>first|second|latter)[- ]half)${GAP}(?:of${GAP}|)${WHICH}`,
     ),
@@ -40,17 +43,23 @@ export const QUARTERS: Rule[] = [
     },
   },
   {
+    needs: ['quarter', 'q1', 'q2', 'q3', 'q4'],
     pattern: pattern(
       `(?:the${GAP}|its${GAP})?(?:(?:fiscal|financial)${GAP})?${QUARTER}(?!${GAP}of${GAP}(?:the${GAP})?[${LETTER}])`,
     ),
     read: (match, context) => undated(match, context, 3, nth(match.groups?.q ?? match.groups?.w), 32),
   },
   {
+    needs: ['half', 'h1', 'h2'],
     pattern: pattern(`(?:the${GAP}|its${GAP})?${HALF}(?!${GAP}of${GAP}(?:the${GAP})?[${LETTER}])`),
     read: (match, context) => undated(match, context, 6, nth(match.groups?.h ?? match.groups?.w), 39),
   },
+]
+
+/** Months counted from an end of a year: "the first nine months of 2019". */
+export const MONTHS_OF_YEAR: Rule[] = [
   {
-    // "the first nine months of 2019"
+    needs: ['months'],
     pattern: pattern(
       `(?:the${GAP})?(?<which>first|last|final)${GAP}(?<n>${COUNT})${GAP}months${GAP}of${GAP}(?:(?<y>${YEAR})|${WHICH.replace('<which>', '<of>')})`,
     ),

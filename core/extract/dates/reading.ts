@@ -38,8 +38,21 @@ export type Reading = Span & {
   undated?: { month: number; day: number | null }
 }
 
-/** A family of expressions: `pattern` is global, and `read` gives none where the words only look like a date. */
-export type Rule = { pattern: RegExp; read(match: RegExpExecArray, context: Context): Reading[] }
+/**
+ * A family of expressions: `pattern` is global, and `read` gives none where the words only look like a date. A text that
+ * has none of `needs`, in lower case, is not searched.
+ */
+export type Rule = {
+  needs?: string[]
+  pattern: RegExp
+  read(match: RegExpExecArray, context: Context): Reading[]
+}
+
+/** The rules that a text may hold matches of. */
+export function rulesFor(text: string, rules: Rule[]): Rule[] {
+  const lower = text.toLowerCase()
+  return rules.filter(({ needs }) => !needs || needs.some((word) => lower.includes(word)))
+}
 
 export function readReference(published: string | null): Reference | null {
   const found = /^\s*(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(published ?? '')

@@ -29,6 +29,7 @@ export const WEEKDAY_RULES: Rule[] = [
   },
   {
     // "Friday after next", "the March after next"
+    needs: ['after'],
     pattern: pattern(
       `(?:the${GAP})?(?:(?<wd>${WEEKDAY})|(?<mo>${MONTH})|(?<unit>week|month|year))${GAP}after${GAP}next`,
     ),

@@ -6,7 +6,31 @@ import { ONES, ORDINALS, TENS } from '#core/lexicon/numbers.ts'
  * side by side would take quadratic time on a long run of spaces.
  */
 
-const either = (words: Iterable<string>) => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
+type Letters = Map<string, Letters>
+
+/**
+ * A pattern for any of the words, the longest that fits. Words that begin alike share their beginning, as the engine would
+ * else try each of them at every letter of the text; `source` writes one character as a pattern.
+ */
+export function either(words: Iterable<string>, source: (character: string) => string = (c) => c): string {
+  const root: Letters = new Map()
+  const ends = new Set<Letters>()
+  for (const word of words) {
+    let at = root
+    for (const character of word) {
+      const next: Letters = at.get(character) ?? new Map()
+      at.set(character, next)
+      at = next
+    }
+    ends.add(at)
+  }
+  const write = (at: Letters): string => {
+    const branches = [...at].map(([c, next]) => source(c) + write(next))
+    if (branches.length < 2 && !ends.has(at)) return branches.join('')
+    return branches.length ? `(?:${branches.join('|')})${ends.has(at) ? '?' : ''}` : ''
+  }
+  return `(?:${write(root)})`
+}
 
 /** Latin letters, for the inside of a class: patterns this long compile several times faster without Unicode classes. */
 export const LETTER = 'A-Za-z\\u00c0-\\u024f'

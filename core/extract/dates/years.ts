@@ -74,6 +74,7 @@ export const YEARS: Rule[] = [
     },
   },
   {
+    needs: ['century'],
     pattern: pattern(
       `(?:the${GAP})?(?:(?:early|mid|late)[- ])?(?<n>\\d{1,2}(?:st|nd|rd|th)|(?:(?:twenty)[- ])?${ORDINAL})[- ]century(?:${GAP}(?<era>B\\.?C\\.?E?\\.?))?`,
     ),
