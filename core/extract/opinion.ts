@@ -3,13 +3,16 @@ import { BE } from '#core/lexicon/function-words.ts'
 import {
   BELIEVING,
   BOUND_DUTY,
+  CALL,
   EVALUATIVE,
   EXHORTATION,
   EXPECTED,
   IN_MY_VIEW,
   MANNERS,
   RHETORIC,
+  UNBEARABLE,
   VERDICTS,
+  VIEWS,
 } from '#core/lexicon/opinion.ts'
 import type { Word } from '#core/text/tags.ts'
 import { wordsIn } from './claims.ts'
@@ -33,10 +36,11 @@ export function whyOpinion(clause: Clause, claim: Span): SkipRule | null {
   const said = words.map((w) => w.lower).join(' ')
   if (EXHORTATION.test(said)) return 'addresses the reader'
   if (RHETORIC.some((pattern) => pattern.test(said))) return 'rhetoric'
-  if (IN_MY_VIEW.test(said)) return 'opinion'
+  if (IN_MY_VIEW.test(said) || VIEWS.some((pattern) => pattern.test(said))) return 'opinion'
+  if (CALL.test(said) && !words.some((w) => w.tag === 'sub')) return 'opinion'
   const verb = finiteIn(clause, from, to)
   if (verb <= from) return null
-  if (isBelief(clause, verb) || isDuty(clause, from, verb, said) || isVerdict(clause, verb, to))
+  if (isBelief(clause, from, verb) || isDuty(clause, from, verb, said) || isVerdict(clause, verb, to))
     return 'opinion'
   if (isLeadIn(clause, verb, to)) return 'rhetoric'
   const named = words.some((w, i) => i > 0 && w.tag === 'name')
@@ -44,16 +48,18 @@ export function whyOpinion(clause: Clause, claim: Span): SkipRule | null {
 }
 
 /** "I doubt that …", "we must not forget": the writer's own view or call. */
-function isBelief({ words }: Clause, verb: number): boolean {
+function isBelief({ words }: Clause, from: number, verb: number): boolean {
   let subject = verb - 1
   while (words[subject]?.tag === 'adv') subject--
   if (!/^(?:i|we)$/.test(words[subject]?.lower ?? '')) return false
-  const [first, second] = [words[verb], words[verb + 1]]
-  if (/^(?:should|must|ought|cannot|can't)$/.test(first?.lower ?? '')) return true
-  if (/^(?:have|need)$/.test(first?.lower ?? '') && second?.lower === 'to') return true
-  return words
-    .slice(verb, verb + 4)
-    .some((w) => (w.tag === 'verb' || w.tag === 'aux') && BELIEVING.has(w.lemma))
+  if (words.slice(from, subject).some((w) => w.tag === 'sub')) return false
+  const [first, second] = [words[verb]?.lower ?? '', words[verb + 1]?.lower ?? '']
+  if (/^(?:should|must|ought)$/.test(first)) return true
+  if (/^(?:have|need)$/.test(first) && second === 'to') return true
+  let head = verb
+  while (words[head]?.tag === 'aux' || words[head]?.tag === 'adv') head++
+  const { lower = '' } = words[head] ?? {}
+  return /^(?:cannot|can't)$/.test(first) ? UNBEARABLE.has(lower) : BELIEVING.has(lower)
 }
 
 /** "Parliament should act": nobody is said to demand it, and no rule or day binds it. */
@@ -103,6 +109,6 @@ function predicateAt({ words }: Clause, verb: number): number {
 function ends(words: Word[], at: number, to: number): boolean {
   const next = words[at]
   if (at >= to || !next || next.tag === 'mark' || next.tag === 'to') return true
-  const object = /ing$/.test(words[at - 1]?.lower ?? '')
+  const object = /ing$|^wrong$/.test(words[at - 1]?.lower ?? '')
   return next.tag === 'prep' && (!object || next.lower === 'for' || next.lower === 'to')
 }

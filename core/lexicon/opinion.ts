@@ -38,14 +38,30 @@ export const MANNERS = set(
   plain pointed sanguine scathing sceptical skeptical specific succinct terse unequivocal upbeat vague`,
 )
 
-/** Verbs with which a writer gives a view: "I doubt that", "we hope". */
+/** Verbs with which a writer gives a view, as they stand in the present: "I doubt that", "we hope". */
 export const BELIEVING = set(
   `think believe guess hope feel suspect doubt wonder wish love hate agree disagree fear trust suppose applaud salute
   deplore prefer`,
 )
 
+/** What a writer cannot do with a thing that must not be: "we cannot accept". */
+export const UNBEARABLE = set(
+  'accept afford allow condone excuse forget ignore let permit stand stay tolerate wait',
+)
+
 /** A view that the writer gives as the writer's. */
 export const IN_MY_VIEW = /\bin (?:my|our) (?:view|opinion|judge?ment|book)\b|\bif you ask me\b/
+
+/** Turns of phrase that judge or demand, whoever the sentence is about. */
+export const VIEWS: RegExp[] = [
+  /^(?:\w+ ){0,2}it (?:is|'s) (?:high |about |long past |well past |past )?time (?:to|for|that|we|they|he|she|someone)\b/,
+  /\bthere (?:is|'s|can be) (?:simply |absolutely )?no (?:excuse|justification|denying|shame)\b/,
+  /^(?:\w+ ){1,6}deserves? (?:better|more|less|nothing|credit|praise|thanks|respect|to)\b/,
+]
+
+/** A call to somebody, where no other clause says whose it is. */
+export const CALL =
+  /\b(?:must|needs? to|ha(?:s|ve) to) (?:now |finally |also |all |start to )?(?:act (?:now|to|together|quickly)|wake up|realize|realise|understand|remember|grow up|listen|learn|do (?:more|better|something)|be held accountable|stand up|come together|speak out|face (?:up|reality|the)|get (?:real|serious)|show (?:some )?(?:courage|leadership))\b/
 
 /** Tells the reader to do something. */
 export const EXHORTATION =
