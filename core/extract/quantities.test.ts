@@ -90,6 +90,9 @@ describe('quantities', () => {
     ['One man died.', 'One man => 1 count:man'],
     ['At least 12 were killed.', '12 => >12 count:person'],
     ['She turned 40 in spring.', '40 => 40 year-old'],
+    // a count right after a date
+    ['By July 4, 20 ships had sunk.', '20 ships => 20 count:ship'],
+    ['On 9 May, 49.5 tons were sold.', '49.5 tons => 49.5 ton'],
   ])('%s', (text, expected) => expect(quantities(text)).toEqual([expected]))
 
   it('keeps a bracketed conversion as a pair', () => {

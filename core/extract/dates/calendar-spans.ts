@@ -24,7 +24,7 @@ export function calendarSpans(text: string): Span[] {
   }
   const spans = rulesFor(text, CALENDAR).flatMap((rule) =>
     matchesOf(rule.pattern, text).flatMap((match) =>
-      rule.read(match, context).map(({ start, end }) => ({ start, end })),
+      rule.read(match, context).flatMap(({ start, end }) => withoutCount(text, start, end)),
     ),
   )
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -35,4 +35,12 @@ export function calendarSpans(text: string): Span[] {
     else found.push(span)
   }
   return found
+}
+
+/** In "May 9, 12 people" and "9 May, 49.5 tons" the second figure counts something: no year of two digits goes on so. */
+function withoutCount(text: string, start: number, end: number): Span[] {
+  if (!/^(?:\.\d|\s\p{Ll})/u.test(text.slice(end, end + 2))) return [{ start, end }]
+  const tail = /(?:^|(?<=[\p{L}\d]),\s|(?<=\d\s\p{L}{3,9})\s)\d{1,2}$/u.exec(text.slice(start, end))
+  if (!tail) return [{ start, end }]
+  return tail.index > 0 ? [{ start, end: start + tail.index }] : []
 }

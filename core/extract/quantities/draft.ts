@@ -12,5 +12,6 @@ export type Draft = Span & {
   vague: boolean
   /** A part of a whole, or how many times: "two-thirds", "one in five", "sixfold". */
   share: boolean
-  numberEnd: number
+  /** Said with a word or letter for its size: "5 million", "5m". */
+  magnitude: boolean
 }

@@ -40,6 +40,9 @@ const JOIN = /[\s\u00a0-]{1,2}/uy
 const GROUP = new RegExp(`,\\s(?=(?:${SMALL})\\s(?:hundred|thousand)(?!\\p{L}))`, 'iuy')
 const MAGNITUDE_AFTER = new RegExp(`[\\s\\u00a0-]{1,2}(${MAGNITUDE}|dozen)(?![\\p{L}\\p{N}])`, 'iuy')
 const SHORT_AFTER = new RegExp(`[ \\u00a0]?(${SHORT})(?![\\p{L}\\p{N}])`, 'uy')
+/** Words of the longest number up to the quadrillions, "and" included. */
+const LONGEST_IN_WORDS = 48
+
 /** The number that begins at a position, with the magnitudes that follow it; null where there is none. */
 export function readNumber(text: string, position: number): NumberFound | null {
   const first = text[position] ?? ''
@@ -118,7 +121,7 @@ function readWords(text: string, position: number): NumberFound | null {
   let count = 0
   let last = 0 // the size of the last piece: what follows must be smaller
   let magnitude = false
-  while (count < 16) {
+  while (count < LONGEST_IN_WORDS) {
     const found = at(WORD, text, next)
     const word = found?.[1]?.toLowerCase()
     if (!found || word === undefined) break

@@ -30,7 +30,7 @@ export function readOrdinals(text: string): Draft[] {
       figures: true,
       vague: false,
       share: false,
-      numberEnd: end,
+      magnitude: false,
     })
   }
   return found

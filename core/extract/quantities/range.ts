@@ -44,7 +44,8 @@ export function joinRanges(drafts: Draft[], text: string): Draft[] {
       continue
     }
     // "$200 to $4 million" names both its ends in full
-    const low = !last.bare && !draft.bare && last.value >= 100 ? last.value : scaled(last.value, draft.value)
+    const full = last.magnitude || !draft.magnitude || (!last.bare && !draft.bare && last.value >= 100)
+    const low = full ? last.value : scaled(last.value, draft.value)
     if (/[-–—]/.test(between) && low > draft.value) {
       found.push(draft)
       continue

@@ -41,7 +41,7 @@ export function readAll(text: string, sentences: Span[]): Draft[] {
         figures: false,
         vague: false,
         share: false,
-        numberEnd: end,
+        magnitude: false,
       })
       pattern.lastIndex = end
       continue
@@ -87,7 +87,7 @@ function readQuantity(
     figures: sized.figures,
     vague: sized.vague ?? false,
     share: sized.share ?? false,
-    numberEnd: sized.end,
+    magnitude: sized.magnitude,
   })
   if (prefix) {
     const again = currencyAfter(text, sized.end) // "$10 dollars", "$5m USD"
