@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { KnownArticle, Placement, Preview } from '#server/ingest/types.ts'
 import { MarkedText } from '../reader/marked-text.tsx'
+import { NOT_ENGLISH } from '../reader/not-english.ts'
 import { cutParagraphs } from '../reader/segments.ts'
 import { SampleMark } from '../ui/chip.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -17,6 +18,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
   return (
     <div className="grid gap-4">
       <PlacementNotice placement={preview.placement} />
+      {preview.readAs === 'other' && <Notice title="Few or no facts will be read">{NOT_ENGLISH}</Notice>}
       <div className="rounded-sheet border border-line bg-surface p-5 md:p-7">
         <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-muted">
           <span className="font-medium text-ink">{preview.source}</span>

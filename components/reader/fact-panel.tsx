@@ -5,6 +5,7 @@ import type { ReaderArticle, ReaderFact } from '#server/reader/types.ts'
 import { Notice } from '../ui/notice.tsx'
 import type { FormResult } from '../ui/use-form-action.ts'
 import { FactCard } from './fact-card.tsx'
+import { NOT_ENGLISH } from './not-english.ts'
 import { ReadingStatus } from './reading-status.tsx'
 import { TryAgain } from './try-again.tsx'
 
@@ -88,11 +89,15 @@ function State({ article, readAgain }: Pick<Props, 'article' | 'readAgain'>) {
       </div>
     )
   }
-  if (facts.length > 0) return null
+  if (state.language === 'other') return <p className="p-4 text-muted">{NOT_ENGLISH}</p>
+  if (facts.length === 0) return <p className="p-4 text-muted">No facts were found in this text.</p>
+  if (state.notEnglish === 0) return null
   return (
-    <p className="p-4 text-muted">
-      No facts were found in this text. They are taken out of English only; a text in another language can
-      still be read, kept and cited.
+    <p className="border-b border-line px-4 py-2 text-[0.8125rem] text-muted">
+      {state.notEnglish === 1
+        ? 'One sentence does not seem to be in English.'
+        : `${state.notEnglish} sentences do not seem to be in English.`}{' '}
+      Facts are read from English only.
     </p>
   )
 }

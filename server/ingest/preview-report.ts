@@ -39,6 +39,7 @@ export async function previewReport(viewer: Viewer, input: unknown): Promise<Pre
     language,
     words: countWords(text),
     sentences: extraction.sentences.length,
+    readAs: extraction.language,
     facts: extraction.facts.length,
     partial: text.length > READ_LENGTH,
     text: shown,

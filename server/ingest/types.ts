@@ -1,4 +1,4 @@
-import type { Boilerplate, Span } from '#core/fact.ts'
+import type { Boilerplate, Extraction, Span } from '#core/fact.ts'
 
 /** What a person gives: words pasted or a file, and what they know of the report. Empty fields are read from it. */
 export type ReportInput = {
@@ -41,6 +41,8 @@ export type Preview = {
   language: string | null
   words: number
   sentences: number
+  /** As far as it could be told from the words; facts are read from English only. */
+  readAs: Extraction['language']
   facts: number
   /** Only the first part of a long text was read for this preview; the counts are of that part. */
   partial: boolean

@@ -129,7 +129,11 @@ async function textOf(versionId: string): Promise<string> {
 }
 
 function stateOf(reading: Reading | undefined, problem: string | null): ReadingState {
-  if (reading) return { kind: 'read', engine: reading.engine, extraction: reading.extraction }
+  if (reading) {
+    const { engine, extraction, result } = reading
+    const notEnglish = result.skipped.filter(({ rule }) => rule === 'not English').length
+    return { kind: 'read', engine, extraction, language: result.language, notEnglish }
+  }
   return problem === null ? { kind: 'reading' } : { kind: 'failed', problem }
 }
 

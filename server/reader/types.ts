@@ -1,6 +1,15 @@
 import type { ReuseClass } from '#core/comparison.ts'
 import type { Change } from '#core/diff/diff-words.ts'
-import type { Boilerplate, Certainty, EntityKind, Polarity, Span, Stage, Voice } from '#core/fact.ts'
+import type {
+  Boilerplate,
+  Certainty,
+  EntityKind,
+  Extraction,
+  Polarity,
+  Span,
+  Stage,
+  Voice,
+} from '#core/fact.ts'
 import type { CorrectedMark, SourceKind } from '#server/reading/types.ts'
 
 export type CaptureMethod = 'paste' | 'upload' | 'command' | 'sample'
@@ -44,7 +53,14 @@ export type NearArticle = {
 
 /** How far the reading of a version has come. */
 export type ReadingState =
-  | { kind: 'read'; engine: string; extraction: number }
+  | {
+      kind: 'read'
+      engine: string
+      extraction: number
+      language: Extraction['language']
+      /** How many sentences were set aside because they are not in English. */
+      notEnglish: number
+    }
   | { kind: 'reading' }
   | { kind: 'failed'; problem: string }
 
