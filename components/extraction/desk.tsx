@@ -62,9 +62,16 @@ export function Desk({ initial, text, from, children }: Props) {
 
   useEffect(() => mark(root.current, chosen))
 
+  // What was asked for by the address; later, what the panel would cover where it lies over the text.
+  const first = useRef(initial !== null)
   useEffect(() => {
-    if (initial) root.current?.querySelector('[data-on]')?.scrollIntoView({ block: 'center' })
-  }, [initial])
+    const element = root.current?.querySelector('[data-on]')
+    if (!chosen || !element) return
+    const narrow = !window.matchMedia('(min-width: 64rem)').matches
+    const covered = narrow && element.getBoundingClientRect().bottom > window.innerHeight * 0.4
+    if (first.current || covered) element.scrollIntoView({ block: narrow ? 'start' : 'center' })
+    first.current = false
+  }, [chosen])
 
   useEffect(() => {
     function note() {

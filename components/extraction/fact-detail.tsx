@@ -82,7 +82,7 @@ export function FactDetail({ fact, why, outlet, made }: Props) {
                   {' · '}
                   {change && change !== '=' && `${change} `}
                   {value.toLocaleString('en-GB')}
-                  {high !== undefined && `–${high.toLocaleString('en-GB')}`} {unit}
+                  {high !== undefined && `–${high.toLocaleString('en-GB')}`} {unitWord(unit)}
                 </span>
               </span>
             ))}
@@ -114,6 +114,11 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
       <dd className="min-w-0 wrap-break-word">{children}</dd>
     </>
   )
+}
+
+/** What is counted, where the unit is no measure. */
+function unitWord(unit: string): string {
+  return unit === 'number' ? '' : unit.replace(/^count:/, '')
 }
 
 /** The name of a fact in headings and links. */
