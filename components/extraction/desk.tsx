@@ -156,7 +156,7 @@ function offsetOf(root: HTMLElement, node: Node, offset: number, edge: 'start' |
   const near = edge === 'start' ? pieces[after] : pieces.at(after < 0 ? -1 : after - 1)
   if (!near || (edge === 'end' && after === 0)) return null
   const at = Number(near.dataset.at)
-  return edge === 'start' ? at : at + (near.lastChild?.textContent?.length ?? 0)
+  return edge === 'start' ? at : at + (near.textContent?.length ?? 0)
 }
 
 /** The address names what is shown, so that it can be shared; going back leads out of the page. */

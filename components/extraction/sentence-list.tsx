@@ -75,14 +75,14 @@ function Words({
 }) {
   if (facts.length === 0) return <span data-at={start}>{text}</span>
   const gone = facts.every((n) => rejected.has(n))
+  const Element = gone ? 'del' : 'span'
   return (
-    <span
+    <Element
       data-at={start}
       data-facts={facts.join(' ')}
-      className={`cursor-pointer rounded-[2px] decoration-1 hover:bg-accent-soft data-on:bg-accent-soft data-on:decoration-accent data-on:decoration-2 ${gone ? 'text-muted line-through decoration-contradict' : 'underline decoration-line-strong underline-offset-[5px]'}`}
+      className={`cursor-pointer rounded-[2px] decoration-1 hover:bg-accent-soft data-on:bg-accent-soft data-on:decoration-2 ${gone ? 'text-muted line-through decoration-contradict' : 'underline decoration-line-strong underline-offset-[5px] data-on:decoration-accent'}`}
     >
-      {gone && <span className="sr-only">rejected: </span>}
       {text}
-    </span>
+    </Element>
   )
 }
