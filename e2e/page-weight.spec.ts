@@ -39,3 +39,17 @@ for (const path of ['/articles', '/facts', '/comparisons', '/collections', '/add
     expect(bytes).toBeLessThan(LIMIT)
   })
 }
+
+for (const part of ['', '/extraction']) {
+  test(`scripts of /articles/…${part} weigh less than 180 kB`, async ({ user, browser }) => {
+    const { page } = user
+    await page.goto('/articles')
+    const report = page.locator('a[href^="/articles/"]').first()
+    const path = await report.getAttribute('href')
+    const context = await browser.newContext({ storageState: await page.context().storageState() })
+    const bytes = await weigh(await context.newPage(), `${path}${part}`)
+    await context.close()
+    expect(bytes).toBeGreaterThan(0)
+    expect(bytes).toBeLessThan(LIMIT)
+  })
+}
