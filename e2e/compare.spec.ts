@@ -1,3 +1,4 @@
+import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { addReport, addRivals } from './reports.ts'
 
@@ -27,6 +28,50 @@ test('two reports side by side: a contradiction in exact words, filtered by addr
   const words = page.getByRole('link', { name: /45 million euros/ })
   await words.focus()
   await expect(page.getByRole('link', { name: /40 million euros/ })).toHaveAttribute('data-lit')
+})
+
+test('what only one report has is folded under its name, and keeps its words', async ({ user }) => {
+  const { page } = user
+  const [a, b] = await addRivals(page)
+  await page.goto(`/compare?a=${a}&b=${b}`)
+  const lone = page.getByRole('group').filter({ hasText: 'Daily Plover' })
+  await expect(page.getByRole('table')).not.toContainText('Trams')
+  const words = lone.getByText(/^Trams will not use the/)
+  await expect(words).toBeHidden()
+  await lone.getByText(/that no other report has/).click()
+  await expect(words).toBeVisible()
+  await page
+    .getByRole('navigation', { name: 'Filter by relation' })
+    .getByRole('link', { name: /Only here/ })
+    .click()
+  await expect(page).toHaveURL(/relation=only/)
+  await expect(words).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+})
+
+test('origins: who relays whom, with the words that say so', async ({ user }) => {
+  const { page } = user
+  const first = await addReport(page, {
+    source: 'Heron Wire',
+    title: 'Council pays for the Alderstone Bridge',
+    published: '2024-05-01',
+    text: 'The city council approved 40 million euros for the Alderstone Bridge on Wednesday.\n\nThe bridge will open in 2026, Mayor Ida Quill said.',
+  })
+  const second = await addReport(page, {
+    source: 'Daily Plover',
+    title: 'The Alderstone Bridge and its price',
+    published: '2024-05-02',
+    text: 'The city council approved 40 million euros for the Alderstone Bridge on Wednesday, Heron Wire reported.\n\nThe bridge will open in 2026, according to Heron Wire.',
+  })
+  await page.goto(`/compare?a=${first}&b=${second}`)
+  await page.getByRole('link', { name: 'Origins' }).click()
+  await expect(page).toHaveURL(/view=origins/)
+  await expect(page.getByRole('heading', { name: '2 reports, 1 origin' })).toBeVisible()
+  await expect(page.getByText('Daily Plover rests on it.')).toBeVisible()
+  const relay = page.getByRole('article').filter({ hasText: 'relays Heron Wire' })
+  await expect(relay).toContainText('cites it 2 times')
+  await expect(relay.locator('mark')).toHaveText(['Heron Wire', 'Heron Wire'])
+  await expectAccessible(page)
 })
 
 test('saving keeps what was typed when the title does not fit, then the comparison is there to find', async ({

@@ -13,7 +13,13 @@ test('a visitor sees what this is, and a comparison to look at but not into the 
   expect(await page.locator('main a[href^="/articles"], main a[href^="/entities"]').count()).toBe(0)
 })
 
-for (const path of ['/', '/demonstration', '/demonstration?view=texts', '/sign-in']) {
+for (const path of [
+  '/',
+  '/demonstration',
+  '/demonstration?view=texts',
+  '/demonstration?view=origins',
+  '/sign-in',
+]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} can be used by everybody, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })

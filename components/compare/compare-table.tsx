@@ -1,14 +1,11 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { Relation } from '#core/comparison.ts'
 import type { CompareColumn, CompareFact, CompareRow } from '#server/compare/types.ts'
-import { Chain } from '../facts/chain.tsx'
-import { CorrectedMark } from '../facts/corrected-mark.tsx'
-import { FactTags } from '../facts/fact-tags.tsx'
 import { RelationLabel } from '../ui/relation.tsx'
 import { ASPECT_WORD } from './aspect.ts'
 import { ColumnHead } from './column-head.tsx'
-import { MarkedQuote } from './marked-quote.tsx'
+import { FactInCell } from './fact-in-cell.tsx'
+import { KeepRow } from './keep-row.tsx'
 
 const EDGE: Record<Relation, string> = {
   agree: 'shadow-[inset_3px_0_var(--agree)]',
@@ -78,16 +75,7 @@ export function CompareTable({ columns, rows, linked, keepHref }: Props) {
                 <span className="mt-1 block text-xs leading-normal text-pretty text-muted">
                   {summaryOf(row, columns)}
                 </span>
-                {keepHref && (
-                  <Link
-                    href={keepHref(row)}
-                    prefetch={false}
-                    aria-label="Keep this row in a collection"
-                    className="mt-2 inline-block text-xs text-accent underline-offset-2 hover:underline print:hidden"
-                  >
-                    Keep this row
-                  </Link>
-                )}
+                {keepHref && <KeepRow href={keepHref(row)} />}
               </th>
               {columns.map((column, i) => (
                 <Cell
@@ -144,34 +132,7 @@ function Cell({
       ) : (
         <div className="grid gap-4">
           {facts.map((fact) => (
-            <div key={fact.n}>
-              <MarkedQuote quote={fact.quote} marks={fact.marks} relation={row.relation} />
-              <p className="mt-2 text-xs leading-5 text-muted">
-                <Chain
-                  outlet={column.source}
-                  hops={linked ? fact.hops : fact.hops.map((hop) => ({ ...hop, entityId: null }))}
-                />
-              </p>
-              <div className="mt-1 flex flex-wrap items-center gap-1.5 text-xs">
-                <FactTags
-                  voice={fact.voice}
-                  certainty={fact.certainty}
-                  polarity={fact.polarity}
-                  stage={fact.stage}
-                />
-                {linked && <CorrectedMark mark={fact.corrected} />}
-                {linked && (
-                  <Link
-                    href={`/articles/${column.articleId}?version=${column.versionN}&fact=${fact.n}` as Route}
-                    prefetch={false}
-                    className="text-accent underline-offset-2 hover:underline print:hidden"
-                    aria-label={`Read this in ${column.source}`}
-                  >
-                    in the text
-                  </Link>
-                )}
-              </div>
-            </div>
+            <FactInCell key={fact.n} fact={fact} column={column} relation={row.relation} linked={linked} />
           ))}
         </div>
       )}

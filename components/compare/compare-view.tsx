@@ -5,12 +5,13 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { LinkTabs } from '../ui/link-tabs.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { CompareTable } from './compare-table.tsx'
+import { OnlyHere } from './only-here.tsx'
+import { Origins } from './origins.tsx'
 import { RelationFilter } from './relation-filter.tsx'
 import { CompareTexts } from './texts.tsx'
+import type { Shown } from './views.ts'
 
-type Shown = 'rows' | 'texts'
-
-/** Contradictions first, then by how many reports share the row; what only one has comes last. */
+/** Contradictions first, then by how many reports share the row. */
 const WEIGHT: Record<Relation, number> = { contradict: 0, differ: 1, update: 2, agree: 3, only: 4 }
 
 type Props = {
@@ -22,10 +23,12 @@ type Props = {
   linked: boolean
 }
 
-/** A comparison with its views: rows, filtered by relation, and the full texts. */
+/** A comparison with its views: rows, filtered by relation, the full texts, and the origins. */
 export function CompareView({ view, shown, relation, hrefOf, keepHref, linked }: Props) {
-  const rows = view.rows
-    .filter((row) => relation === null || row.relation === relation)
+  const chosen = view.rows.filter((row) => relation === null || row.relation === relation)
+  const lone = chosen.filter((row) => row.relation === 'only')
+  const shared = chosen
+    .filter((row) => row.relation !== 'only')
     .sort((a, b) => WEIGHT[a.relation] - WEIGHT[b.relation] || filled(b) - filled(a) || a.index - b.index)
   return (
     <>
@@ -34,14 +37,17 @@ export function CompareView({ view, shown, relation, hrefOf, keepHref, linked }:
         tabs={[
           { href: hrefOf({ view: 'rows' }), name: 'Rows', on: shown === 'rows' },
           { href: hrefOf({ view: 'texts', relation: null }), name: 'Texts', on: shown === 'texts' },
+          { href: hrefOf({ view: 'origins', relation: null }), name: 'Origins', on: shown === 'origins' },
         ]}
       />
       <Loops view={view} />
-      {shown === 'texts' ? (
+      {shown === 'texts' && (
         <div className="mt-4">
           <CompareTexts view={view} />
         </div>
-      ) : (
+      )}
+      {shown === 'origins' && <Origins view={view} linked={linked} />}
+      {shown === 'rows' && (
         <>
           <div className="py-3.5 print:hidden">
             <RelationFilter
@@ -50,9 +56,11 @@ export function CompareView({ view, shown, relation, hrefOf, keepHref, linked }:
               hrefOf={(next) => hrefOf({ relation: next })}
             />
           </div>
-          {rows.length > 0 ? (
-            <CompareTable columns={view.columns} rows={rows} linked={linked} keepHref={keepHref} />
-          ) : (
+          {shared.length > 0 && (
+            <CompareTable columns={view.columns} rows={shared} linked={linked} keepHref={keepHref} />
+          )}
+          <OnlyHere view={view} rows={lone} open={shared.length === 0} linked={linked} keepHref={keepHref} />
+          {chosen.length === 0 && (
             <EmptyState title={view.rows.length > 0 ? 'No row has this relation' : 'Nothing to align'}>
               {view.rows.length > 0
                 ? 'Choose another relation above.'

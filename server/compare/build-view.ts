@@ -1,7 +1,7 @@
 import { type Comparison, RELATIONS, type Relation } from '#core/comparison.ts'
 import type { Fact, Span } from '#core/fact.ts'
 import type { Reading } from '../reading/types.ts'
-import type { CompareColumn, CompareFact, CompareView } from './types.ts'
+import type { CompareColumn, CompareFact, CompareView, Evidence, OriginView, Relay } from './types.ts'
 
 /** How many rows have each relation. */
 export function countRelations(relations: Relation[]): Record<Relation, number> {
@@ -17,6 +17,7 @@ export function buildView(readings: Reading[], comparison: Comparison): CompareV
     columns: readings.map((_, column) => buildColumn(readings, comparison, column)),
     counts: countRelations(comparison.rows.map((row) => row.relation)),
     origins: comparison.origins.count,
+    originGroups: originGroups(readings, comparison),
     loops: comparison.loops,
     terms: comparison.terms.map(({ meaning, variants }) => ({
       meaning,
@@ -96,8 +97,19 @@ function buildColumn(readings: Reading[], comparison: Comparison, column: number
  * Whether one column passes on another: it cites it, or it is the later of two that share text and is not cited itself.
  * Two that cite the same third one have their common words from there.
  */
-function relayOf(readings: Reading[], { citations, reuse }: Comparison, column: number, other: number) {
-  const cites = citations.filter(({ from, to }) => from === column && to === other).length
+function relayOf(
+  readings: Reading[],
+  { citations, reuse }: Comparison,
+  column: number,
+  other: number,
+): Relay[] {
+  // One mention can carry several facts: it is one place.
+  const places = new Map(
+    citations
+      .filter(({ from, to }) => from === column && to === other)
+      .map(({ start, end }) => [`${start} ${end}`, { start, end }]),
+  )
+  const citing = [...places.values()]
   const cited = citations.some(({ from, to }) => from === other && to === column)
   const shared = reuse.find(({ a, b }) => (a === column && b === other) || (a === other && b === column))
   const citedBy = (article: number) => citations.flatMap(({ from, to }) => (from === article ? [to] : []))
@@ -107,8 +119,38 @@ function relayOf(readings: Reading[], { citations, reuse }: Comparison, column: 
     !cited &&
     !citedBy(column).some((to) => citedBy(other).includes(to)) &&
     isLater(readings[column] as Reading, readings[other] as Reading)
-  if (cites === 0 && !copies) return []
-  return [{ column: other, cites, containment: shared?.containment ?? 0 }]
+  if (citing.length === 0 && !copies) return []
+  const evidence = citing.map((span) => evidenceOf(readings[column] as Reading, span))
+  return [{ column: other, cites: citing.length, containment: shared?.containment ?? 0, evidence }]
+}
+
+/** Origins with the words that are no citation of another column: those stand with the columns. */
+function originGroups(readings: Reading[], { origins, citations }: Comparison): OriginView[] {
+  const isCitation = (span: Span & { article: number }) =>
+    citations.some(
+      ({ from, start, end }) => from === span.article && start === span.start && end === span.end,
+    )
+  return origins.groups.map(({ name, articles, evidence }) => ({
+    name,
+    columns: articles,
+    credits: evidence
+      .filter((span) => !isCitation(span))
+      .map((span) => ({
+        column: span.article,
+        evidence: evidenceOf(readings[span.article] as Reading, span),
+      })),
+  }))
+}
+
+/** The sentence around a span; where none was found, the span alone. */
+function evidenceOf({ text, result }: Reading, { start, end }: Span): Evidence {
+  const sentence = result.sentences.find((one) => one.start <= start && one.end >= end) ?? { start, end }
+  return {
+    start,
+    before: text.slice(sentence.start, start),
+    words: text.slice(start, end),
+    after: text.slice(end, sentence.end),
+  }
 }
 
 /** An undated report is taken as the later one. */

@@ -88,8 +88,51 @@ test('each cell has the exact words, and marks are offsets of these words', () =
 
 test('the later report relays the earlier one it cites and shares text with; never the other way', () => {
   const view = buildView([first, second], comparison)
-  expect(view.columns[1]?.relays).toEqual([{ column: 0, cites: 1, containment: 0.4 }])
+  expect(view.columns[1]?.relays).toEqual([
+    {
+      column: 0,
+      cites: 1,
+      containment: 0.4,
+      evidence: [{ start: 0, before: '', words: 'The bridge', after: ' cost 45 million euros.' }],
+    },
+  ])
   expect(view.columns[0]?.relays).toEqual([])
+})
+
+test('a mention that carries two facts is cited once', () => {
+  const citations = [...comparison.citations, ...comparison.citations]
+  expect(buildView([first, second], { ...comparison, citations }).columns[1]?.relays[0]).toMatchObject({
+    cites: 1,
+    evidence: [{ words: 'The bridge' }],
+  })
+})
+
+test('an origin has the reports that rest on it, and credit lines apart from citations', () => {
+  const origins: Comparison['origins'] = {
+    count: 1,
+    groups: [
+      {
+        name: 'Heron Wire',
+        articles: [0, 1],
+        evidence: [
+          { article: 0, start: 4, end: 10 },
+          { article: 1, start: 0, end: 10 },
+        ],
+      },
+    ],
+  }
+  expect(buildView([first, second], { ...comparison, origins }).originGroups).toEqual([
+    {
+      name: 'Heron Wire',
+      columns: [0, 1],
+      credits: [
+        {
+          column: 0,
+          evidence: { start: 4, before: 'The ', words: 'bridge', after: ' cost 40 million euros.' },
+        },
+      ],
+    },
+  ])
 })
 
 test('an undated copy is taken as the later one', () => {

@@ -24,6 +24,19 @@ export type CompareFact = Span & {
   corrected: CorrectedMark | null
 }
 
+/** A sentence of a report, and in it the words that something rests on. */
+export type Evidence = { start: number; before: string; words: string; after: string }
+
+/** That one column passes on another: it cites it, or shares this share of its text with it. */
+export type Relay = { column: number; cites: number; containment: number; evidence: Evidence[] }
+
+/** One origin, the columns that rest on it, and the credit lines that say so. */
+export type OriginView = {
+  name: string
+  columns: number[]
+  credits: Array<{ column: number; evidence: Evidence }>
+}
+
 export type CompareColumn = {
   articleId: string
   versionId: string
@@ -36,8 +49,8 @@ export type CompareColumn = {
   isSample: boolean
   /** A newer capture of the article exists than the one compared. */
   outdated: boolean
-  /** Other columns that this one passes on: it cites them, or shares this share of its text with them. */
-  relays: Array<{ column: number; cites: number; containment: number }>
+  /** Other columns that this one passes on. */
+  relays: Relay[]
   text: string
   /** Where boilerplate lies in the text. */
   boilerplate: Span[]
@@ -60,6 +73,7 @@ export type CompareView = {
   rows: CompareRow[]
   counts: Record<Relation, number>
   origins: number
+  originGroups: OriginView[]
   /** Rings of columns that cite each other without reaching a primary source. */
   loops: number[][]
   terms: Array<{ meaning: string; variants: Array<{ text: string; columns: number[] }> }>

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { z } from 'zod'
+import { COMPARE_VIEWS, type Shown } from '#components/compare/views.ts'
 import { RELATIONS, type Relation } from '#core/comparison.ts'
 
 /** Letters that name the columns in the address: `/compare?a=…&b=…`. One more than fits, so that too many is said. */
@@ -9,10 +10,10 @@ const first = z.preprocess((value) => (Array.isArray(value) ? value[0] : value),
 
 const Params = z.object({
   relation: first.pipe(z.enum(RELATIONS)).nullable().catch(null),
-  view: first.pipe(z.enum(['rows', 'texts'])).catch('rows'),
+  view: first.pipe(z.enum(COMPARE_VIEWS)).catch('rows'),
 })
 
-export type CompareParams = { articles: string[]; relation: Relation | null; view: 'rows' | 'texts' }
+export type CompareParams = { articles: string[]; relation: Relation | null; view: Shown }
 
 /** Reads the address of a comparison; what cannot be read falls back to showing everything. */
 export function parseCompareParams(params: Record<string, string | string[] | undefined>): CompareParams {
