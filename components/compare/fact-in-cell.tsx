@@ -36,7 +36,7 @@ export function FactInCell({
             href={`/articles/${column.articleId}?version=${column.versionN}&fact=${fact.n}` as Route}
             prefetch={false}
             className="text-accent underline-offset-2 hover:underline print:hidden"
-            aria-label={`Read this in ${column.source}`}
+            aria-label={`in the text of ${column.source}`}
           >
             in the text
           </Link>

@@ -137,7 +137,7 @@ function Words({
         <Link
           href={`/articles/${column.articleId}?version=${column.versionN}` as Route}
           prefetch={false}
-          aria-label={`Read this in ${column.source}`}
+          aria-label={`in the text of ${column.source}`}
           className="ms-2 font-sans text-xs text-accent underline-offset-2 hover:underline print:hidden"
         >
           in the text
