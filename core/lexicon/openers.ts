@@ -15,7 +15,7 @@ export const NO_ORGANIZATION = new Set(
 
 /** Common nouns after a name that tell what it names. */
 export const AFTER_PLACE =
-  /^(?:province|city|district|river|region|village|town|county|island|islands|neighbou?rhood|area|suburb|peninsula|governorate|prefecture|airport|airfield|valley|mountains?|coast|border|beach|harbou?r|street|bay|lake|desert|residents?|municipality|square|camp)$/
+  /^(?:province|city|district|river|region|village|town|county|island|islands|neighbou?rhood|area|suburb|peninsula|governorate|prefecture|airport|airfield|valley|mountains?|coast|border|beach|harbou?r|street|bay|lake|desert|residents?|municipality|square)$/
 export const AFTER_ORGANIZATION =
   /^(?:party|company|newspaper|group|corporation|university|ministry|agency|band|team|club|league|magazine|airline|government|bank|council|committee|commission|department|organi[sz]ation|association|union|federation|foundation|institute|court|police|army|forces|troops|militants?|fighters|terrorists?|rebels|insurgents|officials?|executives?|employees|workers|lawmakers?|lawyers|spokes(?:man|woman|person)|shares|stock|management|subsidiary|affiliate|news agency|network|website|chief|chairman|leader|leaders|members?|supporters|coalition|movement|militia|tribe|clan|insurgency|operatives|store|stores|brand|factory|plant|office|offices)$/
 export const BEFORE_PLACE =

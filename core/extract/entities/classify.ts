@@ -30,6 +30,13 @@ function parts(page: Page, run: Run): Mention[] {
     !/^(?:General|Joint)$/.test(tokens[0]?.text ?? '')
   )
     return classify(page, tokens.slice(0, 1), first, run)
+  const shout = tokens.findLastIndex(({ text }) => text.length > 3 && text === text.toUpperCase())
+  if (
+    tokens.filter(({ text }) => text.length > 2 && text === text.toUpperCase()).length > 2 &&
+    shout > 1 &&
+    !shouted(tokens)
+  )
+    return parts(page, { ...run, tokens: tokens.slice(shout + 1), first: first + shout + 1, opens: false })
   const verb = tokens.findIndex(({ text }, i) => i > 0 && HEADLINE_VERBS.has(text))
   if (verb < 0) return classify(page, tokens, first, run)
   return [
@@ -132,7 +139,8 @@ function hyphenated(head: Token, mention: Make): Mention[] | null {
 
 /** "TOKYO" in a dateline. */
 function shouted(tokens: Token[]): (Known & { end: number }) | null {
-  if (!tokens.every(({ text }) => text.length > 3 && text === text.toUpperCase())) return null
+  if (!tokens.every(({ text }) => text === text.toUpperCase()) || !tokens.some(({ text }) => text.length > 3))
+    return null
   return knownAt(
     tokens.map((token) => ({ ...token, text: `${token.text[0]}${token.lower.slice(1)}` })),
     0,
@@ -207,6 +215,9 @@ const withoutNumber = (tokens: Token[], kind: EntityKind): Token[] =>
     ? tokens.slice(0, -1)
     : tokens
 
+/** "F.A.A." */
+const DOTTED = /^(?:\p{Lu}\.){3,}$/u
+
 /** Below this rarity a word is more likely a noun than a surname. */
 const COMMON = 11
 
@@ -216,6 +227,11 @@ function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: 
   const head = tokens[0]?.text ?? ''
   const votes = guesses(page, first, tokens.length)
   if (tokens.length === 1) {
+    if (DOTTED.test(head)) return [mention(tokens, 'organization', false)]
+    const title = `${head[0]}${head.slice(1).toLowerCase()}`
+    if (head.length > 3 && head === head.toUpperCase() && page.named.has(title))
+      return [mention(tokens, null, false, { name: title })]
+    if (/\p{Ll}(?:ism|phobia)$/u.test(head)) return []
     if (isAcronym(head))
       return NO_ORGANIZATION.has(head) || (head.length > 4 && page.lowerCased.has(head.toLowerCase()))
         ? []

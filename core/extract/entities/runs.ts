@@ -24,13 +24,13 @@ const OF_AFTER = (word: string) =>
   PLACE_STARTS.has(word) ||
   DOCUMENT_STARTS.has(word) ||
   EVENT_HEADS.has(word) ||
-  /^(?:Secretary|Minister|Members|Duke|Earl|Prince|King|Queen|Republic|Kingdom|State|States|People|Isle|Gulf|Cape|Bay|Sea|Strait|Hall|Knights|Order|Archbishop|Bishop|Free|Speaker|Chief|Director|President|Book|Emirate|Sultanate|Principality|Chancellor|Lord|Commander)$/.test(
+  /^(?:Secretary|Minister|Members|Duke|Earl|Prince|King|Queen|Republic|Kingdom|State|States|People|Isle|Gulf|Cape|Bay|Sea|Strait|Hall|Knights|Order|Archbishop|Bishop|Free|Speaker|Chief|Director|President|Book|Emirate|Sultanate|Principality|Chancellor|Lord|Commander|Freedom|Study|Advancement|Prevention|Protection|Promotion|Liberation|Defense|Defence|Bill|Club|Day|Church|Temple|Palace|Museum|Tower|Port|Camp|Lake)$/.test(
     word,
   )
 const FOR_AFTER =
   /^(?:Minister|Secretary|Undersecretary|Representative|Envoy|Coordinator|Commissioner|Adviser|Advisor)$/
 const ON_AFTER =
-  /^(?:Commission|Committee|Council|Institute|Center|Centre|Conference|Treaty|Convention|Campaign|Foundation|Society|Association|Office|Department|Ministry|Subcommittee|Panel|Agency|Program|Programme|Fund|Law|Act|Bureau|Forum|Coalition|Protocol|Declaration|Board|Group|Network|Alliance|Union)$/
+  /^(?:Club|Partnership|Movement|Party|Army|Front|Congress|Committeeman|Commission|Committee|Council|Institute|Center|Centre|Conference|Treaty|Convention|Campaign|Foundation|Society|Association|Office|Department|Ministry|Subcommittee|Panel|Agency|Program|Programme|Fund|Law|Act|Bureau|Forum|Coalition|Protocol|Declaration|Board|Group|Network|Alliance|Union)$/
 
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text)
@@ -80,6 +80,10 @@ function collect(page: Page, from: number, to: number, runs: Run[]): void {
   while (i < to) {
     const token = tokens[i]
     if (!token) break
+    if (isHandle(tokens, i)) {
+      i++
+      continue
+    }
     const unit = numberedUnit(tokens, i, to)
     if (unit > 0) {
       const end = runEnd(page, i + 2, to)
@@ -101,6 +105,12 @@ function collect(page: Page, from: number, to: number, runs: Run[]): void {
     opening = false
     i = Math.max(end, i + 1)
   }
+}
+
+/** "@IanHanchett", "#FeelTheBern" */
+const isHandle = (tokens: Token[], i: number): boolean => {
+  const mark = tokens[i - 1]
+  return mark !== undefined && /^[@#]$/.test(mark.text) && mark.end === tokens[i]?.start
 }
 
 /** Headings In Title Case, or in capitals throughout: capitals tell nothing there. */
@@ -207,6 +217,7 @@ function connector(tokens: Token[], at: number, to: number, text: string): numbe
     ((token.lower === 'for' || token.lower === 'on') && ON_AFTER.test(head)) ||
     (token.lower === 'for' && FOR_AFTER.test(head))
   ) {
+    if (isDated(next)) return 0
     if (isCapital(next)) return 1
     if (next.lower === 'the' && isCapital(tokens[at + 2])) return 2
     return 0

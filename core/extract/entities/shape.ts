@@ -1,7 +1,7 @@
 import type { EntityKind } from '#core/fact.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_STARTS } from '#core/lexicon/organizations.ts'
 import { DOUBTFUL_NAMES, GIVEN_NAMES, NAME_SUFFIXES, PARTICLES } from '#core/lexicon/people.ts'
-import { DIRECTIONS, PEOPLES, PLACE_HEADS, PLACE_STARTS, PLACES } from '#core/lexicon/places.ts'
+import { DIRECTIONS, PLACE_HEADS, PLACE_STARTS, PLACES } from '#core/lexicon/places.ts'
 import {
   DOCUMENT_HEADS,
   DOCUMENT_STARTS,
@@ -12,6 +12,7 @@ import {
 import type { Token } from '#core/text/tokens.ts'
 import { knownAt } from './known.ts'
 import { nameOf, type Page } from './mention.ts'
+import { peopleAt } from './titles.ts'
 
 const DESIGNATION = /^(?:[A-Z]{1,3}|MiG|Su|Mi|Tu|Ka|An|Il|Yak|Be|Bf|Ju|Fw|He|Me)-\d{1,4}[A-Za-z]{0,3}$/
 const MODEL_WORDS = /^(?:Type|Mark|Mk|Block)$/
@@ -60,7 +61,7 @@ export function byShape(page: Page, tokens: Token[], first: number): EntityKind 
       (/^(?:cruise|ballistic|anti-ship|missile|fighter|attack|tank|nuclear)$/.test(next.text) &&
         SYSTEM_HEADS.has(page.tokens[first + tokens.length + 1]?.text ?? ''))) &&
     !PLACES.has(nameOf(page.text, tokens)) &&
-    !(tokens.length === 1 && PEOPLES.has(head)) &&
+    peopleAt(tokens) !== tokens.length &&
     knownAt(tokens, 0, tokens.length)?.end !== tokens.length &&
     !GIVEN_NAMES.has(head) &&
     !ORGANIZATION_HEADS.has(words.at(-1)?.text ?? '')
