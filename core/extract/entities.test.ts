@@ -149,6 +149,51 @@ describe('words around names', () => {
   ])('takes none of them in: %s', (text, expected) => expect(named(text)).toEqual(expected))
 })
 
+describe('short names', () => {
+  it.each([
+    ['Xi Jinping met Wang Yi. Xi spoke. Wang’s aides left.', 'Xi Jinping', ['Xi Jinping', 'Xi']],
+    ['Xi Jinping met Wang Yi. Xi spoke. Wang’s aides left.', 'Wang Yi', ['Wang Yi', 'Wang']],
+    [
+      'Ursula von der Leyen spoke. Von der Leyen left. Then von der Leyen came.',
+      'Ursula von der Leyen',
+      ['Ursula von der Leyen', 'Von der Leyen', 'von der Leyen'],
+    ],
+    ['Shinzo Abe met Akie Abe. Mr. Abe sat. Mrs. Abe stood.', 'Shinzo Abe', ['Shinzo Abe', 'Abe']],
+    ['Shinzo Abe met Akie Abe. Mr. Abe sat. Mrs. Abe stood.', 'Akie Abe', ['Akie Abe', 'Abe']],
+    [
+      'Norlund Shipping Group Ltd. closed. Norlund Shipping shares fell. Norlund’s chief left.',
+      'Norlund Shipping Group Ltd.',
+      ['Norlund Shipping Group Ltd.', 'Norlund Shipping', 'Norlund'],
+    ],
+    ['Acme Corp. sued Acme Holdings. Acme Corp. lost.', 'Acme Corp.', ['Acme Corp.', 'Acme Corp.']],
+    [
+      'The Treaty on the Prohibition of Toys (TPT) failed. The treaty is dead.',
+      'Treaty on the Prohibition of Toys',
+      ['Treaty on the Prohibition of Toys', 'TPT', 'treaty'],
+    ],
+    [
+      'The Ground Self-Defense Forces (SDF) met. The SDF left.',
+      'Ground Self-Defense Forces',
+      ['Ground Self-Defense Forces', 'SDF', 'SDF'],
+    ],
+    ['The G20 Summit began. The summit is long.', 'G20 Summit', ['G20 Summit', 'summit']],
+    ['Anna Berg’s plan is Berg’s own.', 'Anna Berg', ['Anna Berg', 'Berg']],
+  ])('%s', (text, name, expected) => expect(mentions(text, name)).toEqual(expected))
+})
+
+describe('what names no entity', () => {
+  it.each([
+    ['Follow @AnnaBerg and #SaveTheFish.'],
+    ['He fears Islamophobia and Communism.'],
+    ['They met on Wednesday, November 22, 2022.'],
+    ['READ MORE STORIES HERE.'],
+  ])('%s', (text) => expect(named(text)).toEqual([]))
+
+  it('keeps a weekday out of the name before it', () => {
+    expect(named('The Harbor Council on Wednesday approved it.')).toEqual(['Harbor Council: organization'])
+  })
+})
+
 describe('headings in capitals', () => {
   it('name what the text names', () => {
     const text =

@@ -82,3 +82,10 @@ export const PORTFOLIOS = new Set(
     'State | Foreign | Affairs | External | Internal | Interior | Home | Defense | Defence | War | Finance | Treasury | Economy | Economic | Trade | Commerce | Industry | Business | Energy | Oil | Petroleum | Environment | Climate | Agriculture | Fisheries | Health | Education | Science | Technology | Innovation | Culture | Sport | Sports | Tourism | Media | Information | Communications | Justice | Labor | Labour | Employment | Welfare | Social | Family | Women | Youth | Housing | Transport | Transportation | Infrastructure | Development | Planning | Immigration | Migration | Security | Intelligence | Veterans | Religious | Human | Rights | Services | Relations | Cooperation | Resources | Policy | Management | Operations | Staff | Public | National | International',
   ),
 )
+
+/** Family names that go before the given name in Chinese, Korean and Vietnamese: "Xi Jinping", "Moon Jae-in". */
+export const FAMILY_FIRST = new Set(
+  list(
+    'Ahn | Ban | Bui | Cai | Cao | Chang | Chen | Cheng | Chiang | Cho | Choe | Choi | Chung | Dang | Deng | Dong | Fan | Feng | Fu | Gao | Guo | Han | He | Ho | Hoang | Hu | Huang | Hwang | Jang | Jeong | Jia | Jiang | Jung | Kang | Kim | Kwon | Lai | Lam | Le | Lee | Li | Liang | Lim | Lin | Liu | Lu | Luo | Ma | Mao | Moon | Ngo | Nguyen | Pan | Park | Peng | Pham | Phan | Qian | Qin | Ri | Roh | Seo | Shen | Shi | Shin | Song | Su | Sun | Tang | Tran | Tsai | Wang | Wen | Wu | Xi | Xie | Xu | Yan | Yang | Yao | Ye | Yi | Yoon | Yu | Yuan | Zeng | Zhang | Zhao | Zheng | Zhou | Zhu',
+  ),
+)

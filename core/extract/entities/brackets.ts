@@ -6,20 +6,29 @@ const LETTERS = /\p{Lu}/gu
 
 /**
  * "the Popular Alliance for Work (PopAll)", "HMS Ocean (L 12)": what stands in brackets right after a name, and is made
- * of its letters, is another name for it; in the whole text, unless the lexicon knows it otherwise.
+ * of its letters, is another name for it in the whole text, whatever the lexicon knows by those letters.
  */
 export function withBrackets(text: string, mentions: Mention[]): Mention[] {
   const long = new Map<string, Mention>()
   for (let i = 1; i < mentions.length; i++) {
     const [a, b] = [mentions[i - 1], mentions[i]]
-    if (!a || !b || a.kind === null || a.kind === 'person' || a.role || a.nominal || b.known) continue
+    if (
+      !a ||
+      !b ||
+      a.kind === null ||
+      a.kind === 'person' ||
+      a.role ||
+      a.nominal ||
+      (b.known && b.known === a.known)
+    )
+      continue
     if (text[b.end] !== ')' || !/^\s?\($/.test(text.slice(a.end, b.start)) || !SHORT.test(b.name)) continue
     if (stands(b.name, a.name) && !long.has(b.name)) long.set(b.name, a)
   }
   if (long.size === 0) return mentions
   return mentions.map((mention) => {
     const full = long.get(mention.name)
-    return full && !mention.known && !mention.role && full.kind !== null
+    return full && !mention.role && !mention.nominal && mention !== full && full.kind !== null
       ? { ...mention, kind: full.kind, sure: true, known: full.known ?? full.name }
       : mention
   })

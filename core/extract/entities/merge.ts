@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '#core/fact.ts'
+import { HER_NAMES, HIS_NAMES } from '#core/lexicon/first-names.ts'
 import { ORGANIZATION_HEADS } from '#core/lexicon/organizations.ts'
-import { DOUBTFUL_NAMES, GIVEN_NAMES } from '#core/lexicon/people.ts'
+import { DOUBTFUL_NAMES, FAMILY_FIRST, GIVEN_NAMES, PARTICLES } from '#core/lexicon/people.ts'
 import { SHIP_PREFIXES } from '#core/lexicon/things.ts'
 import { isAcronym } from './context.ts'
 import type { Mention } from './mention.ts'
@@ -31,6 +32,8 @@ const MOST_TITLE_WORDS = 12
 const PREFIX = /^(?:al|el|ul|ad|as|ash)[-’']/i
 const SUFFIX =
   /,?\s(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Corporation|Company|Limited|Group|Holdings|Jr|Sr|II|III|IV)\.?$/
+const FIRM =
+  /,?\s(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|AG|SA|SE|NV|Corporation|Company|Limited|Group|Holdings|Industries|International)\.?$/
 const words = (name: string): string[] => name.split(/\s+/)
 const bare = (word: string): string =>
   word
@@ -91,7 +94,8 @@ export function mergeMentions(mentions: Mention[]): Entity[] {
     place(mention, draft)
     draft.full.push(mention)
   }
-  const index = indexOf(drafts)
+  const kept = withoutFirmSuffixes(drafts)
+  const index = indexOf(kept)
   const made = new Map<string, Draft>()
   const offices = new Map<string, Draft>()
   for (const mention of open) {
@@ -107,15 +111,38 @@ export function mergeMentions(mentions: Mention[]): Entity[] {
       place(mention, own)
     }
   }
-  return [...drafts, ...made.values(), ...offices.values()]
+  return [...kept, ...made.values(), ...offices.values()]
     .map(finish)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
-/** Names that may be short for a longer one: one word that no lexicon knows. */
+/** "Norlund Shipping" is "Norlund Shipping Group Ltd." where only one name goes on from it so. */
+function withoutFirmSuffixes(drafts: Draft[]): Draft[] {
+  const longer = new Map<string, Draft | null>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'organization') continue
+    let name = draft.name
+    while (FIRM.test(name)) {
+      name = name.replace(FIRM, '')
+      longer.set(name, longer.has(name) ? null : draft)
+    }
+  }
+  return drafts.filter((draft) => {
+    const whole = draft.kind === 'organization' && !draft.known ? longer.get(draft.name) : null
+    if (!whole || !draft.name.includes(' ')) return true
+    whole.mentions.push(...draft.mentions)
+    whole.full.push(...draft.full)
+    whole.full.sort((a, b) => a.start - b.start)
+    for (const [name, count] of draft.names) whole.names.set(name, (whole.names.get(name) ?? 0) + count)
+    return false
+  })
+}
+
+/** Names that may be short for a longer one: one word that no lexicon knows, "von der Leyen" too. */
 const isShort = (mention: Mention): boolean =>
   mention.known === undefined &&
-  (words(mention.name).length === 1 || (mention.kind === 'person' && words(mention.name).length === 1))
+  words(mention.name).filter((word) => mention.kind !== 'person' || !PARTICLES.has(word.toLowerCase()))
+    .length === 1
 
 /** The first people met who share a first name and a surname: one written in two words, one in more. */
 type People = { short?: Draft; long?: Draft }
@@ -176,7 +203,14 @@ function indexOf(drafts: Draft[]): Index {
     if (draft.kind !== 'person')
       for (const head of headsOf(draft.name)) push(index.heads, `${draft.kind} ${head}`, draft)
     if (draft.kind === 'person') {
-      push(index.surnames, surname(draft.name), draft)
+      const [family = ''] = parts
+      const gender = genderOf(draft)
+      for (const name of FAMILY_FIRST.has(family)
+        ? [surname(draft.name), bare(family)]
+        : [surname(draft.name)]) {
+        push(index.surnames, name, draft)
+        if (gender) push(index.surnames, `${gender} ${name}`, draft)
+      }
       push(index.givens, bare(parts[0] ?? ''), draft)
       for (const title of draft.titles)
         for (const office of endings(key(title))) push(index.titles, office, draft)
@@ -188,6 +222,20 @@ function indexOf(drafts: Draft[]): Index {
     }
   }
   return index
+}
+
+/** "Mrs. Abe" is Akie Abe, and Mr. Abe is another. */
+const genderIn = (titles: Iterable<string>): 'her' | 'his' | null => {
+  for (const title of titles) {
+    if (/^(?:Mrs|Ms|Miss|Lady|Dame|Madam|Madame)\b/.test(title)) return 'her'
+    if (/^(?:Mr|Sir|Lord)\b/.test(title)) return 'his'
+  }
+  return null
+}
+
+function genderOf(draft: Draft): 'her' | 'his' | null {
+  const given = (words(draft.name)[0] ?? '').toLowerCase()
+  return genderIn(draft.titles) ?? (HER_NAMES.has(given) ? 'her' : HIS_NAMES.has(given) ? 'his' : null)
 }
 
 /** The letters a name may go by, with its small words and without. */
@@ -230,14 +278,16 @@ function antecedent(mention: Mention, index: Index): Draft | undefined {
 function home(mention: Mention, index: Index): Draft | undefined {
   if (mention.role) return holder(mention, index)
   if (mention.nominal) return antecedent(mention, index)
-  const word = bare(mention.name)
+  const word = mention.kind === 'person' ? surname(mention.name) : bare(mention.name)
   if (isAcronym(mention.name)) return index.initials.get(mention.name.replace(/s$/, ''))
   // "the Times" for the one Times of the text
   if (ORGANIZATION_HEADS.has(mention.name)) {
     const whole = only(index.ends.get(word))
     if (whole) return whole
   }
-  const person = nearest(index.surnames.get(word), mention, index)
+  const gender = genderIn([mention.title ?? ''])
+  const namesakes = (gender && index.surnames.get(`${gender} ${word}`)) ?? index.surnames.get(word)
+  const person = nearest(namesakes, mention, index)
   if (person && mention.kind !== 'place') return person
   const given =
     GIVEN_NAMES.has(mention.name) && !DOUBTFUL_NAMES.has(mention.name)

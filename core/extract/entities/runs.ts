@@ -208,7 +208,7 @@ function connector(tokens: Token[], at: number, to: number, text: string): numbe
   if (token.text === '.') return ABBREVIATED.test(before.text) && before.end === token.start ? 1 : 0
   if (token.text === '&' && isCapital(next)) return 1
   const head = before.text
-  if (token.lower === 'of' && OF_AFTER(head)) {
+  if (token.lower === 'of' && (OF_AFTER(head) || joinedBefore(tokens, at))) {
     if (isCapital(next)) return 1
     if (next.lower === 'the' && isCapital(tokens[at + 2])) return 2
     return 0
@@ -245,6 +245,15 @@ function connector(tokens: Token[], at: number, to: number, text: string): numbe
   return 0
 }
 
+/** "Treaty on the Prohibition of Nuclear Weapons": a name that goes on with "on" or "for" may go on with "of". */
+function joinedBefore(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 6); i--) {
+    if (/^(?:on|for)$/.test(tokens[i]?.text ?? '')) return ON_AFTER.test(tokens[i - 1]?.text ?? '')
+    if (!isCapital(tokens[i]) && tokens[i]?.text !== 'the') return false
+  }
+  return false
+}
+
 /** "Ministry of Economy and Trade", "Department of Housing and Urban Development" */
 function joinsByAnd(tokens: Token[], at: number): boolean {
   for (let i = at - 1; i > Math.max(0, at - 6); i--) {
@@ -263,6 +272,10 @@ const isDated = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'number' || MONTHS[token.lower] !== undefined || WEEKDAYS[token.lower] !== undefined)
 
+/** "Von der Leyen", "Bin Salman", where they open a sentence. */
+const isParticle = (token: Token, next: Token | undefined): boolean =>
+  /^(?:Von|Van|De|Della|Di|Bin|Ibn)$/.test(token.text) && (PARTICLES.has(next?.text ?? '') || isCapital(next))
+
 /** Past the words that only open the sentence. */
 function skipOpeners(page: Page, from: number, end: number): number {
   const { tokens, lowerCased, named } = page
@@ -270,7 +283,7 @@ function skipOpeners(page: Page, from: number, end: number): number {
   while (i < end) {
     const token = tokens[i]
     if (!token) break
-    if (knownAt(tokens, i, end)) break
+    if (knownAt(tokens, i, end) || isParticle(token, tokens[i + 1])) break
     const plain = token.lower.replace(/['’]s$/, '')
     if (OPENERS.has(plain)) {
       i++
