@@ -89,7 +89,7 @@ test('every sentence says what became of it and why, by pointer and by keyboard'
   await page.getByRole('link', { name: /^Boilerplate/ }).click()
   await expect(page).toHaveURL(/cover=boilerplate/)
   await expect(page.getByRole('list', { name: 'Sentences of the report' }).getByRole('listitem')).toHaveCount(
-    1,
+    2,
   )
 })
 

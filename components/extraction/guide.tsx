@@ -16,12 +16,12 @@ export function Guide({ mayCorrect, editors }: { mayCorrect: boolean; editors: s
         {COVERS.map((cover) => {
           const Icon = COVER_ICON[cover]
           return (
-            <div key={cover} className="flex gap-2.5">
-              <Icon className={`mt-0.5 size-4 shrink-0 ${COVER_COLOR[cover]}`} aria-hidden />
-              <div>
-                <dt className="font-medium">{COVER_WORD[cover]}</dt>
-                <dd className="text-muted">{MEANING[cover]}</dd>
-              </div>
+            <div key={cover}>
+              <dt className="flex items-center gap-2.5 font-medium">
+                <Icon className={`size-4 shrink-0 ${COVER_COLOR[cover]}`} aria-hidden />
+                {COVER_WORD[cover]}
+              </dt>
+              <dd className="ps-[1.625rem] text-muted">{MEANING[cover]}</dd>
             </div>
           )
         })}

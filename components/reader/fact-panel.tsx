@@ -7,6 +7,7 @@ import type { FormResult } from '../ui/use-form-action.ts'
 import { FactCard } from './fact-card.tsx'
 import { NOT_ENGLISH } from './not-english.ts'
 import { ReadingStatus } from './reading-status.tsx'
+import { sayProblem } from './say-problem.ts'
 import { TryAgain } from './try-again.tsx'
 
 type Props = {
@@ -83,7 +84,7 @@ function State({ article, readAgain }: Pick<Props, 'article' | 'readAgain'>) {
     return (
       <div className="p-4">
         <Notice tone="bad" title="This report could not be read">
-          {sentence(state.problem)} The text is stored and safe.
+          {sayProblem(state.problem)} The text is stored and safe.
           <TryAgain articleId={article.id} action={readAgain} />
         </Notice>
       </div>
@@ -100,11 +101,6 @@ function State({ article, readAgain }: Pick<Props, 'article' | 'readAgain'>) {
       Facts are read from English only.
     </p>
   )
-}
-
-function sentence(problem: string): string {
-  const start = problem.charAt(0).toUpperCase() + problem.slice(1)
-  return /[.!?]$/.test(start) ? start : `${start}.`
 }
 
 function Key({ children }: { children: string }) {

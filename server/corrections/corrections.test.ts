@@ -185,6 +185,23 @@ describe('a person’s decision counts wherever facts are read', () => {
   })
 })
 
+test('a newer version of the text keeps what can be found in it, and tells what cannot', async () => {
+  const [words, url] = [text(), 'https://heron.example/bridge']
+  const given = { source: 'Heron Wire', published: '2024-05-01', url }
+  const id = await makeReport(editor, { ...given, text: words })
+  await correct(id, (page) => ({ kind: 'reject', ...about(page, 'Trams') }))
+  const { id: lost } = await correct(id, (page) => ({ kind: 'reject', ...about(page, 'Plover') }))
+  const newer = `It was a Friday in May.\n\n${words.replace('Plover', 'Dipper')}`
+  expect(await makeReport(editor, { ...given, text: newer })).toBe(id)
+  const page = await readExtraction(editor, id)
+  expect(page.versionN).toBe(2)
+  expect(factOf(page, 'Trams').rejected).toBe(true)
+  expect(page.unplaced).toEqual([{ id: lost, reason: 'words' }])
+  const quotes = (await shown(id)).map(({ quote }) => quote)
+  expect(quotes.some((quote) => quote.includes('Dipper'))).toBe(true)
+  expect(quotes.some((quote) => quote.includes('Trams'))).toBe(false)
+})
+
 describe('what is refused', () => {
   test('only editors and admins correct; everybody who is signed in sees what was corrected', async () => {
     const id = await makeOne()

@@ -11,6 +11,7 @@ import { SentenceList } from '#components/extraction/sentence-list.tsx'
 import { isForeign, splitSentences, viewSentences } from '#components/extraction/sentences.ts'
 import { PartNav } from '#components/reader/part-nav.tsx'
 import { ReadingStatus } from '#components/reader/reading-status.tsx'
+import { sayProblem } from '#components/reader/say-problem.ts'
 import { TryAgain } from '#components/reader/try-again.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -183,7 +184,7 @@ function Unread({ page }: { page: ReadExtraction }) {
   if (page.problem === null) return <ReadingStatus label="This report is being read…" />
   return (
     <Notice tone="bad" title="This report could not be read">
-      {page.problem} The text is stored and safe.
+      {sayProblem(page.problem)} The text is stored and safe.
       <TryAgain articleId={page.articleId} action={readAgainAction} />
     </Notice>
   )
