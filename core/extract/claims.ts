@@ -232,6 +232,7 @@ function ownClause(clause: Clause, from: number, to: number): boolean {
 /** What begins at `from` runs to the end: no later comma leads back to the main clause. */
 function trails({ words, quote }: Clause, from: number, to: number): boolean {
   for (let i = from + 1; i < to - 1; i++) {
+    if (words[i]?.tag === 'conj' && /^(?:which|who|whose)$/.test(words[i + 1]?.lower ?? '')) return true
     if (quote[i] !== -1 || !isMark(words[i], ',')) continue
     const next = words[i + 1]
     if (isVerb(next) && next?.tag !== 'mark' && !/^(?:and|or)$/.test(words[i - 1]?.lower ?? '')) return false

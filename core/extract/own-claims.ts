@@ -115,6 +115,10 @@ const DANGLING = /^(?:who|that|which|when|whom|as|even|after|before|because|alth
 /** Opens what only sets the time or condition of a claim. */
 const HANGING = /^(?:when|whenever|if|after|before|as|since|until|because|once|unless)$/
 
+/** "As many as 500 …": this "as" sets no condition. */
+const afterAmount = (words: Word[], from: number): number =>
+  words[from]?.lower === 'as' && words[from + 2]?.lower === 'as' ? from + 3 : from
+
 const isBase = (word: Word | undefined) =>
   Boolean((VERB_FORMS.get(word?.lower ?? '')?.forms ?? 0) & FORM.base)
 
@@ -124,10 +128,11 @@ export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   const verb = finiteIn(clause, from, to)
   if (verb === from + 2 && isBase(clause.words[from]) && isBase(clause.words[verb])) return 'no main clause' // "(to) hold and sell"
   if (to - from < 4) return verb < 0 ? 'no verb' : 'too short'
+  const start = afterAmount(clause.words, from)
   const hung = clause.words
-    .slice(from, verb)
+    .slice(start, verb)
     .some((w) => (w.tag === 'sub' || w.tag === 'prep') && HANGING.test(w.lower))
-  if (verb > 0 && hung && !hasMainVerb(clause, from, to)) return 'no main clause'
+  if (verb > 0 && hung && !hasMainVerb(clause, start, to)) return 'no main clause'
   if (verb > from || (verb === from && clause.words[from]?.tag === 'aux')) return null
   if (verb === from) return 'no main clause'
   return verb < 0 && to - from >= clause.words.length - 2 && to - from > 6 ? null : 'no verb'
