@@ -67,6 +67,10 @@ test.each<[string, string[]]>([
     'The law covers all river traffic, which includes the ferry to the old town of Orton.',
     ['The law covers all river traffic, which includes the ferry to the old town of Orton'],
   ],
+  [
+    'The council runs a ferry, which was built in 1990 and whose engine, after repairs, uses 40 liters.',
+    ['The council runs a ferry', 'which was built in 1990', 'whose engine, after repairs, uses 40 liters'],
+  ],
 ])('%s', (text, expected) => {
   expect(claims(text)).toEqual(expected)
 })

@@ -151,6 +151,7 @@ function mainVerbSeen(clause: Clause, start: number, i: number): boolean {
   const { words } = clause
   const first = words[start]
   let from = start
+  if (/^(?:which|who)$/.test(first?.lower ?? '')) return finiteIn(clause, start + 1, i) >= 0
   if (first?.tag === 'prep' || first?.tag === 'sub') {
     const comma = words.findIndex(
       (w, k) =>

@@ -11,6 +11,12 @@ test.each<[string, string[]]>([
     'The Orton council closed the old bridge on Monday, which nobody there had asked for.',
     ['The Orton council closed the old bridge on Monday, which nobody there had asked for'],
   ],
+  // In a sentence of several claims a short one counts.
+  [
+    'Nobody had tested the bridge, and the council had to close it on Monday.',
+    ['Nobody had tested the bridge', 'the council had to close it on Monday'],
+  ],
+  ['As many as 40 boats are believed to lie there.', ['As many as 40 boats are believed to lie there']],
   // A verb of saying with no clause behind it reports nothing that is apart from it.
   [
     'The Orton Times first reported the mayor’s visit on Sunday.',

@@ -22,14 +22,15 @@ export function ownClaims(
     skip ??= why ?? undefined
     return why ? [] : [span]
   }
+  const beside = told.length > 0
   const claims = rests(clause, sentence, told)
     .flatMap((rest) => kept(rest, whyNoClaim(clause, rest)))
-    .flatMap((rest) => joinShort(clause, splitClaims(clause, rest), told.length > 0))
+    .flatMap((rest) => joinShort(clause, splitClaims(clause, rest), beside))
   const asides = [...told.flatMap(({ matrix }) => matrix ?? []), ...claims]
     .flatMap((s) => insertedRelatives(clause, s))
     .filter((aside) => !told.some(({ content }) => contains(aside, content)))
   const worth = claims.flatMap((claim) =>
-    kept(claim, whyNotWorthwhile(clause, claim, told.length > 0) ?? whyOpinion(clause, claim)),
+    kept(claim, whyNotWorthwhile(clause, claim, beside, claims.length > 1) ?? whyOpinion(clause, claim)),
   )
   return { claims: [...worth, ...asides], skip }
 }
@@ -39,7 +40,7 @@ function joinShort(clause: Clause, claims: Claim[], beside: boolean): Claim[] {
   const joined: Claim[] = []
   for (const claim of claims) {
     const last = joined.at(-1)
-    if (last && whyNotWorthwhile(clause, claim, beside) === 'too short') last.end = claim.end
+    if (last && whyNotWorthwhile(clause, claim, beside, false) === 'too short') last.end = claim.end
     else joined.push({ ...claim })
   }
   return joined
@@ -139,13 +140,13 @@ export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
 }
 
 /** Short remarks without a name, number or date set a scene and claim nothing. */
-function whyNotWorthwhile({ words }: Clause, span: Span, beside: boolean): SkipRule | null {
+function whyNotWorthwhile({ words }: Clause, span: Span, beside: boolean, part: boolean): SkipRule | null {
   const inside = words.filter((w) => contains(span, w) && w.tag !== 'mark')
   const figured = inside.some((w) => w.tag === 'num')
   if (inside.length < 8 && !figured && inside.some((w) => w.lower === 'you' || w.lower === 'your'))
     return 'addresses the reader'
   if (inside[0]?.lower === 'readers') return 'addresses the reader'
-  if (inside.length >= (beside ? 5 : 8)) return null
+  if (inside.length >= (beside || part ? 5 : 8)) return null
   const telling =
     figured ||
     inside.some((w, i) => w.tag === 'name' && i > 0) ||
