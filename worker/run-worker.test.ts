@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { db } from '#db/client.ts'
@@ -77,4 +78,21 @@ test('a waiting line is worked off without pauses', async () => {
   const stop = await runWorker(database.url, [counter])
   await allSeen.finally(stop)
   expect(seen.sort()).toEqual(numbers)
+}, 10_000)
+
+test('daily work is done when a worker starts, and is on the schedule', async () => {
+  let done = (_name: string) => {}
+  const ran = new Promise<string>((resolve) => {
+    done = resolve
+  })
+  const daily = handle({
+    kind: { ...greet, queue: 'greet-daily' },
+    concurrency: 1,
+    daily: { name: 'everybody' },
+    run: async ({ name }) => done(name),
+  })
+  const stop = await runWorker(database.url, [daily])
+  expect(await ran.finally(stop)).toBe('everybody')
+  const { rows } = await db().execute(sql`select cron from pgboss.schedule where name = 'greet-daily'`)
+  expect(rows).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }])
 }, 10_000)

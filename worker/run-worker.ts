@@ -4,6 +4,8 @@ import type { RegisteredHandler } from './handler.ts'
 
 /** Long enough for a running job to end; one that does not is tried again by the next worker. */
 const STOP_PATIENCE_MS = 15_000
+/** In UTC, when few people work in most places where this runs. */
+const DAILY = '20 2 * * *'
 
 /**
  * Takes jobs from the queues of `handlers` until the returned function is called, which lets running jobs end.
@@ -29,6 +31,9 @@ async function take(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
   await boss.createQueue(queue, queueOptions(handler.kind))
   await boss.updateQueue(queue, changeable)
   for (let i = 0; i < handler.concurrency; i++) await takeOneByOne(boss, handler)
+  if (!handler.daily) return
+  await boss.schedule(queue, DAILY, handler.daily)
+  await boss.send(queue, handler.daily)
 }
 
 /** One line of work. Without the wake-up after each job, the next one would wait for the queue to be polled again. */

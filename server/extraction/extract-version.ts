@@ -11,10 +11,10 @@ import { findUnread, lockArticle } from './unread-version.ts'
 
 /**
  * Reads the facts out of a version and stores them; then asks for its article to be aligned. Safe to run twice and
- * by two workers at once: what this engine has read is not read again.
+ * by two workers at once: what this engine has read is not read again. `priority` is that of the aligning.
  * @throws EngineError where the text cannot be read.
  */
-export async function extractVersion(versionId: string): Promise<void> {
+export async function extractVersion(versionId: string, priority = 0): Promise<void> {
   const version = await findUnread(db(), versionId, ENGINE_VERSION)
   if (!version) return
   const extraction = await onThread('extract', {
@@ -30,7 +30,8 @@ export async function extractVersion(versionId: string): Promise<void> {
     if (!unread) return
     const stored = await storeExtraction(tx, unread, extraction, ENGINE_VERSION)
     await storeCorrected(tx, unread, { ...stored, engine: ENGINE_VERSION })
-    await enqueue(tx, alignJob, { articleId: version.articleId }, { singletonKey: version.articleId })
+    const { articleId } = version
+    await enqueue(tx, alignJob, { articleId }, { singletonKey: articleId, priority })
   })
 }
 

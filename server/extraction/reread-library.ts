@@ -1,0 +1,77 @@
+import { and, desc, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { ENGINE_VERSION } from '#core/extract/version.ts'
+import { db } from '#db/client.ts'
+import { articles } from '#db/schema/articles.ts'
+import { extractions } from '#db/schema/extractions.ts'
+import { type RereadPlace, rereadJob } from '#server/ingest/jobs.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
+import { extractVersion } from './extract-version.ts'
+
+/** Others' work comes first: what is read again is only better, not missing. */
+const LOW_PRIORITY = -10
+const BATCH = 20
+/** A job ends well before it would be taken for dead, though some texts take long. */
+const BATCH_MS = 20_000
+
+/**
+ * Reads some articles again that no engine as new as this one has read, newest first from `after` on, one at a time,
+ * and asks for the next batch. Their earlier readings stay. Batches wait for each other, however many workers there
+ * are; one that is killed leaves nothing half done, and whoever comes next goes on where it was.
+ * @throws Error where none of a batch could be read, for the queue to try again.
+ */
+export async function rereadBatch(after: RereadPlace | undefined, signal: AbortSignal): Promise<void> {
+  await db().transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('collate: read the library again'))`)
+    const batch = await findOutdated(after)
+    const end = Date.now() + BATCH_MS
+    let failed = 0
+    let last: RereadPlace | undefined
+    for (const { versionId, addedAt, id } of batch) {
+      if (signal.aborted || Date.now() > end) break
+      try {
+        await extractVersion(versionId, LOW_PRIORITY)
+      } catch (error) {
+        failed++
+        // A failed query's own message holds the words of the report, which do not belong in a log.
+        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+        const reason = cause instanceof Error ? cause.message : String(cause)
+        // Tried again with the next sweep; until then the article keeps the reading it has.
+        console.error(`Article ${id} could not be read again: ${reason}`)
+      }
+      last = { addedAt, id }
+    }
+    if (failed > 0 && failed === batch.length) throw new Error('None of these articles could be read again.')
+    if (last) await enqueue(tx, rereadJob, { after: last })
+  })
+}
+
+async function findOutdated(after: RereadPlace | undefined) {
+  const rows = await db()
+    .select({
+      id: articles.id,
+      versionId: articles.currentVersionId,
+      // As text: a JavaScript date would lose the microseconds that the order goes by.
+      addedAt: sql<string>`${articles.addedAt}::text`,
+    })
+    .from(articles)
+    .where(
+      and(
+        or(isNotNull(articles.currentExtraction), isNotNull(articles.readingProblem)),
+        isOutdated(),
+        after &&
+          sql`(${articles.addedAt}, ${articles.id}) < (${after.addedAt}::timestamptz, ${after.id}::uuid)`,
+      ),
+    )
+    .orderBy(desc(articles.addedAt), desc(articles.id))
+    .limit(BATCH)
+  return rows.flatMap(({ versionId, ...row }) => (versionId ? [{ ...row, versionId }] : []))
+}
+
+/** That no engine as new as this one has read the article's newest words. One without a number counts as older. */
+export function isOutdated(): SQL {
+  const number = (engine: SQL | typeof extractions.engine) => sql`string_to_array(${engine}, '.')::int[]`
+  return sql`not exists (
+    select 1 from ${extractions} where ${extractions.versionId} = ${articles.currentVersionId}
+      and case when ${extractions.engine} ~ '^[0-9]+([.][0-9]+)*$'
+        then ${number(extractions.engine)} >= ${number(sql`${ENGINE_VERSION}::text`)} else false end)`
+}
