@@ -10,6 +10,10 @@ import type { SpokenSentence } from './speech.ts'
 /** A report with its hop made out. */
 export type Told = Report & { hop: Hop }
 
+/** What a report can look to come from and never does: a month or day, a byline, a headline's verb taken into a name. */
+const NO_SPEAKER =
+  /^(?:(?:early|late|last|this|next|mid) )?(?:January|February|July|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})$|\b(?:Staff(?: Writers?| Reporters?)?|Says?|Said|Tells?|Told)$/
+
 /** Turns the reports of one sentence, in reading order, into hops; other outlets that were told something become hops of their own. */
 export function nameSources(
   text: string,
@@ -45,6 +49,7 @@ export function nameSources(
       })
       continue
     }
+    if (NO_SPEAKER.test(text.slice(report.source.start, report.source.end))) continue
     told.push({ ...report, hop: hopOf(report.source, report.cue) })
     const { recipient } = report
     if (!recipient) continue

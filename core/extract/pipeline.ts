@@ -50,6 +50,7 @@ function readArticle(input: ArticleInput): Extraction {
   const facts: Fact[] = []
   const skipped: Skipped[] = []
   spoken.forEach((part, i) => {
+    speakers.hear(part.clause.words)
     const told = nameSources(text, part, speakers, own, known)
     const found = factsOf(text, part, told)
     if (found.skip)

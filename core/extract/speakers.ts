@@ -1,6 +1,7 @@
 import type { Entity } from '#core/fact.ts'
 import type { Word } from '#core/text/tags.ts'
 import { plural } from '#core/text/verb-tags.ts'
+import { Roles } from './roles.ts'
 import { type Gender, genderOf, kindOf, type SourceKind } from './source-kind.ts'
 
 type Mention = {
@@ -34,6 +35,7 @@ export class Speakers {
   #names = new Map<string, string>()
   #isOwn: (name: string) => boolean
   #canonical = new Map<string, string>()
+  #roles = new Roles()
 
   constructor(isOwn: (name: string) => boolean, entities: Entity[]) {
     this.#isOwn = isOwn
@@ -47,10 +49,19 @@ export class Speakers {
       this.#remember(text, words, false)
   }
 
+  /** Takes note of who holds which office in a sentence, so that "the minister" can mean them. */
+  hear(words: Word[]): void {
+    this.#roles.hear(words)
+  }
+
   /** Resolves a source; `verb` is its cue as written, `words` the source's words. */
   resolve(text: string, words: Word[], verb: string): Resolved {
     const pronoun = PRONOUN.exec(text)?.[0].toLowerCase()
-    if (!pronoun) return this.#answer(this.#remember(text, words, true))
+    if (!pronoun) {
+      const mention = this.#remember(text, words, true)
+      mention.name ??= this.#holder(mention, words)
+      return this.#answer(mention)
+    }
     const meant = this.#meant(pronoun, verb)
     if (!meant) return { source: text }
     const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : meant.gender
@@ -110,6 +121,12 @@ export class Speakers {
     if (known?.endsWith(name)) return known
     if (name.includes(' ') || !known) this.#names.set(key, name)
     return name
+  }
+
+  /** Whom "the minister" means: the one who holds that office in the text so far. */
+  #holder({ kind, many }: Mention, words: Word[]): string | null {
+    const name = kind === 'person' && !many ? this.#roles.holder(words) : null
+    return name && !this.#isOwn(name) ? (this.#names.get(name.split(' ').at(-1) ?? name) ?? name) : null
   }
 
   #last(test: (mention: Mention) => boolean): Mention | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '#core/fact.ts'
-import { SAYING } from '#core/lexicon/reporting.ts'
+import { ASKING, SAYING } from '#core/lexicon/reporting.ts'
 import { VERB_FORMS } from '#core/lexicon/verbs.ts'
 import type { Sentence } from '#core/text/document.ts'
 import { overlaps } from '#core/text/spans.ts'
@@ -12,6 +12,7 @@ import { findReports } from './reports/find.ts'
 import { findImplied } from './reports/implied.ts'
 import { findPhraseReports } from './reports/phrases.ts'
 import type { Report } from './reports/report.ts'
+import { subjectOf } from './reports/subject.ts'
 
 /** One sentence taken apart: its words with their quotations, and who reports what in it. */
 export type SpokenSentence = { sentence: Sentence; clause: Clause; reports: Report[]; signature?: boolean }
@@ -136,7 +137,7 @@ function carried(
     previous.end <= cue.start &&
     cue.end <= quotation.start &&
     cue.start >= opening.sentence.start &&
-    /[,:;—–]\s*(?:(?:and|but|so|or)\s+)?$/.test(text.slice(cue.end, quotation.start))
+    /[.,:;—–]\s*(?:(?:and|but|so|or)\s+)?$/.test(text.slice(cue.end, quotation.start))
   const lead = text
     .slice(resumed ? quotation.start : opening.sentence.start, quotation.start)
     .replace(/^(?:and|but|so|or) /i, '')
@@ -172,7 +173,7 @@ function before(text: string, spoken: SpokenSentence[], at: number, quotation: Q
   const verb = colonVerb > 0 ? colonVerb : words.findIndex((w) => w.tag === 'verb' || w.tag === 'aux')
   const [first, end] = [words[0], words[verb - 1]]
   const cue = words[verb]
-  if (first && cue && last > 0 && SAYING.has(VERB_FORMS.get(first.lower)?.lemma ?? '') && words[1])
+  if (first && last > 0 && SAYING.has(VERB_FORMS.get(first.lower)?.lemma ?? '') && words[1])
     return [spokenBy({ start: words[1].start, end: words[last]?.end ?? words[1].end }, first, quotation)] // "Stated Vane:"
   if (verb < 1 || !first || !end || !cue) return null
   return [spokenBy({ start: first.start, end: end.end }, cue, quotation)]
@@ -201,12 +202,15 @@ function parted(spoken: SpokenSentence[], at: number, quotation: Quotation): Rep
   const line = spoken[at]
   if (!line || line.reports.length || line.sentence.start - quotation.end > 1) return null
   const { words } = line.clause
-  const verb = words.findIndex((w) => w.tag === 'verb' || w.tag === 'aux')
+  const verb = words.findIndex((w) => w.tag === 'verb')
   const [first, end, cue] = [words[0], words[verb - 1], words[verb]]
-  if (!first || !end || !cue || words.length > verb + 8 || !SAYING.has(cue.lemma)) return null
-  if (nounGroupStart(line.clause, verb) !== 0) return null
+  if (!first || !end || !cue || words.length > verb + 10) return null
+  if (!SAYING.has(cue.lemma) && !ASKING.has(cue.lemma)) return null
+  const subject = subjectOf(line.clause, verb)
+  const last = words[(subject?.to ?? 0) - 1]
+  if (subject?.from !== 0 || !last) return null
   line.signature = true
-  return [spokenBy({ start: first.start, end: end.end }, cue, quotation)]
+  return [spokenBy({ start: first.start, end: last.end }, cue, quotation)]
 }
 
 function spokenBy(source: Span, cue: Span, quotation: Quotation): Report {

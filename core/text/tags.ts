@@ -134,6 +134,7 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
   )
     return 'verb'
   if (lower.endsWith('ing') && lower.length > 5 && form) return 'ing'
+  if (PERSON_NOUNS.has(lower)) return 'noun'
   return /(?:ous|ful|ive|able|ible|ical|ish|less|ary|ed)$/.test(lower) && next?.kind === 'word'
     ? 'adj'
     : 'noun'

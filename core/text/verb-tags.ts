@@ -60,6 +60,7 @@ function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Ta
   if (!last) return form.nouny ? null : 'verb'
   if (form.lemma === 'say')
     return /^(?:an?|the|any|no|his|her|their|its|our|final|more)$/.test(last.lower) ? null : 'verb'
+  if (form.lemma === 'call' && next?.lower === 'for' && DOCUMENT_NOUNS.has(last.lower)) return 'verb' // "the plan calls for"
   if (form.lemma === 'show' && DOCUMENT_NOUNS.has(last.lower) && next && next.kind === 'mark') return 'verb'
   const third = Boolean(form.forms & FORM.s)
   if (last.tag === 'pro') return 'verb'

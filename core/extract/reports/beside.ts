@@ -32,7 +32,8 @@ function behind(clause: Clause, quotation: Quotation, from: number, to: number):
   const { words, text } = clause
   const next = words[to]
   const closed = /[,?!…—–-]['’]?\s*$/.test(text.slice(quotation.inner.start, quotation.inner.end))
-  if (!closed || !next || (from > 0 && !(from === 1 && words[0]?.tag === 'conj'))) return null
+  const opens = from === 0 || (from === 1 && words[0]?.tag === 'conj') || isMark(words[from - 1], '(')
+  if (!closed || !next || !opens) return null
   let cue = to
   let source = { from: 0, to: 0 }
   const inverted = isVerb(next) || next.tag === 'part' || (/ed$/.test(next.lower) && isNominal(words[to + 1]))
@@ -80,6 +81,8 @@ function ahead(clause: Clause, quotation: Quotation, from: number, to: number): 
   const { words, quote, text } = clause
   const inner = text.slice(quotation.inner.start, quotation.inner.end)
   const led = isMark(words[from - 1], ':,')
+  if (words[from - 1]?.lower === 'of' && CHANTS.test(words[from - 2]?.lower ?? ''))
+    return chant(clause, from, to)
   const whole = /^[\p{Lu}[…]/u.test(inner) && /\s/.test(inner.trim())
   const closed = quotation.open || /[.!?,…—]['’]?\s*$/.test(inner) || quotation.end > (words.at(-1)?.end ?? 0)
   if (
@@ -114,6 +117,22 @@ function headed(clause: Clause, from: number, to: number): Report | null {
   if (!source || !content || !cue || end >= from || words[start]?.tag === 'prep') return null
   const matrix = { start: source.start, end: content.start }
   return { source, cue, content, matrix, rank: 0, whole: false, recipient: null }
+}
+
+const CHANTS = /^(?:chants?|cries|shouts|choruses|chorus|slogans?|refrains?|cheers)$/
+
+/** `broke into chants of “Lower fares!”`, `their cries of “Shame!”`. */
+function chant(clause: Clause, from: number, to: number): Report | null {
+  const { words } = clause
+  const noun = from - 2
+  const cue = words[noun]
+  const content = spanOf(clause, from, to)
+  const owned = /^(?:his|her|their)$/.test(words[noun - 1]?.lower ?? '')
+  const subject = owned ? null : mainSubject(clause, noun)
+  const source = owned ? spanOf(clause, noun - 1, noun) : subject && spanOf(clause, subject.from, subject.to)
+  return source && cue && content
+    ? { source, cue, content, matrix: null, rank: 0, whole: false, recipient: null }
+    : null
 }
 
 const SPEAKING =

@@ -21,7 +21,7 @@ export function contentEnd(clause: Clause, from: number, head: number, fronted =
     if (!isMark(word, ',') || !next) continue
     if (ASIDE.test(next.lower)) return i
     if (fronted && startsClause(clause, i + 1)) return i
-    if (next.tag === 'verb' && words[head - 1]?.tag === 'sub') return i // "Vane, who said he won, left"
+    if (next.tag === 'verb' && words[groupStart(clause, head) - 1]?.tag === 'sub') return i // "Vane, who said he won, left"
     if (next.lower === 'per' || (next.lower === 'as' && words[i + 2]?.lower === 'per')) return i
     if (
       (next.tag === 'conj' || /^(?:while|although|though|whereas)$/.test(next.lower)) &&
@@ -146,7 +146,7 @@ export function contentStart(clause: Clause, end: number): number {
     const inside = quote[end] !== -1 ? quote[end] : quote[end - 1]
     let i = end - 1
     while (i > 0 && quote[i - 1] === inside) i--
-    const opensSentence = i === 0 || isMark(words[i - 1], ':')
+    const opensSentence = i === 0 || isMark(words[i - 1], ':(')
     if (
       opensSentence ||
       (finiteIn({ ...clause, quote: clause.quote.map(() => -1) }, i, end) > 0 && isMark(words[i - 1], ','))

@@ -28,6 +28,9 @@ export function contentAfter(clause: Clause, head: number, relative: boolean): R
   const { words, quote } = clause
   let recipient: Right['recipient'] = null
   let i = words[head]?.lemma === 'put' ? head + 2 : head + 1 // "put it"
+  if (words[i]?.lower === 'it') i++ // "explained it this way:"
+  if (/^(?:this|that|the)$/.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'way') i += 2
+  else if (i > head + 1 && words[head]?.lemma !== 'put') i = head + 1
   if (ADDRESSED.has(words[head]?.lemma ?? '')) {
     const to = recipientEnd(clause, i)
     if (to > i) recipient = { from: i, to }
@@ -38,7 +41,7 @@ export function contentAfter(clause: Clause, head: number, relative: boolean): R
     const next = words[i + 1]
     if (!word) break
     if (quote[i] !== -1 && quote[i] !== quote[head]) {
-      if (words[i - 1]?.tag === 'prep') break // a quoted object: "pointed to “…”"
+      if (/^(?:prep|det|adj|poss)$/.test(words[i - 1]?.tag ?? '')) break // a quoted object: "pointed to “…”"
       return { at: i, bare: -1, marked: true, tight: true, recipient }
     }
     if (recipient && i === recipient.to && word.lower === 'who') {
@@ -238,6 +241,8 @@ export function quotationEnd(
   if ((quote[end] ?? -1) !== -1 || (quote[end + 1] ?? -1) !== -1) return null // a list of quotations
   const closed = /[.!?,…]['’]?$/.test(text.slice(quotation.inner.start, quotation.inner.end))
   if (closed && /^(?:prep|sub|ing|mark|part|adv)$/.test(next.tag)) return end
+  if (!closed && isMark(next, '—–(')) return end
   const alone = finiteIn({ text, words, quote, quotations }, end, words.length) < 0 && next.lower !== 'of'
+  if (closed && next.tag === 'det' && (alone || partial)) return end // "read “Vote,” a word …"
   return partial && alone && /^(?:prep|sub|ing)$/.test(next.tag) ? end : null
 }

@@ -157,6 +157,8 @@ function rightReport(
   const end =
     quotationEnd(clause, right.at, !LOOSE.has(lemma)) ??
     contentEnd(clause, right.at, head, subject.kind === 'plain' && isFronted(clause, subject.clause))
+  const stub = end - right.at < 3 && clause.quote[right.at] === -1 && finiteIn(clause, right.at, end) < 0
+  if (stub) return null // "said the meeting"
   const content = spanOf(clause, right.at, end)
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]

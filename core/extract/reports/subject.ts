@@ -31,7 +31,7 @@ function ownSubject(clause: Clause, verb: number): Subject | null {
   if (!before) return null
   if (before.tag === 'sub' && /^(?:who|which|that)$/.test(before.lower)) {
     let to = group - 1
-    if (isMark(words[to - 1], ',')) to--
+    if (isMark(words[to - 1], ',—–')) to--
     const from = nounGroupStart(clause, to)
     return from < to ? { from: leadingName(clause, from, to), to, clause: group - 1, kind: 'relative' } : null
   }

@@ -22,14 +22,12 @@ export function wholeReport(clause: Clause, head: number, subject: Subject, lemm
     return null // "led a program called Hope"
   if (!object || object.lower === 'anonymity' || isMark(object, '.,;') || !asks(clause, head, lemma))
     return null
+  const end = wholeEnd(clause, head, subject)
+  if (words.slice(head + 1, end).every((w) => w.tag === 'pro' || w.tag === 'mark')) return null // "denied it"
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
   const from = subject.kind === 'relative' ? head : subject.from
-  const all = spanOf(
-    clause,
-    subject.kind === 'shared' || subject.kind === 'participle' ? head : from,
-    wholeEnd(clause, head, subject),
-  )
+  const all = spanOf(clause, subject.kind === 'shared' || subject.kind === 'participle' ? head : from, end)
   const content = all && firstClaims(clause, all)
   if (!source || !cue || !content) return null
   return { source, cue, content, matrix: null, rank: 0, whole: true, recipient: null }
