@@ -12,13 +12,13 @@ export const SAYING =
   pledge vow deny doubt guess imply joke lament testify tweet retweet wonder worry find show learn feel expect project forecast
   calculate reckon assure remind inform boast counter disclose quip muse posit surmise stipulate swear propose recommend demand
   request continue affirm understand know ask read post email signal charge pronounce hint describe consider see realize
-  anticipate notify figure determine discover foresee presume suspect dispute proclaim reason opine chant shout yell scream
+  anticipate notice notify figure determine discover foresee presume suspect dispute proclaim reason opine chant shout yell scream
   caution confess brag urge cite quote detail outline specify mention hear imagine assume text echo whisper mutter murmur interject bellow holler scoff intone gush`)
 
 /** Of those, verbs that are speech or thought only with a clause or a quotation beside them, and acts or states otherwise. */
 export const CLAUSE_ONLY =
   set(`agree understand know read post signal charge describe consider see find show learn feel
-  rule determine discover figure continue point add reason anticipate confirm demand request propose promise pledge vow
+  rule determine discover notice figure continue point add reason anticipate confirm demand request propose promise pledge vow
   email text quote cite answer repeat project counter expect hope fear doubt dispute reveal indicate reflect hear imagine assume detail
   outline specify realize recall hint mention echo notify swear urge ask respond`)
 
@@ -34,7 +34,7 @@ export const JUDGING =
   estimate count warn consider thank applaud lambast lambaste rebuke deny assail mention cite predict reiterate
 announce report acknowledge reveal confirm disclose decline refuse vow pledge promise hope fear reject respond claim
 argue explain note emphasize stress highlight underscore outline tout hint boast brag complain joke lament bemoan
-protest knock rip rail laud commend ridicule castigate excoriate chide scold demand tweet post describe propose`)
+protest knock rip rail chastise admonish berate laud commend ridicule castigate excoriate chide scold demand tweet post describe propose`)
 
 /** Nouns that carry a clause of their own: "the claim that …", "X's warning that …". */
 export const SAYING_NOUNS =

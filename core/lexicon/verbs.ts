@@ -62,7 +62,7 @@ top* topple total~ touch~ tout track~ trade~ trail~ train~ transfer*~ transform 
 undermine unify unite unleash unveil update~ upgrade~ uphold urge~ use~ utilize vacate value~ vary veto~ view~ violate visit~ voice~ volunteer~ vote~ vow~ wage~ wait
 walk~ wane want warn wash waste~ watch~ water~ waver weaken weigh welcome whip*~ widen wield wish~ withhold witness~ wonder work~ worry worsen wrap*~ yell yield~
 retweet email~ text~ blog*~ caution echo~ chide scold lambast lambaste deride ridicule rip* blast~ stump~ tease vouch pin*~ surmise posit reason~ muse quip* opine lash stipulate brag* quote~ implore advocate~ liken seem chair~
-interject whisper~ mutter murmur~ bellow holler scoff intone gush bark~ beam~ jeer~ boo~ heckle bemoan laud commend castigate excoriate rhapsodize
+chastise admonish berate interject whisper~ mutter murmur~ bellow holler scoff intone gush bark~ beam~ jeer~ boo~ heckle bemoan laud commend castigate excoriate rhapsodize
 specialize applaud laugh~ supersede abstain acquit* adhere administer alienate allocate allude ambush~ annex~ ascend aspire attain bail~ banish bankroll
 bargain~ betray blend~ bounce~ brace clinch collide commemorate compensate comprise condone cripple curtail default~ deflect deplore detonate devalue dip*~
 discriminate dismantle disregard~ dissent~ divest dock~ dodge dwindle edge~ elaborate embezzle emit* encompass entail envisage erode evade exclaim exempt~

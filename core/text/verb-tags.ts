@@ -13,7 +13,7 @@ export const NUMBER_WORDS = new Set(
 )
 
 const GERUND_NOUNS = new Set(
-  'spending meeting building hearing briefing funding training housing filing opening beginning feeling ruling warning gathering offering setting'.split(
+  'spending polling meeting building hearing briefing funding training housing filing opening beginning feeling ruling warning gathering offering setting'.split(
     ' ',
   ),
 )
@@ -72,8 +72,25 @@ function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Ta
   if (!NOMINAL.has(last.tag) && !(last.tag === 'mark' && /[,)”"]/.test(last.text))) return null
   if (!form.nouny)
     return third || plural(last) || last.tag === 'mark' || (next && objectAhead(next)) ? 'verb' : null
+  if (third && last.tag === 'mark' && next && closesApposition(before) && objectAhead(next)) return 'verb'
+  if (
+    third &&
+    last.tag === 'name' &&
+    next?.text === '.' &&
+    i === tokens.length - 2 &&
+    form.lemma === 'report'
+  )
+    return 'verb'
   if (!next || last.tag === 'mark') return null
   return (third ? !plural(last) || last.tag === 'name' : plural(last)) && objectAhead(next) ? 'verb' : null
+}
+
+/** "Vane, an engineer, calls": a comma closes what another opened, and no verb has come. */
+function closesApposition(before: Word[]): boolean {
+  const commas = before.filter((w) => w.text === ',').length
+  return (
+    before.at(-1)?.text === ',' && commas === 2 && before.every((w) => w.tag !== 'verb' && w.tag !== 'aux')
+  )
 }
 
 const RELATIVE = new Set(['who', 'which', 'that'])

@@ -34,7 +34,16 @@ export const isVerb = (word: Word | undefined): boolean => word?.tag === 'verb' 
 /** First word of the verb group that ends at `head`: its auxiliaries and adverbs. */
 export function groupStart({ words }: Clause, head: number): number {
   let start = head
-  while (start > 0 && (words[start - 1]?.tag === 'aux' || words[start - 1]?.tag === 'adv')) start--
+  const step = () => {
+    while (start > 0 && (words[start - 1]?.tag === 'aux' || words[start - 1]?.tag === 'adv')) start--
+  }
+  step()
+  const inserted =
+    isMark(words[start - 1], ',') && words[start - 2]?.tag === 'adv' && isMark(words[start - 3], ',')
+  if (inserted && words[start - 4]?.tag === 'aux') {
+    start -= 4 // "has, however, said"
+    step()
+  }
   return start
 }
 
@@ -47,7 +56,12 @@ export function isPassive({ words }: Clause, group: number, head: number): boole
 }
 
 export const isHypothetical = ({ words }: Clause, group: number, head: number): boolean =>
-  words.slice(group, head).some((w) => MODALS.has(w.lower) && !/^(?:will|'ll|won't)$/.test(w.lower))
+  words
+    .slice(group, head)
+    .some(
+      (w, i, all) =>
+        MODALS.has(w.lower) && !/^(?:will|'ll|won't)$/.test(w.lower) && all[i + 1]?.lower !== 'only',
+    )
 
 export const isNegated = ({ words }: Clause, group: number, head: number): boolean =>
   words.slice(group, head).some((w) => w.lower === 'not' || w.lower === 'never' || /n't$/.test(w.lower))

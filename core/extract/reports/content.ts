@@ -127,7 +127,11 @@ function recipientEnd(clause: Clause, from: number): number {
 function thatAhead({ words }: Clause, from: number): number {
   for (let i = from + 1; i < words.length && i < from + 18; i++) {
     const word = words[i]
-    if (!word || (word.tag === 'mark' && !/^[.’'-]$/.test(word.text))) return -1
+    if (isMark(word, ',') && words[i + 1]?.tag === 'name') {
+      const close = words.findIndex((w, k) => k > i && k < i + 5 && isMark(w, ',')) // "in Orton, Ohio, that"
+      if (words[close + 1]?.lower === 'that') return close > 0 ? close + 1 : -1
+    }
+    if (!word || (word.tag === 'mark' && !/^[.’‘'-]$/.test(word.text))) return -1
     if (word.text === '-' && words[i + 1]?.text === '-') return -1
     if (word.lower === 'that' && word.tag === 'sub') return i
     if (isVerb(word)) return -1
@@ -167,14 +171,11 @@ function phraseEnd({ words }: Clause, from: number): number {
 /** ", in an interview with …," between the verb and its content: the word behind the second comma; -1 where it is none. */
 function aside({ words, quote }: Clause, comma: number): number {
   const first = words[comma + 1]
-  if (
-    !first ||
-    !(first.tag === 'prep' || first.tag === 'ing' || first.tag === 'adv' || first.lower === 'however')
-  )
+  if (!first || !(/^(?:prep|ing|adv)$/.test(first.tag) || first.lower === 'however' || first.lower === 'as'))
     return -1
   for (let i = comma + 1; i < words.length && i < comma + 25; i++) {
     if (isMark(words[i], ',') && quote[i] === -1) return i + 1
-    if (isVerb(words[i])) return -1
+    if (isVerb(words[i]) && first.lower !== 'as') return -1
   }
   return -1
 }

@@ -17,7 +17,7 @@ import {
 } from './clause.ts'
 import { contentAfter, quotationEnd, type Right, spanOf } from './content.ts'
 import type { Report } from './report.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { mainSubject, type Subject, subjectOf } from './subject.ts'
 import { wholeReport } from './whole.ts'
 
 /** The reports of one sentence, in the order of their cues. */
@@ -27,7 +27,10 @@ export function findReports(clause: Clause): Report[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word || quote[i] !== -1) continue
-    if (word.tag === 'verb' || word.tag === 'ing' || (i === 0 && word.tag === 'part')) {
+    if (word.tag === 'inf') {
+      const report = infinitiveReport(clause, i)
+      if (report) reports.push(report)
+    } else if (word.tag === 'verb' || word.tag === 'ing' || (i === 0 && word.tag === 'part')) {
       const report = verbReport(clause, i)
       if (report) reports.push(report)
     } else if (SAYING_NOUNS.has(word.lower.replace(/s$/, '')) && words[i + 1]?.lower === 'that') {
@@ -68,7 +71,8 @@ function verbReport(clause: Clause, head: number): Report | null {
   const left =
     saying && !aside && (!subject || subject.kind === 'plain') ? contentBefore(clause, before) : null
   const quoted = left !== null && quote[before - 1] !== -1
-  const goesRight = right.at > 0 && !quoted && (right.marked || !left || !isMark(words[before - 1], ',”"'))
+  const goesRight =
+    right.at > 0 && !quoted && (right.marked || right.tight || !left || !isMark(words[before - 1], ',”"'))
   return (
     (saying && subject && asClause && asReport(clause, head, subject, right)) ||
     (saying && subject && goesRight && rightReport(clause, head, subject, right, lemma)) ||
@@ -79,6 +83,19 @@ function verbReport(clause: Clause, head: number): Report | null {
       wholeReport(clause, head, subject, lemma)) ||
     null
   )
+}
+
+/** "went on to say that", "is quick to point out that": the speaking hangs on another verb or adjective. */
+function infinitiveReport(clause: Clause, head: number): Report | null {
+  const { words } = clause
+  if (!SAYING.has(words[head]?.lemma ?? '') || words[head - 1]?.tag !== 'to') return null
+  const governor = words[head - 2]
+  const on = governor?.lower === 'on' && words[head - 3]?.lemma === 'go'
+  if (!on && !/^(?:quick|careful|happy|keen|eager|continue|proceed|seem|appear)$/.test(governor?.lemma ?? ''))
+    return null
+  const right = contentAfter(clause, head, false)
+  const subject = right.marked ? mainSubject(clause, head - 1) : null
+  return subject && rightReport(clause, head, subject, right, words[head]?.lemma ?? '')
 }
 
 /** "we", "I" and "you" outside quotations are the outlet and its reader. */
@@ -242,6 +259,7 @@ function leftReport(
   const cue = words[head]
   if (!cue) return null
   const inverted = subject === null
+  if (inverted && words[head]?.tag !== 'verb') return null
   const named = inverted ? { from: head + 1, to: groupBehind(clause, head + 1) } : subject
   if (inverted && clause.quote[before - 1] === -1 && isVerb(words[named.to])) return null // "…, said the talks failed"
   const source = spanOf(clause, named.from, named.to)

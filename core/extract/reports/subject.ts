@@ -63,7 +63,8 @@ function closesAside({ words, quote }: Clause, last: number): boolean {
   while (i > 0 && quote[i] === quote[last]) i--
   for (let k = i; k > 0 && k > i - 8; k--) {
     if (isVerb(words[k])) return false
-    if (isMark(words[k], ',')) return words[k + 1]?.tag === 'ing' && isNominal(words[k - 1])
+    if (isMark(words[k], ','))
+      return /^(?:ing|det|part)$/.test(words[k + 1]?.tag ?? '') && isNominal(words[k - 1])
   }
   return false
 }
@@ -124,7 +125,7 @@ function hasFinite({ words }: Clause, from: number, to: number): boolean {
 }
 
 /** The subject of the finite verb before "and said": of an earlier verb of saying where there is one. */
-function sharedSubject(clause: Clause, conjunction: number): Subject | null {
+function sharedSubject(clause: Clause, conjunction: number, participle = false): Subject | null {
   const { words, quote } = clause
   let nearest: Subject | null = null
   for (let i = conjunction - 1; i > 0; i--) {
@@ -133,7 +134,8 @@ function sharedSubject(clause: Clause, conjunction: number): Subject | null {
     if (nearest && !saying) continue
     const subject = ownSubject(clause, groupStart(clause, i))
     if (subject?.kind !== 'plain') continue
-    if (words[subject.clause - 1]?.tag === 'sub' && subject.clause > 1) continue // "…, after the bank closed"
+    const hung = words[subject.clause - 1]?.tag === 'sub' && subject.clause > 1
+    if (hung && (participle || words.slice(i, conjunction + 1).some((w) => isMark(w, ',')))) continue // "…, after the bank closed"
     if (saying) return { ...subject, clause: conjunction, kind: 'shared' }
     nearest = subject
   }
@@ -159,7 +161,7 @@ function participleSubject(clause: Clause, head: number): Subject | null {
   const parted = isMark(before, ',—–-') || (isMark(before, '”"') && isMark(words[head - 2], ','))
   if (!parted && before?.tag !== 'adv' && !/^(?:by|before|after|while|in|and|but)$/.test(before?.lower ?? ''))
     return null
-  const main = sharedSubject(clause, head - 1)
+  const main = sharedSubject(clause, head - 1, true)
   return main && { ...main, clause: head, kind: 'participle' }
 }
 

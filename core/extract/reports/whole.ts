@@ -3,7 +3,7 @@ import { ASKING, JUDGING } from '#core/lexicon/reporting.ts'
 import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
 import { splitClaims } from '../claims.ts'
 import { contentEnd, isFronted } from './bounds.ts'
-import { type Clause, isMark } from './clause.ts'
+import { type Clause, groupStart, isMark } from './clause.ts'
 import { spanOf } from './content.ts'
 import type { Report } from './report.ts'
 import type { Subject } from './subject.ts'
@@ -27,7 +27,13 @@ export function wholeReport(clause: Clause, head: number, subject: Subject, lemm
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
   const from = subject.kind === 'relative' ? head : subject.from
-  const all = spanOf(clause, subject.kind === 'shared' || subject.kind === 'participle' ? head : from, end)
+  const all = spanOf(
+    clause,
+    subject.kind === 'shared' || subject.kind === 'participle' || subject.to < groupStart(clause, head)
+      ? head
+      : from,
+    end,
+  )
   const content = all && firstClaims(clause, all)
   if (!source || !cue || !content) return null
   return { source, cue, content, matrix: null, rank: 0, whole: true, recipient: null }
