@@ -90,6 +90,12 @@ describe('quantities', () => {
     ['One man died.', 'One man => 1 count:man'],
     ['At least 12 were killed.', '12 => >12 count:person'],
     ['She turned 40 in spring.', '40 => 40 year-old'],
+    ['Some 17 dead were found.', '17 => ~17 count:person'],
+    ['The lead is a 12 point gap.', '12 point => 12 count:point'],
+    ['One sports car won.', 'One sports car => 1 count:car'],
+    ['It is worth $600 to $800 million.', '$600 to $800 million => 600000000..800000000 USD'],
+    ['Claims range from $200 to $4 million.', '$200 to $4 million => 200..4000000 USD'],
+    ['It cost one mln dlrs.', 'one mln dlrs => 1000000 USD'],
     // a count right after a date
     ['By July 4, 20 ships had sunk.', '20 ships => 20 count:ship'],
     ['On 9 May, 49.5 tons were sold.', '49.5 tons => 49.5 ton'],
@@ -124,6 +130,9 @@ describe('quantities', () => {
   it('leaves dates, times and names alone', () => {
     expect(
       quantities('On 4 March 2015 at 10:30 a.m. the F-16 flew over Route 66 under Resolution 1701.'),
+    ).toEqual([])
+    expect(
+      quantities('2. The Fourteenth Amendment [4] of id="12" splits two-for-one at 59°10′25″N.'),
     ).toEqual([])
     expect(quantities('TOP 10 STORIES: a 1080p film on a PS5 of the 9/11 attacks ended 3-1.')).toEqual([])
   })

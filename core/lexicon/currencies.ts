@@ -7,16 +7,21 @@ type Currency = { code: string; names: string; signs?: string }
 const CURRENCIES: Currency[] = [
   {
     code: 'USD',
-    names: 'dollar|us dollar|u.s. dollar|u.s dollar|united states dollar|american dollar|buck|greenback',
+    names:
+      'dollar|dlr|us dlr|u.s. dlr|us dollar|u.s. dollar|u.s dollar|united states dollar|american dollar|buck|greenback',
     signs: '$|us$|u.s.$|u.s$|u.s. $|usd$',
   },
   { code: 'EUR', names: 'euro', signs: '€|eur€' },
-  { code: 'GBP', names: 'pound|pound sterling|british pound|sterling|quid', signs: '£|gb£|uk£|ps' },
+  {
+    code: 'GBP',
+    names: 'pound|stg|pound stg|pound sterling|british pound|sterling|quid',
+    signs: '£|gb£|uk£|ps',
+  },
   { code: 'JPY', names: 'yen|japanese yen', signs: '¥|円|jp¥|y=|￥' },
   { code: 'CNY', names: 'yuan|chinese yuan|renminbi|chinese renminbi|rmb', signs: '元|cn¥|rmb' },
-  { code: 'AUD', names: 'australian dollar|aussie dollar', signs: 'a$|au$|aud$|aus$' },
-  { code: 'CAD', names: 'canadian dollar|loonie', signs: 'c$|ca$|cad$|can$' },
-  { code: 'HKD', names: 'hong kong dollar', signs: 'hk$|hkd$' },
+  { code: 'AUD', names: 'australian dollar|australian dlr|aussie dollar', signs: 'a$|au$|aud$|aus$' },
+  { code: 'CAD', names: 'canadian dollar|canadian dlr|loonie', signs: 'c$|ca$|cad$|can$' },
+  { code: 'HKD', names: 'hong kong dollar|h.k. dollar|hk dollar|hong kong dlr|h.k. dlr', signs: 'hk$|hkd$' },
   { code: 'NZD', names: 'new zealand dollar|kiwi dollar', signs: 'nz$|nzd$' },
   { code: 'SGD', names: 'singapore dollar|singaporean dollar', signs: 's$|sg$|sgd$' },
   { code: 'TWD', names: 'taiwan dollar|new taiwan dollar|taiwanese dollar', signs: 'nt$|twd$' },
@@ -179,6 +184,7 @@ const CURRENCIES: Currency[] = [
 /** Hundredths of a currency: no code of their own. */
 export const SUBUNITS: Record<string, { code: string; parts: number }> = {
   cent: { code: 'USD', parts: 100 },
+  ct: { code: 'USD', parts: 100 },
   'euro cent': { code: 'EUR', parts: 100 },
   penny: { code: 'GBP', parts: 100 },
   pennie: { code: 'GBP', parts: 100 },
@@ -219,6 +225,7 @@ export const UNCHANGED = new Set([
   'dong',
   'kip',
   'pence',
+  'stg',
   'kroner',
   'kronor',
   'reais',

@@ -37,7 +37,7 @@ export const PLURAL_MODIFIERS = set(
 
 /** What a thing may have several of, named in the singular before it: "a three course meal". */
 export const ATTRIBUTES = set(
-  'course cylinder door seat bed bedroom bathroom star page member man woman person party lane nation country team speed gear step stage storey story floor room gauge core bit game match set round run hole volume judge piece player strong wheel engine axle blade string way bay berth chapter act part',
+  'course cylinder door seat bed bedroom bathroom star page member man woman person party lane nation country team speed gear step stage storey story floor room gauge core bit game match set round run hole volume judge piece player strong wheel engine axle blade string way bay berth chapter act part point vote',
 )
 
 /** Irregular pasts that tell what the thing counted did. */

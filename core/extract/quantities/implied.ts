@@ -8,11 +8,11 @@ const OLDEST = 120
 const VICTIMS =
   /^\s(?:(?:others?|more|were|are|was|have|had|has|been|being|\p{L}{3,12}ly)\s){0,4}(?:killed|dead|injured|wounded|hurt|missing|arrested|detained|displaced|hospitali[sz]ed|homeless|drowned|evacuated|rescued|deported|jailed)(?!\p{L})/iu
 const HARMED =
-  /(?:killing|killed|wounding|wounded|injuring|injured|kills|injures|wounds)\s(?:(?:at least|about|around|some|nearly|more than|over|up to|another|as many as)\s)?$/i
+  /(?:killing|killed|wounding|wounded|injuring|injured|kills|injures|wounds|arrested|arresting|detained|detaining|jailed)\s(?:(?:at least|about|around|some|nearly|more than|over|up to|another|as many as)\s)?$/i
 const CLAUSE_ENDS = /^(?:[.,;:)]|$|\s(?:and|in|on|at|near|during|when|as|since|by|others|more)(?!\p{L}))/u
 
 const AGED =
-  /(?<!\p{L})(?:(?:he|she|who|i)\s(?:is|was|am|will be|would be|turned|turns|will turn|would turn|had turned|has turned|would have been)|(?:died|dies|dead|retired|retires) at)\s(?:about\s|only\s|just\s|now\s|around\s|almost\s|nearly\s)?$/iu
+  /(?<!\p{L})(?:(?:he|she|who|i)\s(?:is|was|am|will be|would be|turned|turns|will turn|would turn|had turned|has turned|would have been)|(?:died|dies|dead|retired|retires) at|ages? of)\s(?:about\s|only\s|just\s|now\s|around\s|almost\s|nearly\s)?$/iu
 const AGE_ENDS =
   /^(?:[.,;:!?)]|$|\s(?:by|in|on|when|at|next|this|and|now|but|after|before|while|years\sof)(?!\p{L}))/u
 

@@ -16,6 +16,7 @@ export function readOrdinals(text: string): Draft[] {
   const found: Draft[] = []
   for (const match of text.matchAll(ORDINAL)) {
     const noun = match[3]?.toLowerCase() ?? ''
+    if (/^\p{Lu}/u.test(match[0]) && /^\p{Lu}/u.test(match[3] ?? '')) continue // "the Fourteenth Amendment"
     if (!REPEATED.has(noun) || (/^(?:day|quarter|month|week|year)$/.test(noun) && !match[2])) continue
     const word = match[1]?.toLowerCase() ?? ''
     const value = ORDINALS[word] ?? Number.parseInt(word, 10)

@@ -43,9 +43,7 @@ export function joinRanges(drafts: Draft[], text: string): Draft[] {
       found.push(draft)
       continue
     }
-    // "$200 to $4 million" names both its ends in full
-    const full = last.magnitude || !draft.magnitude || (!last.bare && !draft.bare && last.value >= 100)
-    const low = full ? last.value : scaled(last.value, draft.value)
+    const low = draft.magnitude && !last.magnitude ? scaled(last.value, draft.value) : last.value
     if (/[-–—]/.test(between) && low > draft.value) {
       found.push(draft)
       continue
@@ -62,11 +60,10 @@ export function joinRanges(drafts: Draft[], text: string): Draft[] {
   return found
 }
 
-/** "1 to 2 thousand", "$5-10 million": the magnitude at the end is that of both. */
+/** "1 to 2 thousand", "$5-10 million": the magnitude at the end is that of both; "$200 to $4 million" names both in full. */
 function scaled(low: number, high: number): number {
-  for (const size of [1e12, 1e9, 1e6, 1e3])
-    if (high >= size && low < 1000 && high / size >= low) return low * size
-  return low
+  const size = [1e12, 1e9, 1e6, 1e3].find((least) => high >= least) ?? 1
+  return low <= high / size ? low * size : low
 }
 
 const LIST = /^-?\s?(?:,\s)?(?:or|and)\s?$/
@@ -78,7 +75,7 @@ function shareUnit(found: Draft[], draft: Draft, between: string, text: string) 
   let next = draft
   for (let i = found.length - 1; i >= 0; i--) {
     const item = found[i]
-    if (!item?.bare || item.share) return
+    if (!item?.bare || item.share || (item.magnitude && !draft.magnitude)) return
     const gap = text.slice(item.end, next.start)
     if (next !== draft && !COMMA.test(gap)) return
     next = { ...item, unit: draft.unit, bare: false }

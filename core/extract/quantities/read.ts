@@ -2,7 +2,7 @@ import type { Span } from '#core/fact.ts'
 import { calendarSpans } from '../dates/calendar-spans.ts'
 import type { Draft } from './draft.ts'
 import { joinFeetAndInches } from './feet.ts'
-import { isNumbering, isPartOfSomething } from './guards.ts'
+import { isNumbering, isPartOfSomething, isPicometers } from './guards.ts'
 import { impliedUnit } from './implied.ts'
 import { isOrdinaryWord, isSizable, moneyMagnitude, withMinor } from './money.ts'
 import { NUMBER_START, type NumberFound, readNumber, withShortMagnitude } from './number.ts'
@@ -48,6 +48,7 @@ export function readAll(text: string, sentences: Span[]): Draft[] {
     }
     const number = readNumber(text, position)
     if (!number) continue
+    if (!number.figures && /\p{L}-$/u.test(text.slice(Math.max(0, position - 2), position))) continue // "two-for-one"
     const draft = readQuantity(
       text,
       position,
@@ -107,15 +108,18 @@ function readQuantity(
     return withMinor(text, draft(withRate(text, moneyMagnitude(text, money, sized)), start))
   const measure =
     measureAfter(text, sized.end) ?? (sized.vague ? measureAfter(text, afterOf(text, sized.end)) : null)
+  if (sized.figures && isPicometers(text, start, sized.end))
+    return draft({ unit: 'pm', end: text.indexOf('pm', sized.end) + 2 }, start)
   if (measure) return joinFeetAndInches(text, draft(withRate(text, measure), start))
   const whole = sized.share || sized.value < 1 ? partOf(text, sized.end) : null
   if (whole) return draft(whole, start)
   if (sized.share) return draft(null, start)
-  if (sized.figures && isNumbering(text, start, sentenceStart)) return null
+  if (sized.figures && isNumbering(text, start, sized.end, sentenceStart)) return null
   const of = sized.vague ? afterOf(text, sized.end) : afterOfThe(text, sized.end)
-  const counted = countedAfter(text, of, sized.value)
-  if (counted) return isLooseWord(text, start, sized, counted) ? null : draft(withRate(text, counted), start)
-  const implied = impliedUnit(text, start, sized)
+  const counted = countedAfter(text, of, sized.value, of > sized.end && !sized.vague)
+  const implied = counted && counted.unit !== 'count:other' ? null : impliedUnit(text, start, sized)
+  if (counted && !implied)
+    return isLooseWord(text, start, sized, counted) ? null : draft(withRate(text, counted), start)
   if (implied) return draft(implied, start)
   return { ...draft(null, start), loose: !isBareNumber(text, start, sized) }
 }
@@ -173,6 +177,6 @@ function isBareNumber(text: string, start: number, number: NumberFound): boolean
     return false
   if (/(?:aged|\d)[\s-](?:\d{1,4}\s(?:to|and)\s)?$|\d-$/i.test(before)) return false
   // ", 65," is somebody's age
-  if (/\p{L},\s$/u.test(before) && /^,/.test(after) && number.value < 110) return false
+  if (/\p{L},\s$/u.test(before) && /^[,.]/.test(after) && number.value < 110) return false
   return true
 }

@@ -8,6 +8,7 @@ import {
   UNCHANGED,
   WORD_SIGNS,
 } from '#core/lexicon/currencies.ts'
+import { MAGNITUDES, ONES, TENS } from '#core/lexicon/numbers.ts'
 import { ATTRIBUTES, ENDS_COUNT, PAST_VERBS, PLURAL_MODIFIERS } from '#core/lexicon/quantities.ts'
 import { ADJACENT_ONLY, UNIT_NAMES, UNIT_SYMBOLS } from '#core/lexicon/units.ts'
 import { at } from './scan.ts'
@@ -182,12 +183,13 @@ function standsAlone(symbol: string, text: string, end: number): boolean {
 const NEXT_WORD = /([\s\u00a0-]{1,2})(\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}+){0,3}|\d{2,4}(?=\s\p{Lu}))/uy
 const LONGEST_NAME = 5
 
+const IS_NUMBER = new Set([...Object.keys(ONES), ...Object.keys(TENS), ...Object.keys(MAGNITUDES), 'another'])
 const PAST = /(?:ed|ing)$/
 /** Words that tell when, and so end the naming of what is counted: "one point last year". */
 const WHEN = /^(?:last|next|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 /** The thing that a figure counts: the head of the nouns that follow, in the singular. */
-export function countedAfter(text: string, position: number, value: number): UnitFound | null {
+export function countedAfter(text: string, position: number, value: number, part = false): UnitFound | null {
   let next = position
   let plural: UnitFound | null = null
   let single: UnitFound | null = null
@@ -203,22 +205,25 @@ export function countedAfter(text: string, position: number, value: number): Uni
     if (
       hyphen ||
       ENDS_COUNT.has(lower) ||
+      IS_NUMBER.has(lower) ||
       /['’]s$|^(?:one|two|three|four|five|six|seven|eight|nine|ten)-/i.test(word) ||
       (last && WHEN.test(lower))
     )
       break
     // "19 fouls proves", but "19 police officers", "19 sports clubs"
     if (plural && !(isPlural(word) && mayModify(last))) break
+    // one thing has no plural: "in one case activists said"
+    if (value === 1 && !part && single && isPlural(word) && !mayModify(lower)) break
     next += found[0].length
-    if (isPlural(word)) plural = { unit: `count:${singular(word)}`, end: next }
+    if (isPlural(word) && (value !== 1 || part)) plural = { unit: `count:${singular(word)}`, end: next }
     else if (value === 1) {
       if (single && (PAST.test(lower) || PAST_VERBS.has(lower)) && !/(?:ed|ing|ly)$/.test(last)) break // "one man died"
-      if (!/ly$/.test(word)) single = { unit: `count:${lower}`, end: next }
+      if (!/(?:ly|est)$/.test(word)) single = { unit: `count:${singular(word)}`, end: next }
     } else if (i === 0 && ATTRIBUTES.has(lower) && /^\s\p{Ll}/u.test(text.slice(next, next + 2)))
       attribute = { unit: `count:${lower}`, end: next }
     last = word
   }
-  return plural ?? single ?? attribute
+  return plural ?? (part ? null : (single ?? attribute))
 }
 
 /** Whether a plural may stand before another noun: "sales offices", "women soldiers", "Rangers fans". */
