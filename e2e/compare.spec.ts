@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { addReport, addRivals } from './reports.ts'
@@ -47,6 +48,22 @@ test('what only one report has is folded under its name, and keeps its words', a
   await expect(page).toHaveURL(/relation=only/)
   await expect(words).toBeVisible()
   await expect(page.getByRole('table')).toHaveCount(0)
+})
+
+test('a comparison is exported as CSV, Markdown and JSON, with its exact words', async ({ user }) => {
+  const { page } = user
+  const [a, b] = await addRivals(page)
+  await page.goto(`/compare?a=${a}&b=${b}`)
+  for (const [name, words] of [
+    ['CSV', 'relation,in what,origins'],
+    ['Markdown', '> The city council approved 45 million euros'],
+    ['JSON', '"relation": "contradict"'],
+  ] as const) {
+    const started = page.waitForEvent('download')
+    await page.getByRole('link', { name, exact: true }).click()
+    const file = await (await started).path()
+    expect(await readFile(file, 'utf8')).toContain(words)
+  }
 })
 
 test('origins: who relays whom, with the words that say so', async ({ user }) => {
@@ -131,6 +148,7 @@ test('somebody else’s private comparison answers as one that does not exist', 
   const other = await newPerson()
   expect((await other.page.goto(user.page.url()))?.status()).toBe(404)
   expect((await other.page.goto(`/comparisons/${UNKNOWN}`))?.status()).toBe(404)
+  expect((await other.page.request.get(`${user.page.url()}/export?format=csv`)).status()).toBe(404)
 })
 
 test('two reports with the same words agree, and are one origin', async ({ user }) => {

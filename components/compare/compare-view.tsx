@@ -1,10 +1,11 @@
 import type { Route } from 'next'
 import type { Relation } from '#core/comparison.ts'
-import type { CompareRow, CompareView as View } from '#server/compare/types.ts'
+import type { CompareRow, ExportFormat, CompareView as View } from '#server/compare/types.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { LinkTabs } from '../ui/link-tabs.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { CompareTable } from './compare-table.tsx'
+import { ExportLinks } from './export-links.tsx'
 import { OnlyHere } from './only-here.tsx'
 import { Origins } from './origins.tsx'
 import { RelationFilter } from './relation-filter.tsx'
@@ -20,11 +21,13 @@ type Props = {
   relation: Relation | null
   hrefOf: (change: { relation?: Relation | null; view?: Shown }) => Route
   keepHref?: (row: CompareRow) => Route
+  /** Where the comparison can be downloaded from, if it can be. */
+  exportHref?: (format: ExportFormat) => string
   linked: boolean
 }
 
 /** A comparison with its views: rows, filtered by relation, the full texts, and the origins. */
-export function CompareView({ view, shown, relation, hrefOf, keepHref, linked }: Props) {
+export function CompareView({ view, shown, relation, hrefOf, keepHref, exportHref, linked }: Props) {
   const chosen = view.rows.filter((row) => relation === null || row.relation === relation)
   const lone = chosen.filter((row) => row.relation === 'only')
   const shared = chosen
@@ -49,12 +52,13 @@ export function CompareView({ view, shown, relation, hrefOf, keepHref, linked }:
       {shown === 'origins' && <Origins view={view} linked={linked} />}
       {shown === 'rows' && (
         <>
-          <div className="py-3.5 print:hidden">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 py-3.5 print:hidden">
             <RelationFilter
               counts={view.counts}
               on={relation}
               hrefOf={(next) => hrefOf({ relation: next })}
             />
+            {exportHref && <ExportLinks hrefOf={exportHref} />}
           </div>
           {shared.length > 0 && (
             <CompareTable columns={view.columns} rows={shared} linked={linked} keepHref={keepHref} />

@@ -1,4 +1,5 @@
 import { citeChain } from '#core/cite/kept.ts'
+import { markdownText } from '#core/cite/markdown-text.ts'
 import { RELATIONS } from '#core/comparison.ts'
 import { formatEdtf } from '#core/dates/format-edtf.ts'
 import type { KeptFact, KeptReport, KeptRow } from '#core/kept.ts'
@@ -15,8 +16,8 @@ export function toMarkdown(collection: CollectionView, address: string): string 
   const { title, description, owner, updatedAt, visibility, id } = collection
   const link = address && new URL(`${visibility === 'public' ? '/c/' : '/collections/'}${id}`, address).href
   const parts = [
-    `# ${plain(title)}`,
-    `A collection by ${plain(owner)}, as of ${DAY.format(updatedAt)}${link && `: <${link}>`}`,
+    `# ${markdownText(title)}`,
+    `A collection by ${markdownText(owner)}, as of ${DAY.format(updatedAt)}${link && `: <${link}>`}`,
     description,
     ...collection.items.flatMap((item, i) => [
       `## ${i + 1}. ${heading(item)}`,
@@ -29,8 +30,8 @@ export function toMarkdown(collection: CollectionView, address: string): string 
 
 function heading({ kind, label, kept }: CollectionItem): string {
   if (kept.row) return `Row: ${kept.row.relation}${kept.row.aspect ? ` (${kept.row.aspect})` : ''}`
-  if (kept.fact) return `Fact: ${plain(kept.fact.source)}`
-  return label ? `${capital(kind)}: ${plain(label)}` : capital(kind)
+  if (kept.fact) return `Fact: ${markdownText(kept.fact.source)}`
+  return label ? `${capital(kind)}: ${markdownText(label)}` : capital(kind)
 }
 
 function words({ kept, comparisonId }: CollectionItem, address: string): string[] {
@@ -57,30 +58,30 @@ function rowWords(row: KeptRow, address: string): string[] {
     row.facts.every((fact) => fact.articleId !== report.articleId),
   )
   return [
-    plain(row.explanation),
+    markdownText(row.explanation),
     ...row.facts.flatMap((fact) => factWords(fact, address)),
-    `${row.origins} ${row.origins === 1 ? 'origin' : 'origins'}.${silent.length > 0 ? ` Not mentioned by ${silent.map((report) => plain(report.source)).join(', ')}.` : ''}`,
+    `${row.origins} ${row.origins === 1 ? 'origin' : 'origins'}.${silent.length > 0 ? ` Not mentioned by ${silent.map((report) => markdownText(report.source)).join(', ')}.` : ''}`,
   ]
 }
 
 function factWords(fact: KeptFact, address: string): string[] {
   const quote = fact.quote
     .split('\n')
-    .map((line) => `> ${plain(line)}`)
+    .map((line) => `> ${markdownText(line)}`)
     .join('\n')
   const place = `/articles/${fact.articleId}?version=${fact.versionN}&fact=${fact.n}`
   const captured = `captured ${DAY.format(new Date(fact.capturedAt))}, version ${fact.versionN}`
-  return [quote, `— ${plain(citeChain(fact))}, ${placeLine(fact, address, place)}; ${captured}`]
+  return [quote, `— ${markdownText(citeChain(fact))}, ${placeLine(fact, address, place)}; ${captured}`]
 }
 
 function reportLine(report: KeptReport, address: string): string {
-  return `${plain(report.source)}, ${placeLine(report, address, `/articles/${report.articleId}`)}`
+  return `${markdownText(report.source)}, ${placeLine(report, address, `/articles/${report.articleId}`)}`
 }
 
 /** Title, date and links; sample reports are named as such wherever they go. */
 function placeLine({ title, published, url, isSample }: KeptReport, address: string, place: string): string {
   return [
-    `“${plain(title)}”`,
+    `“${markdownText(title)}”`,
     `${published ? formatEdtf(published) : 'undated'}${isSample ? ' (sample report of an invented outlet)' : ''}`,
     ...(url ? [`<${url}>`] : []),
     ...(address ? [`[in Collate](${new URL(place, address).href})`] : []),
@@ -88,8 +89,3 @@ function placeLine({ title, published, url, isSample }: KeptReport, address: str
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-
-/** Reported words stay words: nothing in them becomes markup. */
-function plain(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2')
-}

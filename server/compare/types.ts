@@ -6,6 +6,10 @@ import type { CorrectedMark, SourceKind } from '../reading/types.ts'
 export const FEWEST_REPORTS = 2
 export const MOST_REPORTS = 6
 
+/** What a comparison can be downloaded as. */
+export const EXPORT_FORMATS = ['csv', 'md', 'json'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
 export type CompareHop = { name: string; written: string; anonymous: boolean; entityId: string | null }
 
 /** One fact in a cell: its exact words, and where in them the difference lies. */

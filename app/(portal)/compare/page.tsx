@@ -50,6 +50,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
         relation={params.relation}
         hrefOf={(change) => compareHref({ ...here, ...change })}
         keepHref={(row) => keepRowHref(view, row)}
+        exportHref={(format) => compareHref(here).replace('/compare?', `/compare/export?format=${format}&`)}
         linked
       />
     </>

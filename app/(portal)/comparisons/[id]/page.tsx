@@ -69,6 +69,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
         relation={relation}
         hrefOf={(change) => savedHref(id, { relation, view: shown, ...change })}
         keepHref={(row) => `/collections/add?comparison=${id}&row=${writeRow(saved.view, row)}` as Route}
+        exportHref={(format) => `/comparisons/${id}/export?format=${format}`}
         linked
       />
     </>

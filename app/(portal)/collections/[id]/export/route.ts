@@ -1,8 +1,10 @@
+import { exportCollection } from '#server/collections/export-collection.ts'
+import { download } from '../../../../_lib/download.ts'
 import { getViewer } from '../../../../_lib/viewer.ts'
-import { exportResponse } from '../../export-response.ts'
 
 type Context = { params: Promise<{ id: string }> }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  return exportResponse(await getViewer(), (await params).id)
+  const { id } = await params
+  return download(async () => exportCollection(await getViewer(), id, process.env.AUTH_URL ?? ''))
 }

@@ -1,10 +1,12 @@
 import { connection } from 'next/server'
+import { exportCollection } from '#server/collections/export-collection.ts'
 import { NOBODY } from '#server/viewer.ts'
-import { exportResponse } from '../../../../(portal)/collections/export-response.ts'
+import { download } from '../../../../_lib/download.ts'
 
 type Context = { params: Promise<{ id: string }> }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   await connection()
-  return exportResponse(NOBODY, (await params).id)
+  const { id } = await params
+  return download(async () => exportCollection(NOBODY, id, process.env.AUTH_URL ?? ''))
 }

@@ -1,0 +1,17 @@
+import { exportView } from '#server/compare/export-view.ts'
+import { getComparison } from '#server/compare/get-comparison.ts'
+import { download } from '../../../../_lib/download.ts'
+import { exportFormat } from '../../../../_lib/export-format.ts'
+import { portalLink } from '../../../../_lib/portal-link.ts'
+import { getViewer } from '../../../../_lib/viewer.ts'
+
+type Context = { params: Promise<{ id: string }> }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params
+  const format = exportFormat(new URL(request.url).searchParams)
+  return download(async () => {
+    const { title, view } = await getComparison(await getViewer(), id)
+    return exportView(title, view, format, portalLink(`/comparisons/${id}`))
+  })
+}

@@ -1,0 +1,97 @@
+import { markdownText } from '#core/cite/markdown-text.ts'
+import { formatEdtf } from '#core/dates/format-edtf.ts'
+import { toCsv } from '../export/csv.ts'
+import { fileName, type TextFile } from '../export/file.ts'
+import type { CompareColumn, CompareFact, CompareRow, CompareView, ExportFormat } from './types.ts'
+
+/**
+ * A comparison as a file: CSV with a column a report, Markdown to read and cite, or JSON with everything but the texts.
+ * @param link where the comparison is to be seen, if that is known.
+ */
+export function exportView(title: string, view: CompareView, format: ExportFormat, link: string): TextFile {
+  const name = fileName(title, 'comparison', format)
+  switch (format) {
+    case 'csv':
+      return { name, type: 'text/csv', text: asCsv(view) }
+    case 'md':
+      return { name, type: 'text/markdown', text: asMarkdown(title, view, link) }
+    case 'json':
+      return {
+        name,
+        type: 'application/json',
+        text: `${JSON.stringify(asData(title, view, link), null, 2)}\n`,
+      }
+  }
+}
+
+/** Who says it, the outlet first; a source that is not named is said to be so. */
+function chainOf({ source }: CompareColumn, { hops }: CompareFact): string {
+  const names = hops.map(
+    ({ name, written, anonymous }) => `${name || written || 'somebody'}${anonymous ? ' (unnamed)' : ''}`,
+  )
+  return [source, ...names].join(' ← ')
+}
+
+const dayOf = ({ published }: CompareColumn) => (published ? formatEdtf(published) : 'undated')
+
+function asCsv({ columns, rows }: CompareView): string {
+  const head = columns.flatMap((column) => [
+    `${column.source} (${dayOf(column)})`,
+    `${column.source}: who says it`,
+  ])
+  const cells = (row: CompareRow) =>
+    columns.flatMap((column, i) => {
+      const facts = row.cells[i] ?? []
+      return [
+        facts.map(({ quote }) => quote).join('\n'),
+        facts.map((fact) => chainOf(column, fact)).join('\n'),
+      ]
+    })
+  return toCsv([
+    ['relation', 'in what', 'origins', 'explanation', ...head],
+    ...rows.map((row) => [row.relation, row.aspect ?? '', row.origins, row.explanation, ...cells(row)]),
+  ])
+}
+
+function asMarkdown(title: string, view: CompareView, link: string): string {
+  const { columns, rows, origins } = view
+  const text = markdownText
+  const reports = columns.map(
+    (column) =>
+      `- ${text(column.source)}, “${text(column.title)}”, ${dayOf(column)}${column.isSample ? ' (sample report of an invented outlet)' : ''}`,
+  )
+  const row = ({ relation, aspect, explanation, cells }: CompareRow) => [
+    `## ${relation}${aspect ? ` (${aspect})` : ''}`,
+    ...(relation === 'only' ? [] : [text(explanation)]),
+    ...columns.flatMap((column, i) =>
+      (cells[i] ?? []).flatMap((fact) => [
+        fact.quote
+          .split('\n')
+          .map((line) => `> ${text(line)}`)
+          .join('\n'),
+        `— ${text(chainOf(column, fact))}, ${dayOf(column)}`,
+      ]),
+    ),
+  ]
+  const parts = [
+    `# ${text(title)}`,
+    `${columns.length} reports, ${origins} ${origins === 1 ? 'origin' : 'origins'}${link && `: <${link}>`}`,
+    reports.join('\n'),
+    ...rows.flatMap(row),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function asData(title: string, view: CompareView, link: string) {
+  return {
+    title,
+    ...(link && { link }),
+    reports: view.columns.map(
+      ({ text: _text, boilerplate: _boilerplate, outdated: _outdated, ...column }) => column,
+    ),
+    origins: { count: view.origins, groups: view.originGroups },
+    loops: view.loops,
+    terms: view.terms,
+    rows: view.rows.map(({ index: _index, ...row }) => row),
+  }
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { exportView } from './export-view.ts'
+import type { CompareColumn, CompareFact, CompareView } from './types.ts'
+
+const column = (source: string): CompareColumn => ({
+  articleId: source,
+  versionId: source,
+  versionN: 1,
+  extraction: 1,
+  title: `Report of ${source}`,
+  source,
+  sourceKind: 'other',
+  published: '2024-05-01',
+  isSample: false,
+  outdated: false,
+  relays: [],
+  text: 'The whole text of the report.',
+  boilerplate: [],
+})
+
+const fact = (quote: string, hops: CompareFact['hops'] = []): CompareFact => ({
+  n: 1,
+  start: 0,
+  end: quote.length,
+  quote,
+  marks: [],
+  hops,
+  voice: 'own',
+  certainty: 'certain',
+  polarity: 'positive',
+  stage: null,
+  dates: [],
+  quantities: [],
+  corrected: null,
+})
+
+const view: CompareView = {
+  columns: [column('Heron Wire'), column('Daily Plover')],
+  counts: { agree: 0, differ: 0, contradict: 1, update: 0, only: 0 },
+  origins: 2,
+  originGroups: [],
+  loops: [],
+  terms: [],
+  rows: [
+    {
+      index: 0,
+      relation: 'contradict',
+      aspect: 'figure',
+      explanation: 'Heron Wire has “40 million” where Daily Plover has “45 million”: another figure.',
+      score: 0.8,
+      origins: 2,
+      cells: [
+        [fact('It cost *40* million, "all in"')],
+        [fact('It cost 45 million', [{ name: '', written: 'an official', anonymous: true, entityId: null }])],
+      ],
+    },
+  ],
+}
+const title = 'Two prices: of one bridge'
+
+test('CSV has a row for each row, with the exact words of each report and who says them', () => {
+  const { name, text } = exportView(title, view, 'csv', '')
+  expect(name).toBe('Two-prices-of-one-bridge.csv')
+  const [head, row] = text.split('\r\n')
+  expect(head).toContain('Heron Wire (1 May 2024),Heron Wire: who says it')
+  expect(row).toContain('"It cost *40* million, ""all in""",Heron Wire,It cost 45 million')
+  expect(row).toContain('Daily Plover ← an official (unnamed)')
+})
+
+test('Markdown quotes the words as they are, and nothing in them becomes markup', () => {
+  const { text } = exportView(title, view, 'md', 'https://portal.example/comparisons/1')
+  expect(text).toContain('# Two prices: of one bridge')
+  expect(text).toContain('2 reports, 2 origins: <https://portal.example/comparisons/1>')
+  expect(text).toContain('> It cost \\*40\\* million, "all in"')
+  expect(text).toContain('— Daily Plover ← an official (unnamed), 1 May 2024')
+})
+
+test('JSON has everything but the texts of the reports', () => {
+  const { text } = exportView(title, view, 'json', '')
+  const data = JSON.parse(text)
+  expect(data.rows[0]).toMatchObject({
+    relation: 'contradict',
+    cells: [[{ quote: 'It cost *40* million, "all in"' }], [{}]],
+  })
+  expect(data.reports.map((report: { source: string }) => report.source)).toEqual([
+    'Heron Wire',
+    'Daily Plover',
+  ])
+  expect(text).not.toContain('The whole text')
+})
