@@ -55,6 +55,13 @@ describe('dates that hang on the publication date', () => {
     ['She left last October.', 'last October => 2020-10'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]))
 
+  it('takes what lies ahead out of a year that is over', () => {
+    expect(dates('The state, invited in 1997, will join on October 12.')).toEqual([
+      '1997 => 1997',
+      'October 12 => 2021-10-12',
+    ])
+  })
+
   it('says so', () => {
     const [friday, year] = extractDates('It began on Friday, as in 2001.', [{ start: 0, end: 31 }], PUBLISHED)
     expect(friday?.inferred).toBe(true)
@@ -121,6 +128,10 @@ describe('tense tells which of two days is meant', () => {
   it.each([
     ['Unions planned a march on Saturday.', 'Saturday => 2021-09-18'],
     ['On Tuesday, Mohamed and his sons are to testify.', 'Tuesday => 2021-09-21'],
+    ['A march planned for Monday was called off.', 'Monday => 2021-09-13'],
+    ['Until Thursday, they had not named him.', 'Thursday => 2021-09-09'],
+    ['On May 8 officers, who wondered how he could have fled, came back.', 'May 8 => 2021-05-08'],
+    ['In January, a week after the fire, the minister is silent.', 'January => 2021-01'],
     ['None of them could be reached on Tuesday.', 'Tuesday => 2021-09-14'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]))
 })
@@ -135,6 +146,7 @@ describe('dates that hang on an event', () => {
   it.each([
     ['Little has changed since Suga took office.', 'since Suga took office => '],
     ['Prices doubled since the war began.', 'since the war began => '],
+    ['Tension rose in the weeks before the vote.', 'the weeks before => '],
     ['She left the week before the vote.', 'the week before => '],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]))
 

@@ -13,6 +13,13 @@ const A_DATE = `(?=${GAP}(?:the${GAP})?(?:\\d{1,2}(?:st|nd|rd|th)?${GAP}(?:of${G
  */
 export const OFFSETS: Rule[] = [
   {
+    // "in the weeks before the vote"
+    pattern: pattern(
+      `(?<=(?:in|during|over|for)${GAP})the${GAP}(?:days|weeks|months|years|decades)${GAP}(?:before|after|since|following|preceding|leading${GAP}up${GAP}to)(?=${GAP}\\w)`,
+    ),
+    read: (match) => [open(spanOf(match))],
+  },
+  {
     pattern: pattern(
       `(?<!(?:later?|early|earlier|any time|some time)${GAP}in${GAP})the${GAP}${NTH}(?<unit>day|week|weekend|month|year|${WEEKDAY})${GAP}${WAY}(?=${GAP}\\w)`,
     ),

@@ -26,8 +26,11 @@ export function yearFor(
   context: Context,
 ): { year: number; inferred: boolean } | null {
   const near = context.focusYear
-  if (near !== null && near !== context.reference?.year) return { year: near, inferred: false }
   const { reference } = context
+  // "invited in 1997, will join on March 12": what is ahead is not of a year that is over
+  const over = near !== null && reference !== null && near < reference.year
+  if (near !== null && near !== reference?.year && !(over && context.tense(span).tense === 'future'))
+    return { year: near, inferred: false }
   if (!reference) return near === null ? null : { year: near, inferred: false }
   if (reference.month === null) return { year: reference.year, inferred: true }
   const { tense, close, fragment } = context.tense(span)
@@ -41,7 +44,8 @@ export function yearFor(
       year: ahead > (close ? 1 : SOON) ? year - 1 : ahead < -365 + SOON && !close ? year + 1 : year,
       inferred: true,
     }
-  return { year: ahead > 183 ? year - 1 : ahead < -183 ? year + 1 : year, inferred: true }
+  const soon = fragment ? 183 : SOON
+  return { year: ahead > soon ? year - 1 : ahead < soon - 365 ? year + 1 : year, inferred: true }
 }
 
 /**

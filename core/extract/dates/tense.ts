@@ -13,6 +13,7 @@ const NOT_PAST = new Set(
 const wordsOf = (text: string): string[] => text.match(WORD) ?? []
 const lower = (word: string | undefined) => (word ?? '').toLowerCase().replace('’', "'")
 const PRESENT_BE = /^(?:is|are|'s|being|be)$/
+const PERHAPS = /^(?:could|would|might|may|must|should)$/
 /** What could not be done was tried: "neither could be reached on Friday". */
 const NEGATIVE = /^(?:neither|nor|no|nobody|none|nothing)$/i
 /** A name ("Mohamed") is no verb; only a sentence's first word has a capital for another reason. */
@@ -24,6 +25,8 @@ function tenseOf(words: string[], i: number): Tense['tense'] {
   if (DETERMINER.test(before) || NAME.test(words[i] ?? '')) return 'none'
   const after = lower(words[i + 1])
   if (after === 'to' && FUTURE_BEFORE_TO.has(word)) return 'future'
+  // "wondering how he could have fled"
+  if (after === 'have' && PERHAPS.test(word)) return 'past'
   if (word === 'could' && (after === 'not' || words.slice(0, i).some((w) => NEGATIVE.test(w)))) return 'past'
   if (FUTURE_CUES.has(word)) return 'future'
   // "planned a protest on Saturday" looks ahead from what is past
@@ -49,12 +52,15 @@ const WILL = /\b(?:will|would|is to|are to|is expected|due)\b/
 export function tenseAt(text: string, sentence: Span, span: Span): Tense {
   const lead = text.slice(Math.max(sentence.start, span.start - WINDOW), span.start)
   const rest = text.slice(span.end, Math.min(sentence.end, span.end + WINDOW))
-  if (UNTIL.test(lead)) return { tense: 'future', close: true }
+  // "Until Friday, they had not …" is behind; "has until Friday" ahead
+  if (UNTIL.test(lead) && !/^\s{0,2}until\s/i.test(lead)) return { tense: 'future', close: true }
   if (POSSESSIVE.test(rest)) return { tense: WILL.test(rest.slice(0, 60)) ? 'future' : 'past', close: false }
   const before = wordsOf(lead)
   for (let i = before.length - 1; i >= 0; i--) {
     const tense = tenseOf(before, i)
-    if (tense !== 'none') return { tense, close: i >= before.length - 2 }
+    // "a march planned for Saturday was called off"
+    const undone = tense === 'future' && PLANNING.has(lower(before[i])) && /^\s(?:was|were)\s/.test(rest)
+    if (tense !== 'none') return { tense: undone ? 'past' : tense, close: i >= before.length - 2 }
   }
   const after = wordsOf(rest)
   for (let i = 0; i < after.length; i++) {
