@@ -2,7 +2,7 @@
  * Feasts and public days: how each is reckoned. `day` is month and day; `nth` the nth (from 1, or -1 the last) weekday of a
  * month, plus days; `before` the last such weekday before a day; `easter` and `orthodox` days from that Sunday; `lunar` a
  * month, lunar day and hour of the Hindu calendar, `solar` a sign of the zodiac that the sun enters, and the hour by which;
- * `parsi` a day in the year of 365 days; the rest a day of another calendar. Feasts that begin at sunset are given the day
+ * `parsi` a day in the year of 365 days; the rest a day of another calendar, or its `whole` month. Feasts that begin at sunset are given the day
  * that follows it. Days that every country keeps on a date of its own (Independence Day) are left out.
  */
 export type Reckoning =
@@ -11,7 +11,13 @@ export type Reckoning =
   | { easter: number }
   | { orthodox: number }
   | { hebrew: string; day: number }
-  | { calendar: 'islamic-umalqura' | 'chinese' | 'persian'; month: number; day: number; before?: number }
+  | {
+      calendar: 'islamic-umalqura' | 'chinese' | 'persian'
+      month: number
+      day: number
+      before?: number
+      whole?: true
+    }
   | { lunar: [month: number, lunarDay: number, hour: number]; plus?: number }
   | { solar: [sign: number, hour: number]; plus?: number }
   | { parsi: [year: number, month: number, day: number] }
@@ -176,6 +182,7 @@ const HOLIDAYS: Holiday[] = [
     names: 'jumu’atul-wida|jumuatul-wida|jumat-ul-wida|jamat ul-vida',
     is: { calendar: 'islamic-umalqura', month: 10, day: 1, before: 5 },
   },
+  { names: 'ramadan|ramadhan|ramzan', is: { calendar: 'islamic-umalqura', month: 9, day: 1, whole: true } },
   { names: 'nowruz|norooz|norouz|navroz|persian new year', is: { calendar: 'persian', month: 1, day: 1 } },
   { names: 'jamshedi navroz|parsi new year', is: { parsi: [2018, 8, 17] } },
   { names: 'pongal|thai pongal|makar sankranti|makara sankranti|uttarayan', is: { solar: [9, 18] } },

@@ -1,6 +1,6 @@
 import { isoMonth } from './calendar.ts'
 import { type Reading, type Rule, spanOf } from './reading.ts'
-import { endOf, open, period } from './resolve.ts'
+import { endOf, open, period, undated } from './resolve.ts'
 import { GAP, MONTH, monthOf, pattern, YEAR } from './words.ts'
 
 /**
@@ -21,7 +21,7 @@ export const BOUNDS: Rule[] = [
           ? isoMonth(Number(y), monthOf(mo) ?? 1)
           : y
         : only
-          ? isoMonth(reference?.year ?? 0, monthOf(only) ?? 1)
+          ? undated(monthOf(only) ?? 1, null, spanOf(match), context)?.value
           : reference &&
             period(
               unit ?? '',
@@ -41,6 +41,11 @@ export const BOUNDS: Rule[] = [
       const whole = y ?? (reference && period(unit ?? '', 0, reference))
       return whole ? [bounded(match, whole, by, true, !y)] : [open(spanOf(match))]
     },
+  },
+  {
+    needs: ['end'],
+    pattern: pattern(`(?:(?<by>by|before)${GAP})?(?:year[- ])?end[- ](?<y>${YEAR})`),
+    read: (match) => [bounded(match, match.groups?.y ?? '', match.groups?.by, true, false)],
   },
   {
     pattern: pattern(`(?:the${GAP})?year(?:['’]s)?[- ]end`),

@@ -60,7 +60,7 @@ export const COUNTED: Rule[] = [
   {
     // "over the next five years", "in the past two months", "the last 24 months"
     pattern: pattern(
-      `(?:(?<prep>in|over|within|during|for|throughout|through)${GAP})?(?:(?:the|these|this)${GAP})?(?<which>next|coming|following|upcoming|past|last|previous|preceding|recent)${GAP}(?:(?<n>${COUNT})${GAP})?(?:or${GAP}so${GAP})?(?<unit>${UNIT})s(?!${GAP}of${GAP})`,
+      `(?:(?<prep>in|over|within|during|for|throughout|through)${GAP})?(?:(?:the|these|this)${GAP})?(?<which>next|coming|following|upcoming|past|last|previous|preceding|recent)${GAP}(?:(?<n>${COUNT})${GAP})?(?:or${GAP}so${GAP})?(?<unit>${UNIT}|hour)s(?!${GAP}of${GAP})`,
     ),
     read: stretchOf,
   },

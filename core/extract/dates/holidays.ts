@@ -113,6 +113,13 @@ function stretchAround(day: number, around: string): string {
 /** A feast no further ahead is meant in a past clause too: "prayed as Easter drew near". */
 const NEAR = 14
 
+/** The last day of another calendar's month that begins on a day: the one before the next begins, 29 or 30 days on. */
+function lastOfMonth({ calendar, month }: { calendar: string; month: number }, first: number): number {
+  const year = calendarDay(first + 30).year
+  const next = dayIn(calendar, [String(month + 1)], 1, year)
+  return next !== null && next - first > 27 && next - first < 32 ? next - 1 : first + 29
+}
+
 function readHoliday(match: RegExpExecArray, context: Context): Reading[] {
   const { which, name, around, y, rel, n, ago } = match.groups ?? {}
   const is = HOLIDAY_NAMES.get((name ?? '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '))
@@ -121,7 +128,11 @@ function readHoliday(match: RegExpExecArray, context: Context): Reading[] {
   if (!is || (!which && !y && /[^.!?\s]\s\p{Lu}\p{Ll}+\s$/u.test(before))) return []
   const span = spanOf(match)
   const reading = (day: number, inferred: boolean): Reading =>
-    around ? { ...span, value: stretchAround(day, around), inferred } : dayReading(span, day, inferred)
+    around
+      ? { ...span, value: stretchAround(day, around), inferred }
+      : 'calendar' in is && is.whole
+        ? { ...span, value: `${isoDay(day)}/${isoDay(lastOfMonth(is, day))}`, inferred }
+        : dayReading(span, day, inferred)
   const of = (year: number | undefined, inferred: boolean): Reading[] => {
     const day = year === undefined ? null : holiday(is, year)
     return day === null ? [open(span)] : [reading(day, inferred)]

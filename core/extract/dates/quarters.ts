@@ -4,7 +4,7 @@ import { endOf } from './resolve.ts'
 import { COUNT, countOf, GAP, LETTER, pattern, YEAR } from './words.ts'
 
 const NTH = { first: 1, second: 2, third: 3, fourth: 4, final: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 }
-const QUARTER = `(?:Q(?<q>[1-4])|(?<w>${Object.keys(NTH).join('|')})[- ](?:fiscal[- ]|financial[- ])?quarter)`
+const QUARTER = `(?:Q(?<q>[1-4])|(?<q2>[1-4])Q|(?<w>${Object.keys(NTH).join('|')})[- ](?:fiscal[- ]|financial[- ])?quarter)`
 const HALF = '(?:H(?<h>[12])|(?<w>first|second|latter)[- ]half)'
 const OF = `(?:${GAP}of${GAP}(?:the${GAP})?(?:(?:fiscal|financial)${GAP}(?:year${GAP})?)?|,?${GAP}|[-/])`
 const WHICH = `(?:the${GAP})?(?<which>this|last|next|current|the${GAP}same|same|the)${GAP}(?:(?:fiscal|financial)${GAP})?year`
@@ -20,9 +20,10 @@ const nth = (word: string | undefined): number =>
 /** Quarters and halves of a year. */
 export const QUARTERS: Rule[] = [
   {
-    needs: ['quarter', 'q1', 'q2', 'q3', 'q4'],
+    needs: ['quarter', 'q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q'],
     pattern: pattern(`(?:the${GAP})?${QUARTER}${OF}(?<y>${YEAR})`),
-    read: (match) => part(match, 32 + nth(match.groups?.q ?? match.groups?.w), Number(match.groups?.y)),
+    read: (match) =>
+      part(match, 32 + nth(match.groups?.q ?? match.groups?.q2 ?? match.groups?.w), Number(match.groups?.y)),
   },
   {
     needs: ['half', 'h1', 'h2'],
@@ -43,11 +44,12 @@ export const QUARTERS: Rule[] = [
     },
   },
   {
-    needs: ['quarter', 'q1', 'q2', 'q3', 'q4'],
+    needs: ['quarter', 'q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q'],
     pattern: pattern(
       `(?:the${GAP}|its${GAP})?(?:(?:fiscal|financial)${GAP})?${QUARTER}(?!${GAP}of${GAP}(?:the${GAP})?[${LETTER}])`,
     ),
-    read: (match, context) => undated(match, context, 3, nth(match.groups?.q ?? match.groups?.w), 32),
+    read: (match, context) =>
+      undated(match, context, 3, nth(match.groups?.q ?? match.groups?.q2 ?? match.groups?.w), 32),
   },
   {
     needs: ['half', 'h1', 'h2'],
@@ -97,7 +99,7 @@ function undated(
   const { text, reference } = context
   const { start, end } = spanOf(match)
   const near = text.slice(Math.max(0, start - AROUND), start) + text.slice(end, end + AROUND)
-  if (!/^(?:q|h)\d|fiscal|financial/i.test(match[0]) && !BUSINESS.test(near)) return []
+  if (!/^(?:[qh]\d|\dq)|fiscal|financial/i.test(match[0]) && !BUSINESS.test(near)) return []
   if (reference?.month == null) return [{ start, end, value: '', inferred: false }]
   const over = isOver(reference, months * n)
   const ahead = context.tense({ start, end }).tense === 'future'

@@ -100,7 +100,7 @@ export const YEARS: Rule[] = [
   },
   {
     pattern: pattern(
-      `(?:(?:early|mid|late)[- ])?(?:the${GAP})?(?<s>${SEASON})(?:${GAP}of|,)?${GAP}(?<y>${YEAR})`,
+      `(?:(?:early|mid|late)[- ])?(?:the${GAP})?(?<s>${SEASON})(?:${GAP}of|,)?${GAP}(?<y>${YEAR})(?:[-–/]\\d\\d(?!\\d))?`,
     ),
     read(match) {
       const season = SEASONS[match.groups?.s?.toLowerCase() ?? '']
@@ -115,6 +115,12 @@ export const YEARS: Rule[] = [
           ]
         : []
     },
+  },
+  {
+    pattern: pattern(`(?:circa|ca?\\.)${GAP}?(?<y>${YEAR})`),
+    read: (match) => [
+      { ...spanOf(match), value: `${match.groups?.y}~`, inferred: false, year: Number(match.groups?.y) },
+    ],
   },
   {
     // "1990-91", "2013/14", "1977-1979"
