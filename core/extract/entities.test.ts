@@ -144,6 +144,12 @@ describe('words around names', () => {
     ['In 2020 Komeito objected.', ['Komeito: organization']],
     ['On November 22, farmers met. They came back in November.', []],
     ['By Norlund Staff', []],
+    ['By Norlund News Staff', ['Norlund News: organization']],
+    [
+      'The Joint Chiefs of Staff and the General Staff met.',
+      ['Joint Chiefs of Staff: organization', 'General Staff: organization'],
+    ],
+    ['NORTH KOREA FIRES MISSILE OVER OSLO AGAIN', ['North Korea: place', 'Oslo: place']],
     ['On Monday Nairobi agreed.', ['Nairobi: place']],
     ['In May Nairobi agreed. In 1999 Oslo did.', ['Nairobi: place', 'Oslo: place']],
   ])('takes none of them in: %s', (text, expected) => expect(named(text)).toEqual(expected))
@@ -177,6 +183,11 @@ describe('short names', () => {
       ['Ground Self-Defense Forces', 'SDF', 'SDF'],
     ],
     ['The G20 Summit began. The summit is long.', 'G20 Summit', ['G20 Summit', 'summit']],
+    [
+      'The Orm regime fell. Norlund News said so. Norlund is glad.',
+      'Norlund News',
+      ['Norlund News', 'Norlund'],
+    ],
     ['Anna Berg’s plan is Berg’s own.', 'Anna Berg', ['Anna Berg', 'Berg']],
   ])('%s', (text, name, expected) => expect(mentions(text, name)).toEqual(expected))
 })

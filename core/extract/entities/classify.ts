@@ -9,7 +9,7 @@ import { AMBIGUOUS_SYSTEMS, MILITARY, SYSTEM_HEADS } from '#core/lexicon/things.
 import { stem } from '#core/text/stem.ts'
 import type { Token } from '#core/text/tokens.ts'
 import { byContext, guesses, isAcronym } from './context.ts'
-import { type Known, knownAt } from './known.ts'
+import { knownAt, shoutedAt } from './known.ts'
 import { lateName, lateTitle } from './late.ts'
 import { type Make, type Mention, nameOf, type Page, type Run } from './mention.ts'
 import { isDefinite, office as officeOf } from './offices.ts'
@@ -26,15 +26,15 @@ function parts(page: Page, run: Run): Mention[] {
   const { tokens, first } = run
   if (
     tokens.at(-1)?.text === 'Staff' &&
-    tokens.length === 2 &&
-    !/^(?:General|Joint)$/.test(tokens[0]?.text ?? '')
+    tokens.length > 1 &&
+    !/^(?:General|Joint|of)$/.test(tokens.at(-2)?.text ?? '')
   )
-    return classify(page, tokens.slice(0, 1), first, run)
+    return classify(page, tokens.slice(0, -1), first, run)
   const shout = tokens.findLastIndex(({ text }) => text.length > 3 && text === text.toUpperCase())
   if (
     tokens.filter(({ text }) => text.length > 2 && text === text.toUpperCase()).length > 2 &&
     shout > 1 &&
-    !shouted(tokens)
+    !shoutedAt(tokens, 0, tokens.length)
   )
     return parts(page, { ...run, tokens: tokens.slice(shout + 1), first: first + shout + 1, opens: false })
   const verb = tokens.findIndex(({ text }, i) => i > 0 && HEADLINE_VERBS.has(text))
@@ -59,7 +59,7 @@ function classify(page: Page, tokens: Token[], first: number, run: Run): Mention
   })
   const compound = hyphenated(head, mention)
   if (compound) return [...compound, ...classify(page, tokens.slice(1), first + 1, { ...run, opens: false })]
-  const found = knownAt(tokens, 0, tokens.length) ?? shouted(tokens)
+  const found = knownAt(tokens, 0, tokens.length) ?? shoutedAt(tokens, 0, tokens.length)
   const known = found?.kind === 'system' && isOtherwise(page, tokens, first) ? null : found
   if (known?.end === tokens.length)
     return [
@@ -135,17 +135,6 @@ function hyphenated(head: Token, mention: Make): Mention[] | null {
   const known = knownAt([name], 0, 1)
   if (!known) return PEOPLE_LIKE.has(name.text) || PEOPLES.has(name.text) || !isAcronym(name.text) ? [] : null
   return [mention([name], known.kind, true, { known: known.name })]
-}
-
-/** "TOKYO" in a dateline. */
-function shouted(tokens: Token[]): (Known & { end: number }) | null {
-  if (!tokens.every(({ text }) => text === text.toUpperCase()) || !tokens.some(({ text }) => text.length > 3))
-    return null
-  return knownAt(
-    tokens.map((token) => ({ ...token, text: `${token.text[0]}${token.lower.slice(1)}` })),
-    0,
-    tokens.length,
-  )
 }
 
 /** "Japanese Prime Minister Fumio Kishida", "Chinese Foreign Ministry", "American Civil Liberties Union" */

@@ -35,3 +35,19 @@ export function knownAt(tokens: Token[], i: number, to: number): (Known & { end:
   }
   return null
 }
+
+/** A known name in capitals throughout, as in datelines and headlines: "TOKYO", "NORTH KOREA". */
+export function shoutedAt(tokens: Token[], i: number, to: number): (Known & { end: number }) | null {
+  const words: Token[] = []
+  for (let n = i; n < to && n < i + LONGEST_SHOUTED; n++) {
+    const token = tokens[n]
+    if (!token || token.text.length < 2 || token.text !== token.text.toUpperCase()) break
+    words.push({ ...token, text: `${token.text[0]}${token.lower.slice(1)}` })
+  }
+  const known = words.length > 0 ? knownAt(words, 0, words.length) : null
+  return known && words.slice(0, known.end).some(({ text }) => text.length > 3)
+    ? { ...known, end: i + known.end }
+    : null
+}
+
+const LONGEST_SHOUTED = 5

@@ -34,6 +34,8 @@ const SUFFIX =
   /,?\s(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Corporation|Company|Limited|Group|Holdings|Jr|Sr|II|III|IV)\.?$/
 const FIRM =
   /,?\s(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|AG|SA|SE|NV|Corporation|Company|Limited|Group|Holdings|Industries|International)\.?$/
+/** What begins with the name of who leads it. */
+const LED = /\s(?:regime|administration|government|cabinet)$/
 const words = (name: string): string[] => name.split(/\s+/)
 const bare = (word: string): string =>
   word
@@ -215,7 +217,8 @@ function indexOf(drafts: Draft[]): Index {
       for (const title of draft.titles)
         for (const office of endings(key(title))) push(index.titles, office, draft)
     } else if (parts.length > 1) {
-      push(index.starts, bare((SHIP_PREFIXES.has(parts[0] ?? '') ? parts[1] : parts[0]) ?? ''), draft)
+      const begin = SHIP_PREFIXES.has(parts[0] ?? '') ? parts[1] : parts[0]
+      if (!LED.test(draft.name)) push(index.starts, bare(begin ?? ''), draft)
       if (draft.kind === 'organization') push(index.ends, bare(parts.at(-1) ?? ''), draft)
       const letters = initialsOf(parts)
       for (const initials of letters) if (!index.initials.has(initials)) index.initials.set(initials, draft)
@@ -294,7 +297,7 @@ function home(mention: Mention, index: Index): Draft | undefined {
       ? only(index.givens.get(word))
       : undefined
   if (given) return given
-  return mention.kind === 'person' ? undefined : only(index.starts.get(word))
+  return mention.kind === 'person' && mention.sure ? undefined : only(index.starts.get(word))
 }
 
 /** Who holds an office: the one person whom the text gives that title, or a longer one that ends in it. */

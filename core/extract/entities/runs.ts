@@ -8,7 +8,7 @@ import { RAREST, RARITY } from '#core/lexicon/rarity.ts'
 import { DOCUMENT_HEADS, DOCUMENT_STARTS, EVENT_HEADS } from '#core/lexicon/things.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Token } from '#core/text/tokens.ts'
-import { knownAt } from './known.ts'
+import { knownAt, shoutedAt } from './known.ts'
 import type { Page, Run } from './mention.ts'
 import { titleAt } from './titles.ts'
 
@@ -166,7 +166,8 @@ function numberedUnit(tokens: Token[], i: number, to: number): number {
 }
 
 /** In a heading only names that are known stand out. */
-const headingEnd = (tokens: Token[], i: number, to: number): number => knownAt(tokens, i, to)?.end ?? i + 1
+const headingEnd = (tokens: Token[], i: number, to: number): number =>
+  (knownAt(tokens, i, to) ?? shoutedAt(tokens, i, to))?.end ?? i + 1
 
 /** One past the last token of the run that begins at i. */
 function runEnd(page: Page, i: number, to: number): number {
