@@ -13,38 +13,58 @@ const SILENT = new Set(
 const ELEMENT = 1
 const TEXT = 3
 
+/** A paragraph or line; `linked` of its characters stand in links, `end` is what parts it from the next. */
+export type Block = { text: string; linked: number; end: '\n' | '\n\n' }
+
 /**
  * The words of a page or a part of it, paragraphs separated by a blank line, line breaks kept where the page asks
- * for them. Walks without recursion: a page may be nested deeper than the stack.
+ * for them.
  */
 export function htmlText(root: Node): string {
-  const out: string[] = []
+  return cleanText(joined(htmlBlocks(root)))
+}
+
+/**
+ * The same block by block, without the elements that `skip` names. Walks without recursion: a page may be nested
+ * deeper than the stack.
+ */
+export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () => false): Block[] {
+  const blocks: Block[] = []
   let line = ''
+  let linked = 0
   let preformatted = 0
-  const flush = (separator: string) => {
-    if (line.trim()) out.push(line, separator)
+  let links = 0
+  const flush = (end: Block['end']) => {
+    if (line.trim()) blocks.push({ text: line, linked, end })
+    else if (end === '\n\n' && blocks.length) (blocks.at(-1) as Block).end = end
     line = ''
+    linked = 0
   }
   const enter = (node: Node): boolean => {
-    if (node.nodeType === TEXT)
-      line += preformatted ? node.textContent : collapse(node.textContent ?? '', line)
+    if (node.nodeType === TEXT) {
+      const words = preformatted ? (node.textContent ?? '') : collapse(node.textContent ?? '', line)
+      line += words
+      if (links) linked += words.length
+    }
     if (node.nodeType !== ELEMENT) return false
     const name = node.nodeName.toLowerCase()
-    if (SILENT.has(name)) return false
+    if (SILENT.has(name) || (node !== root && skip(node as Element))) return false
     if (name === 'br') flush(line.trim() ? '\n' : '\n\n')
     if (name === 'td' || name === 'th') line += line ? ' ' : ''
     else if (BLOCKS.has(name)) flush('\n\n')
     if (name === 'pre') preformatted++
+    if (name === 'a') links++
     return true
   }
   const leave = (node: Node) => {
     const name = node.nodeName.toLowerCase()
     if (name === 'pre') preformatted--
+    if (name === 'a') links--
     if (BLOCKS.has(name) && name !== 'td' && name !== 'th') flush('\n\n')
   }
   walk(root, enter, leave)
-  flush('')
-  return cleanText(joined(out))
+  flush('\n')
+  return blocks
 }
 
 function collapse(words: string, before: string): string {
@@ -52,20 +72,20 @@ function collapse(words: string, before: string): string {
   return before === '' || /\s$/.test(before) ? single.replace(/^ /, '') : single
 }
 
-/** A break that follows another one makes a paragraph. */
-function joined(parts: string[]): string {
-  return parts.map((part) => (part.trim() ? part.trim() : part)).join('')
+function joined(blocks: Block[]): string {
+  return blocks.map(({ text, end }) => text.trim() + end).join('')
 }
 
 function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void) {
   let node: Node | null = root
   while (node) {
-    const child: Node | null = enter(node) ? node.firstChild : null
+    const entered = enter(node)
+    const child: Node | null = entered ? node.firstChild : null
     if (child) {
       node = child
       continue
     }
-    if (node.nodeType === ELEMENT) leave(node)
+    if (entered) leave(node)
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode
       if (node) leave(node)

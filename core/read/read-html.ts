@@ -4,9 +4,12 @@ import { cleanText } from './clean-text.ts'
 import { htmlText } from './html-text.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { ReadError, type Report } from './report.ts'
+import { wideText } from './wide-text.ts'
 
 /** A body shorter than this is looked for again, in structured data and in the page's own main element. */
 const SHORT = 250
+/** Where Readability keeps less than this share of a page's main part, it has taken one section for the whole. */
+const ONE_SECTION = 0.6
 /** Readability climbs from every element to the top: beyond this depth it would take minutes, or the whole stack. */
 const MAX_DEPTH = 200
 const MAX_ELEMENTS = 100_000
@@ -21,8 +24,11 @@ export function readHtml(html: string, url?: string): Report {
   const document = parsed(html)
   const readable = prepare(document)
   const { body, description, ...metadata } = pageMetadata(document, url ?? null)
-  const whole = mainText(document)
-  const candidates = [readable ? articleText(document) : '', cleanText(body ?? ''), whole]
+  const wide = wideText(document)
+  const whole = wide.length < SHORT ? mainText(document) : wide
+  const article = readable ? articleText(document) : ''
+  const oneSection = article.length >= SHORT && article.length < wide.length * ONE_SECTION
+  const candidates = [oneSection ? wide : article, cleanText(body ?? ''), whole]
   const text =
     (candidates.find((candidate) => candidate.length >= SHORT) ?? longest(candidates)) || description
   if (!text) throw new ReadError('empty', 'There is no text on this page.')
@@ -83,8 +89,9 @@ function lowerCase(element: Element, name: string) {
 }
 
 function mainText(document: Document): string {
-  const main = document.querySelector('article') ?? document.querySelector('main') ?? document.body
-  return main ? htmlText(main) : ''
+  const main =
+    document.querySelector('article') ?? document.querySelector('main') ?? document.querySelector('body')
+  return htmlText(main ?? document.documentElement)
 }
 
 function longest(texts: string[]): string {

@@ -1,0 +1,38 @@
+import { cleanText } from './clean-text.ts'
+import { htmlBlocks } from './html-text.ts'
+
+/** Words of class and id that mark what a page shows beside its report. */
+const BESIDE =
+  /(?:^|[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|sidebar|popular|trending|newsletter|promo|footer|menu|nav|navbar|navigation|breadcrumbs?|cookies?|consent|subscribe|subscription|carousel|share|sharing|social|signup|modal|popup|banner|toc|table-of-contents|pagination|author-bio|cta|advert(?:isement)?)(?:$|[\s_-])/i
+const BESIDE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog'])
+/** A block whose words are mostly links leads elsewhere. */
+const LINKED = 0.5
+
+/**
+ * The words of a page's main part, block by block, without menus, forms, lists of links and what else stands beside a
+ * report. Wider than what Readability keeps, which may settle on one section of several.
+ */
+export function wideText(document: Document): string {
+  const blocks = htmlBlocks(mainPart(document), isBeside)
+  return cleanText(
+    blocks
+      .filter(({ text, linked }) => linked <= text.length * LINKED)
+      .map(({ text }) => text.trim())
+      .join('\n\n'),
+  )
+}
+
+function mainPart(document: Document): Element {
+  const articles = document.querySelectorAll('article')
+  const main = document.querySelector('main, [role="main"]')
+  if (articles.length === 1 && articles[0] && (!main || main.contains(articles[0]))) return articles[0]
+  return main ?? document.querySelector('body') ?? document.documentElement
+}
+
+function isBeside(element: Element): boolean {
+  if (BESIDE_TAGS.has(element.nodeName.toLowerCase())) return true
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200)
+  if (BESIDE.test(name) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
+    return true
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+}
