@@ -1,8 +1,8 @@
 import type { Span } from '#core/fact.ts'
 import { SAYING_NOUNS, SURE } from '#core/lexicon/reporting.ts'
-import { contentEnd } from './bounds.ts'
 import { type Clause, groupStart, isHypothetical, isMark, nounGroupEnd } from './clause.ts'
 import { spanOf } from './content.ts'
+import { nounClauseEnd } from './nouns.ts'
 import type { Report } from './report.ts'
 import { mainSubject, type Subject, subjectOf } from './subject.ts'
 
@@ -15,7 +15,7 @@ export function findComplements(clause: Clause, reports: Report[]): Report[] {
   const found: Report[] = []
   for (let i = 2; i < words.length - 2; i++) {
     if (words[i]?.lower !== 'that' || words[i]?.tag !== 'sub' || quote[i] !== -1) continue
-    const content = spanOf(clause, i + 1, contentEnd(clause, i + 1, i - 1))
+    const content = spanOf(clause, i + 1, nounClauseEnd(clause, i + 1, i - 1))
     if (!content || reports.some((r) => r.content.start === content.start)) continue
     const report = ofAdjective(clause, i - 1, content) ?? ofNoun(clause, i - 1, content)
     if (report) found.push(report)

@@ -245,5 +245,5 @@ export function quotationEnd(
   if (!closed && isMark(next, '—–(')) return end
   const alone = finiteIn({ text, words, quote, quotations }, end, words.length) < 0 && next.lower !== 'of'
   if (closed && next.tag === 'det' && (alone || partial)) return end // "read “Vote,” a word …"
-  return partial && alone && /^(?:prep|sub|ing)$/.test(next.tag) ? end : null
+  return partial && (alone || next.tag === 'sub') && /^(?:prep|sub|ing)$/.test(next.tag) ? end : null
 }

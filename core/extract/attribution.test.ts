@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from './pipeline.ts'
+
+const facts = (text: string) => extractArticle({ id: 'a', text }).facts
+/** Each attributed fact: its words, its voice, and its sources from the nearest to the origin. */
+const told = (text: string) =>
+  facts(text)
+    .filter((f) => f.attribution.length)
+    .map((f) => [f.quote, f.voice, ...f.attribution.map((h) => h.source)])
+
+describe('where the source stands', () => {
+  test.each<[string, string[][]]>([
+    ['Ann Vane said the bridge was unsafe.', [['the bridge was unsafe', 'indirect', 'Ann Vane']]],
+    ['The bridge was unsafe, Ann Vane said.', [['The bridge was unsafe', 'indirect', 'Ann Vane']]],
+    ['The bridge was unsafe, said Ann Vane.', [['The bridge was unsafe', 'indirect', 'Ann Vane']]],
+    [
+      'The bridge, Ann Vane told them, was unsafe.',
+      [['The bridge, Ann Vane told them, was unsafe', 'indirect', 'Ann Vane']],
+    ],
+    [
+      'It is no surprise, Ann Vane said, that the bridge was closed.',
+      [['It is no surprise, Ann Vane said, that the bridge was closed', 'indirect', 'Ann Vane']],
+    ],
+    ['As Ann Vane noted, the bridge was unsafe.', [['the bridge was unsafe', 'indirect', 'Ann Vane']]],
+    [
+      'While the council says the bridge is safe, the engineers left.',
+      [['the bridge is safe', 'indirect', 'the council']],
+    ],
+    [
+      'Ann Vane, a cyber expert who has helped investigate some of the cracks, said the bridge was unsafe.',
+      [['the bridge was unsafe', 'indirect', 'Ann Vane']],
+    ],
+    [
+      'Ruth Ode, citing “the cold,” said the bridge was unsafe.',
+      [['the bridge was unsafe', 'indirect', 'Ruth Ode']],
+    ],
+    ['The council, however, said the bridge was safe.', [['the bridge was safe', 'indirect', 'The council']]],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('cues', () => {
+  test.each<[string, string[][]]>([
+    [
+      'Per the report, the bridge costs $5 million.',
+      [['the bridge costs $5 million', 'indirect', 'the report']],
+    ],
+    [
+      'As reported by the Orton Times, the bridge will close.',
+      [['the bridge will close', 'indirect', 'the Orton Times']],
+    ],
+    ['The statement said the bridge would close.', [['the bridge would close', 'indirect', 'The statement']]],
+    [
+      'The proposal calls for the bridge to close.',
+      [['The proposal calls for the bridge to close', 'indirect', 'The proposal']],
+    ],
+    [
+      'A Post poll showed Ann Vane with a double-digit lead.',
+      [['A Post poll showed Ann Vane with a double-digit lead', 'indirect', 'A Post poll']],
+    ],
+    [
+      'Ann Vane was quoted by the Orton Times as saying the bridge would close.',
+      [['the bridge would close', 'indirect', 'the Orton Times', 'Ann Vane']],
+    ],
+    ['Ann Vane was told that the bridge would close.', [['the bridge would close', 'indirect', '']]],
+    ['Ann Vane is confident that the bridge will hold.', [['the bridge will hold', 'indirect', 'Ann Vane']]],
+    [
+      'The council made clear that the bridge would close.',
+      [['the bridge would close', 'indirect', 'The council']],
+    ],
+    [
+      'Residents voiced concern that the bridge would fall.',
+      [['the bridge would fall', 'indirect', 'Residents']],
+    ],
+    [
+      'The vote followed warnings from engineers that the bridge would fall.',
+      [['the bridge would fall', 'indirect', 'engineers']],
+    ],
+    [
+      'The mayor’s claim that the bridge was safe angered the town.',
+      [['the bridge was safe', 'indirect', 'The mayor']],
+    ],
+    [
+      'Ann Vane went on to say that the bridge was unsafe.',
+      [['the bridge was unsafe', 'indirect', 'Ann Vane']],
+    ],
+    [
+      'Ann Vane angered the town by saying that the bridge was unsafe.',
+      [['the bridge was unsafe', 'indirect', 'Ann Vane']],
+    ],
+    [
+      'Ann Vane pledged to rebuild the bridge within a year.',
+      [['Ann Vane pledged to rebuild the bridge within a year', 'indirect', 'Ann Vane']],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('quotations', () => {
+  test.each<[string, string[][]]>([
+    ['“We are late,” Ann Vane said.', [['We are late', 'direct', 'Ann Vane']]],
+    ['Ann Vane: “We are late.”', [['We are late', 'direct', 'Ann Vane']]],
+    ['“Here we come!” beamed Ann Vane.', [['Here we come!', 'direct', 'Ann Vane']]],
+    [
+      'Ann Vane turned to the crowd: “Close the bridge now.”',
+      [['Close the bridge now', 'direct', 'Ann Vane']],
+    ],
+    ['Ann Vane went on to say, “Close the bridge now.”', [['Close the bridge now', 'direct', 'Ann Vane']]],
+    ['“Close the bridge now.” Ann Vane said.', [['Close the bridge now', 'direct', 'Ann Vane']]],
+    ['Stated Ann Vane:\n\n“Close the bridge now.”', [['Close the bridge now', 'direct', 'Ann Vane']]],
+    ['The crowd broke into chants of “Build it up again!”', [['Build it up again!', 'direct', 'The crowd']]],
+    [
+      "''We are late. We know it,'' the secretary, Ann Vane, said.",
+      [
+        ['We are late', 'direct', 'Ann Vane'],
+        ['We know it', 'direct', 'Ann Vane'],
+      ],
+    ],
+    [
+      '“We are late,” Ann Vane said in the hall. “We know it.”',
+      [
+        ['We are late', 'direct', 'Ann Vane'],
+        ['We know it', 'direct', 'Ann Vane'],
+      ],
+    ],
+    ['Protesters chanted “No more tolls” as the mayor left.', [['No more tolls', 'direct', 'Protesters']]],
+    [
+      'Ann Vane said the bridge was “a disgrace” to the town.',
+      [['the bridge was “a disgrace” to the town', 'mixed', 'Ann Vane']],
+    ],
+    [
+      'Ann Vane wrote, “You care even when “your team” has to pay for it. We do.”',
+      [
+        ['You care even when “your team” has to pay for it', 'direct', 'Ann Vane'],
+        ['We do', 'direct', 'Ann Vane'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('who the source is', () => {
+  const origin = (text: string) => facts(text).at(-1)?.attribution.at(-1)
+
+  test.each([
+    ['Ann Vane said the bridge was old. She said it would fall.', 'Ann Vane'],
+    ['Ann Vane, a spokeswoman for the council, was there. The spokeswoman said it would fall.', 'Ann Vane'],
+    ['Mayor Ruth Ode met Ann Vane, an engineer. The mayor said it would fall.', 'Ruth Ode'],
+  ])('%s', (text, name) => {
+    expect(origin(text)).toMatchObject({ entity: name, anonymous: false })
+  })
+
+  test('two holders of one office make "the minister" nobody we know', () => {
+    const text = 'Minister Ruth Ode met Minister Ann Vane. The minister said the bridge would fall.'
+    expect(origin(text)?.entity).toBeUndefined()
+  })
+
+  test.each([
+    'Two people familiar with the talks said it would fall.',
+    'A source close to him said it would fall.',
+  ])('anonymous: %s', (text) => {
+    expect(origin(text)).toMatchObject({ anonymous: true })
+  })
+
+  test('every hop has its span and its cue, nearest first', () => {
+    const text = 'The Orton Times reported that Ann Vane said the bridge would close, citing a memo.'
+    const [fact] = facts(text)
+    expect(fact?.attribution.map((h) => [text.slice(h.start, h.end), h.cue])).toEqual([
+      ['The Orton Times', 'reported'],
+      ['Ann Vane', 'said'],
+      ['a memo', 'citing'],
+    ])
+  })
+})
+
+test.each([
+  'In November said the plan was over.',
+  'Orton Staff said the bridge would close in May.',
+  'Ann Vane would neither confirm nor deny it.',
+  'He told the meeting.',
+  'Ruth Ode is thought to be leaving the council.',
+])('no report: %s', (text) => {
+  expect(told(text)).toEqual([])
+})
