@@ -54,7 +54,7 @@ function Mark({ sentence, href }: { sentence: SentenceView; href: Route }) {
       <span
         id={why}
         role="tooltip"
-        className="absolute start-1 top-full z-20 hidden w-72 max-w-[calc(100vw-3rem)] rounded-control border border-line-strong bg-surface px-3 py-2 leading-snug text-ink shadow-sheet peer-hover:block peer-focus-visible:block hover:block in-data-quiet:hidden print:hidden"
+        className="absolute start-1 top-full z-20 hidden w-72 max-w-[calc(100vw-3rem)] rounded-control border border-line-strong bg-surface px-3 py-2 leading-snug text-ink shadow-sheet peer-hover:block peer-focus-visible:block hover:block in-data-quiet:hidden! print:hidden"
       >
         {sentence.why.join(' ')}
       </span>
