@@ -17,6 +17,7 @@ describe('dates that are written out', () => {
     ['The bridge opened on 3 March 2009.', '3 March 2009 => 2009-03-03'],
     ['The treaty was signed in May 1998.', 'May 1998 => 1998-05'],
     ['The plant has run since 1987.', '1987 => 1987'],
+    ['It closed in the early 1980s.', 'the early 1980s => 198X'],
     ['It was a common sight in the 1960s.', 'the 1960s => 196X'],
     ['Output fell in the third quarter of 2019.', 'the third quarter of 2019 => 2019-35'],
     ['The budget for fiscal 2024 is not settled.', 'fiscal 2024 => 2024'],
@@ -39,6 +40,10 @@ describe('dates that are written out', () => {
     expect(dates(text, null)).toEqual([expected])
   })
 
+  it('passes over a day that no calendar has', () => {
+    expect(dates('The form is dated February 30, 2014.')).toEqual([])
+  })
+
   it('takes no count, price or name for a year', () => {
     expect(dates('About 1950 people bought the $1999 kit, and 2000 troops flew on Flight 1982.')).toEqual([])
   })
@@ -56,6 +61,11 @@ describe('dates that hang on the publication date', () => {
     ['He retired two years ago.', 'two years ago => 2019'],
     ['Spending is to double over the next five years.', 'over the next five years => 2021/2026'],
     ['The town wants solar roofs by 2030.', 'by 2030 => ../2030'],
+    ['The cap applies from this fiscal year.', 'this fiscal year => 2021'],
+    ['Work starts next spring.', 'next spring => 2022-21'],
+    ['The river flooded last summer.', 'last summer => 2021-22'],
+    ['Sales fell last quarter.', 'last quarter => 2021-34'],
+    ['Wages will rise within two years.', 'within two years => 2021/2023'],
     ['She left last October.', 'last October => 2020-10'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]))
 

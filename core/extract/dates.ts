@@ -75,6 +75,7 @@ export function extractDates(text: string, sentences: Span[], published: string 
       const start = Math.max(read.start, end)
       const words = withoutStop(text.slice(start, read.end))
       end = start + words.length
+      if (read.impossible) continue
       const reading = { ...read, start, end }
       const last = found.at(-1)
       const whole = last && joined(text, last, reading)

@@ -1,6 +1,6 @@
 import { isoYear } from './calendar.ts'
 import { nthWeekdayFrom } from './offsets.ts'
-import { type Context, type Reading, type Reference, type Rule, spanOf } from './reading.ts'
+import { type Context, type Reading, type Reference, type Rule, spanOf, type Tense } from './reading.ts'
 import { dayReading, open, referenceAt, sameDay, shifted } from './resolve.ts'
 import { value } from './which.ts'
 import {
@@ -145,13 +145,11 @@ function stretchOf(match: RegExpExecArray, { reference }: Context): Reading[] {
 }
 
 const CLOCK_UNITS = /^(?:hour|minute|second)$/
+const NO_TENSE: Tense = { tense: 'none', close: false }
 const SENTENCE_START = /(?:^|[.!?\n]["”’']{0,2}\s{0,2})$/
 
-function isToCome(match: RegExpExecArray, context: Context, within: boolean): boolean {
-  const { tense, fragment } = context.tense(spanOf(match))
-  const before = context.text.slice(Math.max(0, match.index - 6), match.index)
-  return tense === 'future' || fragment === true || (!within && SENTENCE_START.test(before))
-}
+const MEASURED =
+  /(?:first|time|lowest|highest|level|low|high|worst|best|biggest|largest|once|twice|times|than)\s$|\b(?:first|\p{L}{2,20}est)\b[^.]*$/iu
 
 function ahead(match: RegExpExecArray, context: Context): Reading[] {
   const { n, unit, prep } = match.groups ?? {}
@@ -159,19 +157,13 @@ function ahead(match: RegExpExecArray, context: Context): Reading[] {
   const { reference } = context
   const before = context.text.slice(Math.max(0, match.index - 40), match.index)
   const within = (prep ?? '').toLowerCase() !== 'in'
-  // "the first time in two years" measures; so does a past clause: "it rose in three months"
-  if (
-    !within &&
-    (context.tense(spanOf(match)).tense === 'past' ||
-      /(?:first|time|lowest|highest|level|low|high|worst|best|biggest|largest|once|twice|times|than)\s$/i.test(
-        before,
-      ) ||
-      /\b(?:first|\p{L}+est)\b[^.]*$/u.test(before))
-  )
-    return []
   const name = unitOf(unit)
+  const hours = CLOCK_UNITS.test(name)
+  const { tense, fragment } = within && !hours ? NO_TENSE : context.tense(spanOf(match))
+  // "the first time in two years" measures; so does a past clause: "it rose in three months"
+  if (!within && (tense === 'past' || MEASURED.test(before))) return []
   // Within the day only what is to come is dated: "boil it in 20 minutes" measures
-  if (CLOCK_UNITS.test(name) && !isToCome(match, context, within)) return []
+  if (hours && tense !== 'future' && !fragment && (within || !SENTENCE_START.test(before))) return []
   if (count === null || !reference) return [open(spanOf(match))]
   if (within || name === 'year' || name === 'decade') return value(match, stretch(name, count, reference))
   return value(match, shifted(name, count, reference))

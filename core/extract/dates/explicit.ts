@@ -19,18 +19,12 @@ import {
   yearOf,
 } from './words.ts'
 
-const day = (match: RegExpExecArray, year: number, month: number, d: number): Reading[] =>
-  isDay(year, month, d)
-    ? [
-        {
-          ...spanOf(match),
-          value: isoDate(year, month, d),
-          inferred: false,
-          day: dayNumber(year, month, d),
-          year,
-        },
-      ]
-    : []
+const day = (match: RegExpExecArray, year: number, month: number, d: number): Reading[] => {
+  const span = spanOf(match)
+  return isDay(year, month, d)
+    ? [{ ...span, value: isoDate(year, month, d), inferred: false, day: dayNumber(year, month, d), year }]
+    : [{ ...span, value: '', inferred: false, impossible: true }]
+}
 
 /** A day and month, with their year or without; a weekday beside them helps to tell the year. */
 function dayAndMonth(match: RegExpExecArray, context: Context): Reading[] {

@@ -26,7 +26,7 @@ export type Context = {
 /**
  * A date read from the text. `value` is EDTF, empty where open; `day` and `year` are what it names, where it does.
  * `offset` is how far it stands from the date that follows it: "two weeks before" Easter, by whole weeks or weekdays in "the week before" it; `undated` the month and day
- * that were written without a year; `time` the time of the clock, as EDTF writes it behind a day.
+ * that were written without a year; `impossible` marks a day that no calendar has, whose words are passed over; `time` the time of the clock, as EDTF writes it behind a day.
  */
 export type Reading = Span & {
   value: string
@@ -34,6 +34,7 @@ export type Reading = Span & {
   day?: number
   year?: number
   offset?: { unit: string; count: number; whole?: true }
+  impossible?: true
   time?: string
   undated?: { month: number; day: number | null }
 }
