@@ -90,16 +90,19 @@ function roleOf(text: string, quantity: Quantity): { role: 'change' | 'level'; s
 }
 
 /** "two related documents", "three more", "eight of the jurors": a part of a count that the other side may give in full. */
-const isPart = (quantity: Quantity) =>
-  /\b(?:more|other|others|further|additional|related|another|of the|of its|of their|of them)\b/i.test(
-    quantity.text,
-  )
+const PART =
+  /\b(?:more|other|others|further|additional|related|another|lesser|smaller|larger|remaining|accompanying|supporting|companion|of the|of its|of their|of them)\b/i
+/** "together with two documents" counts what comes on top. */
+const ON_TOP = /\b(?:together with|along with|alongside|in addition to|besides|plus)\s+$/i
+const BEFORE = 20
+const isPart = (text: string, quantity: Quantity) =>
+  PART.test(quantity.text) || ON_TOP.test(text.slice(Math.max(0, quantity.start - BEFORE), quantity.start))
 
 /** "Two sides", "two years": everybody has two of something. */
 const isTrivial = ({ value, unit }: Quantity) => Math.abs(value) <= 2 && (isCount(unit) || unit === 'year')
 
 function judge(pair: Pair, a: Quantity, b: Quantity): Verdict {
-  if (isPart(a) !== isPart(b)) return null
+  if (isPart(pair.a.text, a) !== isPart(pair.b.text, b)) return null
   const [x, y] = inCommonTerms(a, b)
   const sameNumeral = x.value === y.value
   if (x.unit === y.unit || (isCount(x.unit) && isCount(y.unit) && nounsMeet(x.unit, y.unit))) {

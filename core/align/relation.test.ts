@@ -85,6 +85,20 @@ describe('figures', () => {
     })
   })
 
+  it('do not conflict where one counts a part', () => {
+    const whole: Statement = {
+      quote: 'The board adopted three safety plans for the old harbor',
+      quantities: [['three safety plans', 3, 'count:plan']],
+    }
+    const part = (written: string): Statement => ({
+      quote: `The board adopted a new safety plan for the old harbor ${written}`,
+      quantities: [[written.replace('together with ', ''), 2, 'count:plan']],
+    })
+    for (const written of ['and two lesser plans', 'together with two plans']) {
+      expect(rowOf(whole, part(written.replace('and ', ''))).relation).not.toBe('contradict')
+    }
+  })
+
   it('that count more in a later report are an update', () => {
     const dead = (n: number): Statement => ({
       quote: `The landslide killed ${n} people in the mountain village`,
