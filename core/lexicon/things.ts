@@ -17,6 +17,7 @@ export const SYSTEM_HEADS = new Set(
 /** Classes of weapon: two words make one, so that a bare "strike" or "weapon" is none. */
 export const WEAPON_CLASSES = list(`
 ballistic missile | cruise missile | anti-ship missile | anti-tank missile | surface-to-air missile | air-to-air missile | hypersonic missile | intercontinental ballistic missile | long-range missile | medium-range missile | short-range missile | intermediate-range missile | anti-aircraft missile | missile interceptor
+helicopter | attack helicopter | warplane | fighter plane | rocket launcher | suicide belt | explosive belt
 chemical weapon | biological weapon | nuclear weapon | nuclear warhead | atomic bomb | hydrogen bomb | cluster munition | cluster bomb | barrel bomb | car bomb | roadside bomb | suicide bomb | dirty bomb | improvised explosive device | IED | VBIED | rocket-propelled grenade | rocket propelled grenade | hand grenade | land mine | landmine | machine gun | assault rifle | sniper rifle | artillery system | artillery round | artillery shell | mortar round | mortar shell | howitzer | suicide vest | nerve agent | mustard gas | sarin | chlorine gas
 aircraft carrier | fighter jet | fighter aircraft | bomber aircraft | attack helicopter | unmanned aircraft | remotely piloted aircraft | unmanned aerial vehicle | UAV | drone | armored vehicle | armoured vehicle | armored personnel carrier | battle tank | main battle tank | nuclear submarine | destroyer | frigate | warship | submarine | ballistic missile submarine | amphibious assault ship | patrol boat | gunboat | ICBM
 `)

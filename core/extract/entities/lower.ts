@@ -71,7 +71,7 @@ function phraseAt(tokens: Token[], i: number): Found | null {
   if (weapon) return { from: i, end: weapon.end, kind: 'system', known: weapon.value }
   const event = EVENTS.at(tokens, i)
   if (event) return { from: i, end: event.end, kind: 'event', known: event.value }
-  if (RULE.test(token.lower) && tokens[i + 1]?.lower === 'of') {
+  if (tokens[i + 1]?.lower === 'of' && RULE.test(token.lower)) {
     const country = COUNTRIES.at(tokens, i + (tokens[i + 2]?.text === 'the' ? 3 : 2))
     const known = country && actor(country.value, token.lower.replace(/s$/, ''))
     return country && { from: i, end: country.end, kind: 'organization', known: known ?? '' }

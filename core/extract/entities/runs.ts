@@ -110,7 +110,7 @@ function collect(page: Page, from: number, to: number, runs: Run[]): void {
 /** "@IanHanchett", "#FeelTheBern" */
 const isHandle = (tokens: Token[], i: number): boolean => {
   const mark = tokens[i - 1]
-  return mark !== undefined && /^[@#]$/.test(mark.text) && mark.end === tokens[i]?.start
+  return mark !== undefined && (mark.text === '@' || mark.text === '#') && mark.end === tokens[i]?.start
 }
 
 /** Headings In Title Case, or in capitals throughout: capitals tell nothing there. */
