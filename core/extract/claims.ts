@@ -112,7 +112,7 @@ function cutAt(clause: Clause, i: number, start: number, to: number): number {
   if (/^(?:which|who|whose)$/.test(next.lower)) return i + 1
   if (next.lower === 'including')
     return finiteIn(clause, i + 2, to) > 0 || hasRelative(clause, i + 2, to) ? i + 2 : 0
-  if (next.tag === 'ing' && to - i > 5) return i + 1
+  if (next.tag === 'ing' && to - i > 5) return isDescribing(clause, i) ? 0 : i + 1
   if (
     next.lower === 'with' &&
     words[i + 2]?.lower !== 'no' &&
@@ -145,6 +145,12 @@ const TAKES_CLAUSE = new Set([
 const pastForm = (word: Word | undefined): boolean =>
   word !== undefined &&
   (/ed$/.test(word.lower) || Boolean((VERB_FORMS.get(word.lower)?.forms ?? 0) & FORM.past))
+
+/** "real, lasting change": a list of what describes a noun. */
+function isDescribing({ words }: Clause, comma: number): boolean {
+  const [before, behind] = [words[comma - 1], words[comma + 2]]
+  return before?.tag === 'adj' && (behind?.tag === 'noun' || behind?.tag === 'adj')
+}
 
 /** Whether the main verb stands before `i`; the verb of an opening phrase or subordinate clause is none. */
 function mainVerbSeen(clause: Clause, start: number, i: number): boolean {

@@ -19,7 +19,8 @@ export function mainClauseOf(clause: Clause, span: Span, chain: Told[]): Reading
   for (let i = Math.max(verb, from, opening) + 1; i < to; i++) {
     const next = words[i + 1]
     const hangs =
-      words[i]?.tag === 'sub' || (isMark(words[i], ',') && (next?.lower === 'with' || next?.tag === 'conj'))
+      (words[i]?.tag === 'sub' && !(words[i]?.lower === 'which' && next?.lemma === 'include')) ||
+      (isMark(words[i], ',') && (next?.lower === 'with' || next?.tag === 'conj'))
     if (!hangs) continue
     end = i
     break

@@ -25,6 +25,9 @@ describe('modality', () => {
     ['the council is considering a sale', 'considered'],
     ['no decision has been made', 'considered'],
     ['the mayor urged a sale', 'proposed'],
+    ['the mayor called on name to sell', 'proposed'],
+    ['the mayor called on name at home', null],
+    ['the mayor told the council to sell', 'planned'],
     ['the council approved the sale', 'decided'],
     ['the council never approved the sale', null],
     ['the council plans to sell', 'planned'],
@@ -32,4 +35,9 @@ describe('modality', () => {
     ['the sale was completed', 'done'],
     ['the bridge is old', null],
   ])('%s: %s', (main, stage) => expect(stageOf(of(main))).toBe(stage))
+
+  test('what is suggested as possible is considered', () => {
+    expect(stageOf(of('the bridge could be sold', 'suggest'))).toBe('considered')
+    expect(stageOf(of('the bridge could be sold'))).toBe(null)
+  })
 })

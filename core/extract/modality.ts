@@ -20,6 +20,7 @@ export function polarityOf({ main, cue }: Reading): Polarity {
 /** How far a plan has come; null where the claim is about none. The first rule that fits decides. */
 export function stageOf(reading: Reading): Stage | null {
   const { main, cue } = reading
+  if (cue === 'suggest' && POSSIBLE.test(main)) return 'considered' // an idea that is floated
   for (const { stage, pattern, cues } of STAGE_RULES)
     if (pattern?.test(main) || cues?.has(cue)) {
       // What was not decided has no stage: nobody said how far it came.

@@ -25,7 +25,11 @@ test.each<[string, string[]]>([
   // What a report takes away leaves no loose end.
   [
     'The decision of the council was based on the mayor’s claim that the bridge was safe.',
-    ['the bridge was safe'],
+    ['The decision of the council was based on the mayor’s claim', 'the bridge was safe'],
+  ],
+  [
+    'Ann Vane was grateful when the mayor spoke up in the old town hall, saying the bridge was unsafe.',
+    ['Ann Vane was grateful when the mayor spoke up in the old town hall', 'the bridge was unsafe'],
   ],
   // Joined infinitives have no subject.
   [

@@ -67,13 +67,13 @@ export function rests(clause: Clause, span: Span, told: Told[]): Span[] {
       !isMark(words[first], '“"‘(')
     )
       first++
-    let end = i
+    let end = withObject(clause, told, i)
     while (
       end > first &&
       (DANGLING.test(words[end - 1]?.lower ?? '') ||
         words[end - 1]?.tag === 'conj' ||
         isMark(words[end - 1], ',;:—–.') ||
-        (i < to && /^(?:prep|det|poss|aux)$/.test(words[end - 1]?.tag ?? '')))
+        (i < to && end <= i && /^(?:prep|det|poss|aux)$/.test(words[end - 1]?.tag ?? '')))
     )
       end--
     // "was based (on the claim …)": the verb has lost what it speaks of.
@@ -83,6 +83,25 @@ export function rests(clause: Clause, span: Span, told: Told[]): Span[] {
     start = -1
   }
   return free
+}
+
+/**
+ * Where a stretch ends that a report cuts short at word `at`. "The vote rests on the mayor's claim (that …)", "He denied
+ * a report (saying …)": the source of the report is what the verb before it speaks of.
+ */
+function withObject({ words }: Clause, told: Told[], at: number): number {
+  const word = words[at]
+  const before = words[at - 1]
+  const report = told.find(
+    ({ matrix, source }) => matrix?.start === word?.start && source?.start === word?.start,
+  )
+  if (!report || !(isVerb(before) || before?.tag === 'prep')) return at
+  const { source, cue } = report
+  const noun = words.find((w) => w.start === cue.start)?.tag === 'noun'
+  const last = noun ? cue.end : (source?.end ?? 0)
+  let end = at
+  while ((words[end]?.end ?? Number.POSITIVE_INFINITY) <= last) end++
+  return end
 }
 
 /** "The move comes after …": what follows is what the sentence claims. */

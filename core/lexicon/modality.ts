@@ -35,12 +35,12 @@ export const STAGE_RULES: Rule[] = [
   {
     stage: 'planned',
     pattern:
-      /\b(?:will(?! (?:not|never))|(?<!(?:purpose|task|job|point|role|idea|problem|question|challenge) )(?:is|are|was|were) (?:also |now |still )?to (?:be )?\w+|(?<!(?:its|the|a|his|her|their|s) )plan(?:s|ned|ning)? to|intend(?:s|ed)? to|(?:is|are|was|were) (?:now |also |not |widely |still )?(?:due|set|scheduled|slated|expected|likely|unlikely|poised|preparing|going|about|supposed) to|instruct(?:s|ed)|order(?:s|ed) (?:a|an|the|his|her|its|their)|(?:issued|gave) the (?:instruction|order)|instruction was|order was)\b/,
+      /\b(?:will(?! (?:not|never))|(?<!(?:purpose|task|job|point|role|idea|problem|question|challenge) )(?:is|are|was|were) (?:also |now |still )?to (?:be )?\w+|(?<!(?:its|the|a|his|her|their|s) )plan(?:s|ned|ning)? to|intend(?:s|ed)? to|(?:is|are|was|were) (?:now |also |not |widely |still )?(?:due|set|scheduled|slated|expected|likely|unlikely|poised|preparing|going|about|supposed) to|instruct(?:s|ed)|(?:tells?|told) (?:us|him|her|them|(?:the|his|her|its|their) (?:\w+ ){0,2}\w+) to \w+|order(?:s|ed) (?:a|an|the|his|her|its|their)|(?:issued|gave) the (?:instruction|order)|instruction was|order was)\b/,
   },
   {
     stage: 'proposed',
     pattern:
-      /\b(?:propos(?:es|ed|ing)(?! \w+s? (?:is|are))|recommend(?:s|ed|ing|ations?)?|urg(?:es|ed|ing|e)\b|call(?:s|ed|ing)? (?:for|on)|ask(?:s|ed|ing)? (?:for|congress|parliament|lawmakers|the \w+ (?:\w+ )?to)|press(?:es|ed|ing)? (?:for|the)|push(?:es|ed|ing)? for|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|advocat(?:es|ed|ing)|agreed to (?:urge|ask|recommend|propose|call)|seek(?:s|ing)? approval|wanted (?:to|the|a)|(?:releas|submitt|hand|sen[dt]|put|present|publish|deliver|receiv)\w* (?:\w+ ){0,5}(?:proposals?|blueprint|recommendations?)|blueprint|opening bid|sets? a (?:goal|target)|(?:should|ought to|must|needs? to) (?!have\b|be (?:noted|said|clear))|indispensable)\b/,
+      /\b(?:propos(?:es|ed|ing)(?! \w+s? (?:is|are))|recommend(?:s|ed|ing|ations?)?|urg(?:es|ed|ing|e)\b|call(?:s|ed|ing)? (?:for|on (?:\w+ ){1,8}to\b)|ask(?:s|ed|ing)? (?:for|congress|parliament|lawmakers|the \w+ (?:\w+ )?to)|press(?:es|ed|ing)? (?:for|the)|push(?:es|ed|ing)? for|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|advocat(?:es|ed|ing)|agreed to (?:urge|ask|recommend|propose|call)|seek(?:s|ing)? approval|wanted (?:to|the|a)|(?:releas|submitt|hand|sen[dt]|put|present|publish|deliver|receiv)\w* (?:\w+ ){0,5}(?:proposals?|blueprint|recommendations?)|blueprint|opening bid|sets? a (?:goal|target)|(?:should|ought to|must|needs? to) (?!have\b|be (?:noted|said|clear))|indispensable)\b/,
     cues: set('recommend propose urge demand request advise advocate'),
   },
   {
