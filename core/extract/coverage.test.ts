@@ -31,7 +31,7 @@ describe('the rule that found a fact', () => {
     ['Ruth Ode was quoted by the Herald as saying the work is done.', ['quoted as saying']],
     ['Ann Vane urged the council to close the bridge.', ['request or judgement']],
     ['According to the Orton Times, the mayor resigned over it.', ['according to']],
-    ['Vane rejected the mayor’s claim that the bridge was safe.', ['noun of speech']],
+    ['Vane rejected the mayor’s claim that the bridge was safe.', ['request or judgement', 'noun of speech']],
     ['In a Herald poll this month, 46 percent wanted the bridge closed.', ['named document']],
   ])('%s', (sentence, rules) => {
     expect(read(sentence)).toEqual([
