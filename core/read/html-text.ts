@@ -30,28 +30,37 @@ export function htmlText(root: Node): string {
  */
 export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () => false): Block[] {
   const blocks: Block[] = []
-  let line = ''
+  let line: string[] = []
+  let blank = true
   let linked = 0
   let preformatted = 0
   let links = 0
   const flush = (end: Block['end']) => {
-    if (line.trim()) blocks.push({ text: line, linked, end })
-    else if (end === '\n\n' && blocks.length) (blocks.at(-1) as Block).end = end
-    line = ''
+    const text = line.join('')
+    const last = blocks.at(-1)
+    if (text.trim()) blocks.push({ text, linked, end })
+    else if (end === '\n\n' && last) last.end = end
+    line = []
+    blank = true
     linked = 0
+  }
+  const add = (words: string) => {
+    if (!words) return
+    line.push(words)
+    blank = /\s/.test(words.charAt(words.length - 1))
+    if (links) linked += words.length
   }
   const enter = (node: Node): boolean => {
     if (node.nodeType === TEXT) {
-      const words = preformatted ? (node.textContent ?? '') : collapse(node.textContent ?? '', line)
-      line += words
-      if (links) linked += words.length
+      const words = node.textContent ?? ''
+      add(preformatted ? words : collapse(words, blank))
     }
     if (node.nodeType !== ELEMENT) return false
     const name = node.nodeName.toLowerCase()
     if (SILENT.has(name) || (node !== root && skip(node as Element))) return false
-    if (name === 'br') flush(line.trim() ? '\n' : '\n\n')
-    if (name === 'td' || name === 'th') line += line ? ' ' : ''
-    else if (BLOCKS.has(name)) flush('\n\n')
+    if (name === 'br') flush(line.some((words) => words.trim()) ? '\n' : '\n\n')
+    if ((name === 'td' || name === 'th') && line.length) add(' ')
+    else if (BLOCKS.has(name) && name !== 'td' && name !== 'th') flush('\n\n')
     if (name === 'pre') preformatted++
     if (name === 'a') links++
     return true
@@ -67,9 +76,9 @@ export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () 
   return blocks
 }
 
-function collapse(words: string, before: string): string {
+function collapse(words: string, afterBlank: boolean): string {
   const single = words.replace(/[ \t\r\n\f]+/g, ' ')
-  return before === '' || /\s$/.test(before) ? single.replace(/^ /, '') : single
+  return afterBlank ? single.replace(/^ /, '') : single
 }
 
 function joined(blocks: Block[]): string {

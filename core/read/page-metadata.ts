@@ -79,17 +79,32 @@ function pageTitle(document: Document, meta: Meta, data: StructuredData | null, 
   const stated = [meta.get('og:title')?.[0], data?.headline, meta.get('twitter:title')?.[0], document.title]
     .map((title) => line(title && decodeHTMLStrict(title)))
     .filter((title) => title !== null)
-  const shown = headings.find(
-    ({ words }) => words.length > 3 && stated.some((title) => overlaps(words, title)),
-  )
+  const named = headings.filter(({ words }) => bare(words) !== bare(site ?? '') || headings.length === 1)
+  const alike = named.map((heading) => ({
+    ...heading,
+    score: Math.max(0, ...stated.map((title) => likeness(heading.words, title))),
+  }))
+  const [best] = alike.toSorted((a, b) => b.score - a.score)
+  const enough = named.length === 1 ? SAME_TITLE : OTHER_TITLE
+  const shown = best && best.words.length > 3 && best.score >= enough ? best : null
   const title = shown?.words ?? withoutSite(stated[0] ?? headings[0]?.words ?? '', site)
-  return { title, heading: (shown ?? headings[0])?.element ?? null }
+  return { title, heading: shown?.element ?? headings[0]?.element ?? null }
 }
 
-/** A heading is the report's title where a stated title holds it or is held by it: the rest is the outlet's name. */
-function overlaps(heading: string, title: string): boolean {
+/** How much of its words the only heading of a page, and one of several, must share with the title that is stated. */
+const SAME_TITLE = 0.4
+const OTHER_TITLE = 0.5
+
+/** The share of words that a heading and a stated title have in common; 1 where the title only adds an outlet's name. */
+function likeness(heading: string, title: string): number {
   const [a, b] = [bare(heading), bare(title)]
-  return a.length > 0 && (b.includes(a) ? a.length > b.length / 3 : a.includes(b) && b.length > a.length / 2)
+  if (!a || !b) return 0
+  if (b.startsWith(a) && a.length > b.length / 3) return 1
+  if (b.includes(a) && a.length > b.length / 3) return 0.9
+  const [first, second] = [new Set(a.split(' ')), new Set(b.split(' '))]
+  let common = 0
+  for (const word of first) if (second.has(word)) common++
+  return (2 * common) / (first.size + second.size)
 }
 
 function bare(words: string): string {

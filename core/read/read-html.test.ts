@@ -81,3 +81,26 @@ test('reads a fragment, and a page nested deeper than the stack', () => {
 test('refuses a page without words', () => {
   expect(() => readHtml('<html><body><script>1</script></body></html>')).toThrow('no text')
 })
+
+test.each([
+  ['ends that nothing began', '<a>'.repeat(50_000) + '</b>'.repeat(50_000)],
+  ['tables in tables', '<table><tr><td>'.repeat(20_000)],
+  ['an attribute', `<p title="${'&amp;'.repeat(100_000)}">x</p>`],
+  ['entities', `<p>${'&amp;'.repeat(50_000)}</p>`],
+  ['angle brackets', '<'.repeat(50_000)],
+  ['dates', '<time>2 December 2022</time> '.repeat(3_000)],
+  ['bylines', '<p class="byline">By Ann Writer</p>'.repeat(5_000)],
+  ['nested JSON-LD', `<script type="application/ld+json">${'['.repeat(200_000)}</script><p>x</p>`],
+])('reads or refuses hostile pages in linear time: %s', { timeout: 10_000 }, (_, html) => {
+  try {
+    expect(readHtml(html).text).not.toBe('')
+  } catch (error) {
+    expect(error).toHaveProperty('name', 'ReadError')
+  }
+})
+
+test('the title is the heading that says what the page is called, not the outlet’s', () => {
+  const html = `<html><head><title>Works go on · Harbor Wire</title><meta property="og:site_name" content="Harbor Wire"></head>
+    <body><h1>Harbor Wire</h1><h1>Works go on</h1>${paragraphs}</body></html>`
+  expect(readHtml(html).title).toBe('Works go on')
+})

@@ -8,6 +8,9 @@ import { wideText } from './wide-text.ts'
 
 /** A body shorter than this is looked for again, in structured data and in the page's own main element. */
 const SHORT = 250
+const MAX_OPEN = 4_000
+const UNCLOSED =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|tbody|thead|tfoot|option|optgroup|colgroup|path|circle|rect|line|polygon|polyline|ellipse|use|stop)$/i
 /** Where Readability keeps less than this share of a page's main part, it has taken one section for the whole. */
 const ONE_SECTION = 0.6
 /** Readability climbs from every element to the top: beyond this depth it would take minutes, or the whole stack. */
@@ -36,6 +39,7 @@ export function readHtml(html: string, url?: string): Report {
 }
 
 function parsed(html: string): Document {
+  if (isBottomless(html)) throw new ReadError('unreadable', 'This page is nested deeper than any page is.')
   // A fragment has no body; linkedom gives one only where the markup does.
   const page = /<body|<html|<!doctype/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
   try {
@@ -43,6 +47,20 @@ function parsed(html: string): Document {
   } catch (error) {
     throw new ReadError('unreadable', `This page cannot be read as HTML: ${reason(error)}.`)
   }
+}
+
+/**
+ * Whether elements are opened and not closed so often that a parser, which looks for each end among all that is open,
+ * would take minutes. Those that need no end do not count.
+ */
+function isBottomless(html: string): boolean {
+  let open = 0
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]{0,20})/gi)) {
+    if (UNCLOSED.test(name)) continue
+    open = Math.max(0, open + (end ? -1 : 1))
+    if (open > MAX_OPEN) return true
+  }
+  return false
 }
 
 /** Readability takes its document apart, so whatever else is wanted of it is read before. */
