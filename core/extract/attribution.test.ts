@@ -110,6 +110,9 @@ describe('quotations', () => {
     ['Ann Vane went on to say, “Close the bridge now.”', [['Close the bridge now', 'direct', 'Ann Vane']]],
     ['“Close the bridge now.” Ann Vane said.', [['Close the bridge now', 'direct', 'Ann Vane']]],
     ['Stated Ann Vane:\n\n“Close the bridge now.”', [['Close the bridge now', 'direct', 'Ann Vane']]],
+    ['Ann Vane tweeted this: “Close the bridge now.”', [['Close the bridge now', 'direct', 'Ann Vane']]],
+    ['Asked about it, she demurred: “Ask the council.”', [['Ask the council', 'direct', 'she']]],
+    ['“Should we close it?” Ann Vane questioned.', [['Should we close it?', 'direct', 'Ann Vane']]],
     ['The crowd broke into chants of “Build it up again!”', [['Build it up again!', 'direct', 'The crowd']]],
     [
       "''We are late. We know it,'' the secretary, Ann Vane, said.",

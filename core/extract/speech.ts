@@ -1,5 +1,5 @@
 import type { Span } from '#core/fact.ts'
-import { ASKING, SAYING } from '#core/lexicon/reporting.ts'
+import { ASKING, JUDGING, SAYING } from '#core/lexicon/reporting.ts'
 import { VERB_FORMS } from '#core/lexicon/verbs.ts'
 import type { Sentence } from '#core/text/document.ts'
 import { overlaps } from '#core/text/spans.ts'
@@ -205,7 +205,8 @@ function parted(spoken: SpokenSentence[], at: number, quotation: Quotation): Rep
   const verb = words.findIndex((w) => w.tag === 'verb')
   const [first, end, cue] = [words[0], words[verb - 1], words[verb]]
   if (!first || !end || !cue || words.length > verb + 10) return null
-  if (!SAYING.has(cue.lemma) && !ASKING.has(cue.lemma)) return null
+  const goesOn = cue.lemma === 'go' && words[verb + 1]?.lower === 'on'
+  if (![SAYING, ASKING, JUDGING].some((verbs) => verbs.has(cue.lemma)) && !goesOn) return null
   const subject = subjectOf(line.clause, verb)
   const last = words[(subject?.to ?? 0) - 1]
   if (subject?.from !== 0 || !last) return null

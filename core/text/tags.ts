@@ -84,7 +84,13 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
     return lower === 'which' || lower === 'what' || lower === 'whose' ? 'sub' : 'det'
   if (lower === 'who' || lower === 'whom') return 'sub'
   if (lower === 'may' && /^M/.test(text) && i > 0) return 'name'
-  if (lower === 'will' && /^W/.test(text) && i > 0 && /^\p{Lu}/u.test(next?.text ?? '')) return 'name' // "said Will Vane"
+  if (
+    lower === 'will' &&
+    /^W/.test(text) &&
+    i > 0 &&
+    (/^\p{Lu}/u.test(next?.text ?? '') || REPORTING_VERB.test(next?.lower ?? ''))
+  )
+    return 'name' // "said Will Vane"
   if (lower === "'d" || BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower))
     return lower === 'being' || lower === 'having' ? 'ing' : 'aux'
   if (PRONOUNS.has(lower)) return 'pro'
@@ -130,7 +136,7 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
     /[^e]ed$/.test(lower) &&
     NOMINAL.has(helper?.tag ?? 'mark') &&
     next &&
-    (PREPOSITIONS.has(next.lower) || objectAhead(next))
+    (PREPOSITIONS.has(next.lower) || objectAhead(next) || /^(?:he|she|they|who)$/.test(helper?.lower ?? ''))
   )
     return 'verb'
   if (lower.endsWith('ing') && lower.length > 5 && form) return 'ing'

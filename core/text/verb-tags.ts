@@ -43,6 +43,8 @@ export function verbTag(form: VerbForm, before: Word[], tokens: Token[], i: numb
   if (token && form.forms & FORM.ing)
     return tag === 'det' || tag === 'adj' || tag === 'poss' || tag === 'num' ? 'noun' : 'ing'
   if (form.forms & (FORM.past | FORM.participle)) {
+    if (/^(?:some|many|several|both)$/.test(last?.lower ?? '') && next && /^[“"':,]/.test(next.text))
+      return 'verb' // "Some chanted “Shame!”"
     if (tag === 'det' || tag === 'poss' || tag === 'adj') return 'adj'
     if (form.forms & FORM.base && next && !objectAhead(next)) return null
     const means = /ing$/.test(tokens[i + 2]?.lower ?? '') // "began by saying"

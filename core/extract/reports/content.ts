@@ -53,6 +53,10 @@ export function contentAfter(clause: Clause, head: number, relative: boolean): R
       if (word.lower === 'which' || word.lower === 'where') break
       return { at: word.lower === 'that' ? i + 1 : i, bare: -1, marked: true, tight: true, recipient }
     }
+    if (/^(?:this|that|these)$/.test(word.lower) && isMark(next, ':')) {
+      i++
+      continue
+    }
     if (isMark(word, ':') && next) return { at: i + 1, bare: -1, marked: true, tight: true, recipient }
     if (TIME_HEAD.test(word.lower) && next && TIME_NOUN.test(next.lower)) i += 2
     else if (TIME.test(word.lower) || word.tag === 'adv') i++
@@ -175,6 +179,7 @@ function aside({ words, quote }: Clause, comma: number): number {
     return -1
   for (let i = comma + 1; i < words.length && i < comma + 25; i++) {
     if (isMark(words[i], ',') && quote[i] === -1) return i + 1
+    if (isMark(words[i], ':') && quote[i] === -1) return i
     if (isVerb(words[i]) && first.lower !== 'as') return -1
   }
   return -1
