@@ -24,6 +24,9 @@ function stretch(unit: string, count: number, from: Reference): string | null {
   return count < 0 ? `${there}/${here}` : `${here}/${there}`
 }
 
+/** What is no subject of the verb behind "since": "since Monday's debate while she fell". */
+const OTHER_CLAUSE = new RegExp(`\\b(?:while|when|and|but|as|that|which|who|than|${WEEKDAY})\\b`, 'i')
+
 /** Dates and stretches that count units from a day. */
 export const COUNTED: Rule[] = [
   {
@@ -32,7 +35,7 @@ export const COUNTED: Rule[] = [
     pattern: pattern(
       `since${GAP}(?:the${GAP})?[${LETTER}.'’-]{1,24}(?:${GAP}[${LETTER}.'’-]{1,24}){0,3}${GAP}(?:took${GAP}(?:office|power|over|effect)|came${GAP}(?:to${GAP}power|into${GAP}(?:office|power|force|effect))|(?:was|were)${GAP}(?:re-?elected|elected|founded|created|established|adopted|born|signed|launched|introduced|formed|appointed|sworn)|became|resigned|retired|began|started|ended|opened|closed|joined|left|died|won|fell|returned|invaded|broke${GAP}out)`,
     ),
-    read: (match) => [open(spanOf(match))],
+    read: (match) => (OTHER_CLAUSE.test(match[0]) ? [] : [open(spanOf(match))]),
   },
   {
     // "two years ago", "a week earlier", "three months later", "five days from now"
@@ -112,7 +115,14 @@ function shift(match: RegExpExecArray, context: Context): Reading[] {
             offset: { unit: unit ?? '', count: /before/.test(word) ? -count : count },
           },
         ]
-  const from = fromText && context.focus !== null ? referenceAt(context.focus) : context.reference
+  // With no day named before, "a year earlier" counts from the report; "two years later" goes on with a story
+  const told = /later|after/.test(word) && !context.tense(spanOf(match)).fragment
+  const from =
+    fromText && context.focus !== null
+      ? referenceAt(context.focus)
+      : fromText && told
+        ? null
+        : context.reference
   if (count === null || !from) return [open(spanOf(match))]
   const back = /ago|earlier|before|back|previously/.test(word)
   const weekday = weekdayOf(unit)

@@ -42,5 +42,10 @@ function counted(text: string, first: Reading, second: Reading): Reading | null 
 function timed(text: string, first: Reading, second: Reading): Reading | null {
   if (first.time === undefined || second.day === undefined || second.value !== isoDay(second.day)) return null
   if (!/^,?\s{1,2}(?:on\s)?(?:the\s)?$/.test(text.slice(first.end, second.start))) return null
-  return { ...second, start: first.start, value: `${second.value}${first.time}` }
+  // "6 o'clock this afternoon"
+  const late = /afternoon|evening|night/i.test(text.slice(second.start, second.end))
+  const hour = Number(first.time.slice(1, 3))
+  const twelve = late && hour > 0 && hour < 12 && !/m\.?/i.test(text.slice(first.start, first.end))
+  const time = twelve ? `T${hour + 12}${first.time.slice(3)}` : first.time
+  return { ...second, start: first.start, value: `${second.value}${time}` }
 }

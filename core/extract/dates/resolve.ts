@@ -44,8 +44,7 @@ export function yearFor(
       year: ahead > (close ? 1 : SOON) ? year - 1 : ahead < -365 + SOON && !close ? year + 1 : year,
       inferred: true,
     }
-  const soon = fragment ? 183 : SOON
-  return { year: ahead > soon ? year - 1 : ahead < soon - 365 ? year + 1 : year, inferred: true }
+  return { year: ahead > 183 ? year - 1 : ahead < -183 ? year + 1 : year, inferred: true }
 }
 
 /**
