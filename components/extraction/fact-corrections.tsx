@@ -5,6 +5,7 @@ import type { CorrectionInput, CorrectionRow, ShownFact } from '#server/correcti
 import { Button } from '../ui/button.tsx'
 import { type About, problemOf } from './add-form.tsx'
 import { CorrectionForm } from './correction-form.tsx'
+import { sayChain } from './decision-words.ts'
 import { focusPanel } from './desk.tsx'
 import { type Names, type SpeakerDraft, SpeakerField, toChoice } from './speaker-field.tsx'
 import { type Actions, useCorrect } from './use-correct.ts'
@@ -33,6 +34,7 @@ export function FactCorrections({ fact, made, about, outlet, names, actions, chi
     span: wordsOf(fact),
     anonymous: false,
   })
+  const [keepNearer, setKeepNearer] = useState(true)
   const [missing, setMissing] = useState(false)
   const { send, pending, error } = useCorrect(actions, () => {
     close()
@@ -52,7 +54,7 @@ export function FactCorrections({ fact, made, about, outlet, names, actions, chi
     const choice = toChoice(speaker)
     setMissing(choice === null)
     if (choice) {
-      const input: CorrectionInput = { ...base, kind: 'speaker', speaker: choice }
+      const input: CorrectionInput = { ...base, kind: 'speaker', speaker: choice, keepNearer }
       send(input, 'Who says it was corrected.')
     }
   }
@@ -122,6 +124,17 @@ export function FactCorrections({ fact, made, about, outlet, names, actions, chi
         }}
         problem={missing ? 'Choose who says it.' : problemOf(error?.fields)}
       />
+      {fact.hops.length > 1 && speaker.by !== 'outlet' && (
+        <label className="flex cursor-pointer items-center gap-2 text-[0.8125rem]">
+          <input
+            type="checkbox"
+            checked={keepNearer}
+            onChange={(event) => setKeepNearer(event.target.checked)}
+            className="accent-accent"
+          />
+          Only the origin was wrong: {sayChain(fact.hops.slice(0, -1))} still passes it on
+        </label>
+      )}
     </CorrectionForm>
   )
 }

@@ -28,7 +28,13 @@ const about = { fact: z.string().max(40), known: z.array(z.uuid()).max(10) }
 /** What `correctFact` takes; see CorrectionInput. */
 export const correctionInput = z.discriminatedUnion('kind', [
   z.object({ ...base, ...about, kind: z.literal('reject') }),
-  z.object({ ...base, ...about, kind: z.literal('speaker'), speaker }),
+  z.object({
+    ...base,
+    ...about,
+    kind: z.literal('speaker'),
+    speaker,
+    keepNearer: z.boolean().default(false),
+  }),
   z.object({ ...base, ...about, kind: z.literal('span'), span }),
   z.object({
     ...base,

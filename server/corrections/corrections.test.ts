@@ -118,6 +118,22 @@ describe('a person’s decision counts wherever facts are read', () => {
     expect(rows.filter(({ articleId }) => articleId === id).map(({ quote }) => quote)).toContain(fact?.quote)
   })
 
+  test('where only the origin was wrong, those who pass it on stay', async () => {
+    const chained = `${text()}\n\nFares will rise by 5 percent, the Harbor Wire reported, citing Ada Marsh.`
+    const id = await makeOne(chained)
+    const page = await readExtraction(editor, id)
+    const before = factOf(page, 'Fares').hops
+    expect(before.length).toBe(2)
+    await correct(id, (now) => ({
+      kind: 'speaker',
+      ...about(now, 'Fares'),
+      speaker: { by: 'entity', name: 'Ida Quill' },
+      keepNearer: true,
+    }))
+    const fact = (await shown(id)).find(({ quote }) => quote.includes('Fares'))
+    expect(fact?.hops.map(({ name }) => name)).toEqual([before[0]?.name, 'Ida Quill'])
+  })
+
   test('a fact has the words that were chosen, and keeps its number', async () => {
     const id = await makeOne()
     const [n] = (await shown(id)).filter(({ quote }) => quote.includes('Plover')).map((fact) => fact.n)

@@ -27,7 +27,9 @@ export function makeDecision(
       if (fact?.rejected) throw new CollateError('conflict', 'This fact is rejected already.')
       return { about: about ?? missing(), decision: { kind: 'reject' } }
     case 'speaker': {
-      const attribution = chainOf(read, input.speaker, fact ?? missing())
+      const origin = chainOf(read, input.speaker, fact ?? missing())
+      const nearer = input.keepNearer && origin.length > 0 ? (fact?.attribution.slice(0, -1) ?? []) : []
+      const attribution = [...nearer, ...origin]
       if (isSameChain(attribution, fact?.attribution ?? []))
         throw invalid('speaker', 'This is who says it already.')
       return { about: about ?? missing(), decision: { kind: 'speaker', attribution } }

@@ -25,10 +25,13 @@ export type SpeakerChoice =
   | { by: 'entity'; name: string }
   | { by: 'words'; span: Span; anonymous: boolean }
 
-/** What a form sends about a fact. `known`: the decisions about it that the person had before them. */
+/**
+ * What a form sends about a fact. `known`: the decisions about it that the person had before them. `keepNearer`: only
+ * the origin of the chain was wrong, and those who pass it on stay.
+ */
 export type CorrectionInput = { articleId: string; versionId: string; extraction: number; note?: string } & (
   | { kind: 'reject'; fact: string; known: string[] }
-  | { kind: 'speaker'; fact: string; known: string[]; speaker: SpeakerChoice }
+  | { kind: 'speaker'; fact: string; known: string[]; speaker: SpeakerChoice; keepNearer?: boolean }
   | { kind: 'span'; fact: string; known: string[]; span: Span }
   | { kind: 'add'; span: Span; speaker: SpeakerChoice; certainty: Certainty; polarity: Polarity }
 )
