@@ -13,7 +13,7 @@ const quantities = (text: string) =>
 
 describe('quantities', () => {
   it.each([
-    ['The dam cost 3.2 billion euros.', '3.2 billion euros => 3200000000 EUR'],
+    ['The dam cost 3.2 billion euros.', '3.2 billion euros => up3200000000 EUR'],
     ['The dam cost $5m.', '$5m => 5000000 USD'],
     ['It was sold for A$12.50.', 'A$12.50 => 12.5 AUD'],
     ['Wages rose by 4.5 percent.', '4.5 percent => up4.5 %'],
@@ -118,6 +118,22 @@ describe('quantities', () => {
       'five => 5 count:cylinder',
       'six-cylinder => 6 count:cylinder',
     ])
+  })
+
+  it.each([
+    [
+      'Exports rose to 3.2 billion euros from 2.8 billion last year.',
+      ['3.2 billion euros => up3200000000 EUR', '2.8 billion => 2800000000 EUR'],
+    ],
+    [
+      'Imports fell to 345,800 from 371,700 tonnes.',
+      ['345,800 => down345800 t', '371,700 tonnes => 371700 t'],
+    ],
+    ['Support fell to 42 percent from 45.', ['42 percent => down42 %', '45 => 45 %']],
+    ['Prices rose 5 percent from 120.', ['5 percent => up5 %', '120 => 120 number']],
+    ['He sold 40 ships between May 10 and 27.', ['40 ships => 40 count:ship']],
+  ])('gives a figure the unit of the one it is set against: %s', (text, expected) => {
+    expect(quantities(text)).toEqual(expected)
   })
 
   it('gives a bare figure the unit of the figure it is set against', SLOW, () => {

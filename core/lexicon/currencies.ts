@@ -33,6 +33,8 @@ const CURRENCIES: Currency[] = [
   { code: 'DEM', names: 'mark|german mark|deutsche mark|deutschmark|deutschemark|d-mark' },
   { code: 'FIM', names: 'finnish markka|markka|finnmark' },
   { code: 'NLG', names: 'guilder|dutch guilder|netherlands guilder' },
+  { code: 'PTE', names: 'escudo|portuguese escudo' },
+  { code: 'ATS', names: 'schilling|austrian schilling' },
   { code: 'ITL', names: 'italian lira' },
   { code: 'ESP', names: 'peseta|spanish peseta' },
   { code: 'KRW', names: 'won|korean won|south korean won', signs: '₩' },
