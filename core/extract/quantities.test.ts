@@ -13,7 +13,7 @@ const quantities = (text: string) =>
 
 describe('quantities', () => {
   it.each([
-    ['The dam cost 3.2 billion euros.', '3.2 billion euros => up3200000000 EUR'],
+    ['The dam cost 3.2 billion euros.', '3.2 billion euros => 3200000000 EUR'],
     ['The dam cost $5m.', '$5m => 5000000 USD'],
     ['It was sold for A$12.50.', 'A$12.50 => 12.5 AUD'],
     ['Wages rose by 4.5 percent.', '4.5 percent => up4.5 %'],
