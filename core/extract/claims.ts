@@ -257,7 +257,7 @@ export function insertedRelatives(clause: Clause, span: Span): Claim[] {
     const opens = agent || /^(?:who|which|whose)$/.test(words[i]?.lower ?? '')
     if (quote[i] !== -1 || !isMark(words[i - 1], ',') || !opens) continue
     let end = i + 1
-    while (end < to && !(isMark(words[end], ',') && quote[end] === -1)) end++
+    while (end < to && !(isMark(words[end], ',—–-') && quote[end] === -1)) end++
     if (end >= to || (agent ? end - i < 4 : end - i < 6 || finiteIn(clause, i + 1, end) < 0)) continue
     const relative = spanOf(clause, i, end)
     if (relative) found.push({ ...relative, link: agent ? 'attached' : 'relative' })

@@ -31,6 +31,14 @@ test.each<[string, string[]]>([
     'Ann Vane was grateful when the mayor spoke up in the old town hall, saying the bridge was unsafe.',
     ['Ann Vane was grateful when the mayor spoke up in the old town hall', 'the bridge was unsafe'],
   ],
+  // A dash closes what a comma opened.
+  [
+    'The engineer - Ann Vane, who was sent home on Friday with two others - was not in Orton.',
+    [
+      'The engineer - Ann Vane, who was sent home on Friday with two others - was not in Orton',
+      'who was sent home on Friday with two others',
+    ],
+  ],
   // Joined infinitives have no subject.
   [
     'The council wants to raise $4 million, the Herald said, to rebuild the bridge, and buy and repair old ferries.',
