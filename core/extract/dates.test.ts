@@ -122,6 +122,7 @@ describe('quarters, halves and weeks without their year', () => {
     ['Sales fell in the first half of last year.', 'the first half of last year => 2020-40'],
     ['Exports fell in the first nine months of 2019.', 'the first nine months of 2019 => 2019-01/2019-09'],
     ['Nobody crossed in the past 24 hours.', 'in the past 24 hours => 2021-09-14/2021-09-15'],
+    ['The talks were put off until the end of March.', 'until the end of March => ../2022-03-31'],
     ['Work begins at the beginning of March.', 'the beginning of March => 2022-03'],
     ['Exports grew over the past year.', 'over the past year => 2020/2021'],
     ['The talks are in the first week of October.', 'the first week of October => 2021-10-01/2021-10-07'],

@@ -1,5 +1,5 @@
 import { isoMonth } from './calendar.ts'
-import { type Reading, type Rule, spanOf } from './reading.ts'
+import { type Context, type Reading, type Rule, spanOf } from './reading.ts'
 import { endOf, open, period, undated } from './resolve.ts'
 import { GAP, MONTH, monthOf, pattern, YEAR } from './words.ts'
 
@@ -21,7 +21,7 @@ export const BOUNDS: Rule[] = [
           ? isoMonth(Number(y), monthOf(mo) ?? 1)
           : y
         : only
-          ? undated(monthOf(only) ?? 1, null, spanOf(match), context)?.value
+          ? startOrEnd(monthOf(only) ?? 1, by, match, context)
           : reference &&
             period(
               unit ?? '',
@@ -54,6 +54,14 @@ export const BOUNDS: Rule[] = [
     },
   },
 ]
+
+/** The month that is meant; "put off until the end of April" looks ahead, whatever its verb. */
+function startOrEnd(month: number, by: string | undefined, match: RegExpExecArray, context: Context) {
+  const { reference } = context
+  if (reference?.month == null || !/^(?:until|till)$/i.test(by ?? ''))
+    return undated(month, null, spanOf(match), context)?.value
+  return isoMonth(reference.year + (month < reference.month ? 1 : 0), month)
+}
 
 function bounded(
   match: RegExpExecArray,
