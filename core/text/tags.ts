@@ -54,7 +54,11 @@ export function tagWords(tokens: Token[]): Word[] {
     const form = VERB_FORMS.get(token.lower)
     const tag = tagOf(token, form, words, tokens, i)
     words.push({
-      ...token,
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
+      kind: token.kind,
       tag,
       lemma:
         tag === 'verb' || tag === 'inf' || tag === 'ing' || tag === 'part' || tag === 'aux'
