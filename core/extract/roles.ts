@@ -14,7 +14,7 @@ export class Roles {
   hear(words: Word[]): void {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]
-      if (!word) break
+      if (word?.tag !== 'noun' && word?.tag !== 'name') continue
       const role = word.lower
       if (!PERSON_NOUNS.has(role) || WIDE.test(role) || plural(word)) continue
       const name = nameAt(words, i + 1) ?? apposed(words, i)
