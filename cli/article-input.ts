@@ -56,6 +56,7 @@ export async function* readArticles(
   }
 }
 
+/** What a command prints in the place of an answer it could not give. */
 export function refusal(id: string | null, code: string, error: unknown): Refusal {
   return { id, error: { code, message: error instanceof Error ? error.message : String(error) } }
 }

@@ -47,7 +47,7 @@ function inCommonTerms(a: Quantity, b: Quantity): [Quantity, Quantity] {
 const isCount = (unit: string) => unit.startsWith('count:') || unit === 'number'
 
 /** What the written number leaves open: half of its last digit. 27.5 trillion stands for 27.45 to 27.55. */
-export function slackOf(quantity: Quantity): number {
+function slackOf(quantity: Quantity): number {
   const digits = /\d[\d,]*(?:\.(\d+))?/.exec(quantity.text)
   const written = digits ? Number(digits[0].replaceAll(',', '')) : 0
   const scale = written > 0 ? Math.abs(quantity.value) / written : 0

@@ -21,7 +21,7 @@ const ROOT_LENGTH = 5
 
 const partsOf = (name: string) => name.replace(/^@+/, '').split(' ')
 
-/** "Kishida" for "Fumio Kishida", "the commission" for "Research Commission on Security"; persons only by their last name. */
+/** "Vane" for "Ann Vane", "the commission" for "Research Commission on Security"; persons only by their last name. */
 function nameStrength(a: string, b: string): number {
   const [x, y] = [partsOf(a), partsOf(b)]
   if (isName(a) && isName(b)) {
@@ -127,7 +127,7 @@ export function counterpartsOf(
 }
 
 /** Pairs the words of two sides one to one, the strongest and rarest first. */
-export function matchWords(a: readonly Word[], b: readonly Word[]): Match[] {
+function matchWords(a: readonly Word[], b: readonly Word[]): Match[] {
   const candidates: Array<Match & { worth: number }> = []
   counterpartsOf(a, b).forEach((counterparts, i) => {
     for (const [j, strength] of counterparts) {

@@ -58,7 +58,7 @@ function withContext(
 }
 
 /** Two facts side by side, with how surely they speak of the same thing. */
-export function pairOf(
+function pairOf(
   propositions: readonly Proposition[],
   i: number,
   j: number,

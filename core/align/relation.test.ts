@@ -197,8 +197,8 @@ describe('quotations', () => {
   it('do not conflict where words were only moved, or one opens with what the other left out', () => {
     expect(
       rowOf(
-        said('In the spring, the harbor will find a willing and active partner'),
-        said('The harbor will find a willing and active partner in the spring'),
+        said('In the spring, the harbor will open a second quay for ferries'),
+        said('The harbor will open a second quay for ferries in the spring'),
       ).relation,
     ).not.toBe('contradict')
     expect(
@@ -264,7 +264,7 @@ describe('negation, actors, terms and strength', () => {
   })
 
   it('turn an opposite word into a conflict only where it is said of the same', () => {
-    const quote = 'Imports of copper from Norland rose in the third quarter of the year'
+    const quote = 'Imports of copper from Norland rose while the harbor was closed for repairs'
     expect(rowOf({ quote }, { quote: quote.replace('rose', 'fell') })).toMatchObject({
       relation: 'contradict',
       aspect: 'negation',

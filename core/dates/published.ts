@@ -3,8 +3,8 @@ import { pageDate } from '#core/read/page-date.ts'
 
 const POINT =
   /^(\d{4})(?:-(0[1-9]|1[0-2]|2[1-4]|3[3-6]|4[01])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?[~?%]?$/
-export const EARLIEST_YEAR = 1000
-export const LATEST_YEAR = 2100
+const EARLIEST_YEAR = 1000
+const LATEST_YEAR = 2100
 
 export type PublishedProblem = 'not-a-date' | 'out-of-range'
 

@@ -27,7 +27,7 @@ describe('where the source stands', () => {
       [['the bridge is safe', 'indirect', 'the council']],
     ],
     [
-      'Ann Vane, a cyber expert who has helped investigate some of the cracks, said the bridge was unsafe.',
+      'Ann Vane, a bridge engineer who has measured the cracks for a decade, said the bridge was unsafe.',
       [['the bridge was unsafe', 'indirect', 'Ann Vane']],
     ],
     [
@@ -134,9 +134,9 @@ describe('quotations', () => {
       [['the bridge was “a disgrace” to the town', 'mixed', 'Ann Vane']],
     ],
     [
-      'Ann Vane wrote, “You care even when “your team” has to pay for it. We do.”',
+      'Ann Vane wrote, “They praise it even when “the guild” has to mend it. We do.”',
       [
-        ['You care even when “your team” has to pay for it', 'direct', 'Ann Vane'],
+        ['They praise it even when “the guild” has to mend it', 'direct', 'Ann Vane'],
         ['We do', 'direct', 'Ann Vane'],
       ],
     ],

@@ -41,8 +41,8 @@ describe('findBoilerplate', () => {
     ['The old bridge in Orton, seen on Monday. Ann Vane/Reuters', 'caption'],
     ['Image caption, The bridge was closed on Monday', 'caption'],
     ['This article was amended on 10 May 2023 to correct the name of the river.', 'correction'],
-    ['This story has been updated with comment from the council.', 'correction'],
-    ['This article first appeared in the Orton Times.', 'author'],
+    ['This story has been updated with the council’s answer.', 'correction'],
+    ['This article first appeared in the Orton Evening Post.', 'author'],
     ['(Reporting by Ann Vane; editing by Ruth Ode)', 'author'],
     ['Contact Ann Vane at avane@orton.example.', 'author'],
   ])('%s is %s', (line, reason) => {

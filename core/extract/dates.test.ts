@@ -24,11 +24,8 @@ describe('dates that are written out', () => {
     ['She moved there in the summer of 2015.', 'the summer of 2015 => 2015-22'],
     ['The fair runs 4-6 June 2022 in Lyon.', '4-6 June 2022 => 2022-06-04/2022-06-06'],
     ['The note is in minutes-2018-09-23-final.pdf.', '2018-09-23 => 2018-09-23'],
-    [
-      'The fair runs from the eighth to eleventh May 2010.',
-      'eighth to eleventh May 2010 => 2010-05-08/2010-05-11',
-    ],
-    ['Sent Thu Oct 26 11:00:09 2023 by mail.', 'Thu Oct 26 11:00:09 2023 => 2023-10-26'],
+    ['The fair runs from the fifth to ninth June 2014.', 'fifth to ninth June 2014 => 2014-06-05/2014-06-09'],
+    ['Sent Tue Mar 12 07:41:30 2024 by mail.', 'Tue Mar 12 07:41:30 2024 => 2024-03-12'],
     ['The mill dates from circa 1850.', 'circa 1850 => 1850~'],
     ['It froze in the winter of 1995-96.', 'the winter of 1995-96 => 1995-24'],
     ['Output rose to year-end 2023.', 'year-end 2023 => 2023'],
@@ -108,7 +105,7 @@ describe('times of the clock', () => {
       'The quake struck on May 3, 2011, at 0620 GMT.',
       ['May 3, 2011 => 2011-05-03', '0620 GMT => 2011-05-03T06:20Z'],
     ],
-    ["They meet at 6 o'clock this afternoon.", ["6 o'clock this afternoon => 2021-09-15T18:00"]],
+    ["They meet at 4 o'clock this afternoon.", ["4 o'clock this afternoon => 2021-09-15T16:00"]],
     ['The doors open at 8 in the morning.', ['8 in the morning => ']],
     ['The deal runs out by noon Friday.', ['by noon Friday => ../2021-09-17T12:00']],
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected))

@@ -91,7 +91,7 @@ describe('one entity under several names', () => {
 
 describe('offices', () => {
   it('takes a surname that is an office too for a name', () => {
-    expect(named('Foreign Minister Julie Bishop met them.')).toEqual(['Julie Bishop: person'])
+    expect(named('Foreign Minister Karin Bishop met them.')).toEqual(['Karin Bishop: person'])
   })
 
   it('keeps what an office is over apart from its holder', () => {
@@ -141,7 +141,7 @@ describe('bodies without a name of their own', () => {
 describe('words around names', () => {
   it.each([
     ['Officials Close to Brandt Say No', []],
-    ['In 2020 Komeito objected.', ['Komeito: organization']],
+    ['In 2020 Interpol objected.', ['Interpol: organization']],
     ['On November 22, farmers met. They came back in November.', []],
     ['By Norlund Staff', []],
     ['By Norlund News Staff', ['Norlund News: organization']],
@@ -164,8 +164,8 @@ describe('short names', () => {
       'Ursula von der Leyen',
       ['Ursula von der Leyen', 'Von der Leyen', 'von der Leyen'],
     ],
-    ['Shinzo Abe met Akie Abe. Mr. Abe sat. Mrs. Abe stood.', 'Shinzo Abe', ['Shinzo Abe', 'Abe']],
-    ['Shinzo Abe met Akie Abe. Mr. Abe sat. Mrs. Abe stood.', 'Akie Abe', ['Akie Abe', 'Abe']],
+    ['Mark Orme met Anna Orme. Mr. Orme sat. Mrs. Orme stood.', 'Mark Orme', ['Mark Orme', 'Orme']],
+    ['Mark Orme met Anna Orme. Mr. Orme sat. Mrs. Orme stood.', 'Anna Orme', ['Anna Orme', 'Orme']],
     [
       'Norlund Shipping Group Ltd. closed. Norlund Shipping shares fell. Norlund’s chief left.',
       'Norlund Shipping Group Ltd.',
@@ -248,16 +248,19 @@ describe('who governs', () => {
   })
 
   it('takes a surname that is a city for a person where the text names that person', () => {
-    expect(mentions('Col. David Lyons spoke. Lyons said so.', 'David Lyons')).toEqual([
-      'David Lyons',
-      'Lyons',
+    expect(mentions('Col. Peter Florence spoke. Florence said so.', 'Peter Florence')).toEqual([
+      'Peter Florence',
+      'Florence',
     ])
-    expect(named('Col. David Lyons spoke in Lyons.')).toEqual(['David Lyons: person', 'Lyons: place'])
+    expect(named('Col. Peter Florence spoke in Florence.')).toEqual([
+      'Peter Florence: person',
+      'Florence: place',
+    ])
   })
 
   it('parts a name from common words for what one does', () => {
-    expect(named('They asked Engineer John Greiner and Former Florida Gov. Peter Orme.')).toEqual([
-      'John Greiner: person',
+    expect(named('They asked Engineer John Vane and Former Ohio Gov. Peter Orme.')).toEqual([
+      'John Vane: person',
       'Peter Orme: person',
     ])
   })

@@ -9,7 +9,7 @@ import { ownClaims, rests, whyNoClaim } from './own-claims.ts'
 import { type Clause, isMark } from './reports/clause.ts'
 import type { SpokenSentence } from './speech.ts'
 
-export type BareFact = Omit<Fact, 'id' | 'dates' | 'quantities' | 'entities'>
+type BareFact = Omit<Fact, 'id' | 'dates' | 'quantities' | 'entities'>
 
 /** The facts of one sentence in order of place or, where there are none, why. */
 export type Found = { facts: BareFact[]; skip?: SkipRule }

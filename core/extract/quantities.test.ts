@@ -76,7 +76,7 @@ describe('quantities', () => {
     ['The sack weighs 80 kilos.', '80 kilos => 80 kg'],
     ['He is 6-foot-3.', '6-foot-3 => 6.25 ft'],
     ['The mirror is 8- to 16-meter wide.', '8- to 16-meter => 8..16 m'],
-    ['Add 1/16 of a US pint.', '1/16 of a US pint => 0.0625 pint'],
+    ['Stir in 1/8 of a US pint.', '1/8 of a US pint => 0.125 pint'],
     ['The heat reached 41C.', '41C => 41 °C'],
     ['The wind blew at 80 m.p.h.', '80 m.p.h. => 80 mi/h'],
     // counts
@@ -94,7 +94,7 @@ describe('quantities', () => {
     ['The lead is a 12 point gap.', '12 point => 12 count:point'],
     ['One sports car won.', 'One sports car => 1 count:car'],
     ['It is worth $600 to $800 million.', '$600 to $800 million => 600000000..800000000 USD'],
-    ['Claims range from $200 to $4 million.', '$200 to $4 million => 200..4000000 USD'],
+    ['Fines run from $300 to $2 million.', '$300 to $2 million => 300..2000000 USD'],
     ['It cost one mln dlrs.', 'one mln dlrs => 1000000 USD'],
     // a count right after a date
     ['By July 4, 20 ships had sunk.', '20 ships => 20 count:ship'],

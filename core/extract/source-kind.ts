@@ -34,6 +34,7 @@ export function kindOf(text: string, words: Word[], name: string | null): Source
   return /^\p{Lu}{2,}$/u.test(name) ? 'outlet' : 'person'
 }
 
+/** Whether a source is a man or a woman, by its words or first name; null where neither tells. */
 export function genderOf(text: string, name: string | null): Gender {
   if (HER.test(text)) return 'she'
   if (HIM.test(text)) return 'he'

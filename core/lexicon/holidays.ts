@@ -123,7 +123,7 @@ const HOLIDAYS: Holiday[] = [
   { names: 'ash wednesday', is: { easter: -46 } },
   { names: 'palm sunday|branch sunday', is: { easter: -7 } },
   {
-    names: 'maundy thursday|holy thursday|covenant thursday|covenant thu|sheer thursday',
+    names: 'maundy thursday|holy thursday|covenant thursday|sheer thursday',
     is: { easter: -3 },
   },
   { names: 'good friday', is: { easter: -2 } },
@@ -195,7 +195,7 @@ const HOLIDAYS: Holiday[] = [
   },
   { names: 'pohela boishakh|poila boishakh|bengali new year', is: { solar: [0, 24], plus: 1 } },
   { names: 'rabindra jayanti|rabindranath jayanti', is: { solar: [0, 24], plus: 25 } },
-  { names: 'ugadi|yugadi|gudi padwa|chaitra sukhladi|chaitra shukladi', is: { lunar: [1, 1, 6] } },
+  { names: 'ugadi|yugadi|gudi padwa|chaitra shukladi', is: { lunar: [1, 1, 6] } },
   { names: 'ram navami|rama navami', is: { lunar: [1, 9, 12] } },
   {
     names: 'mahavir jayanti|mahavira jayanti|mahaveer jayanti|mahaveer janma kalyanak',

@@ -1,10 +1,10 @@
 import { pageDate } from './page-date.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-/** "Thu, 01 Jan 2004 19:48:21 GMT" (RFC 822 and its successors), in the many ways it is written. */
+/** "Tue, 12 Mar 2024 07:41:30 GMT" (RFC 822 and its successors), in the many ways it is written. */
 const RFC =
   /^(?:[a-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*((?:gmt|utc?)?\s?[+-]\d{1,2}:?\d{2}|[a-z]{1,5})?/i
-/** "Jan 5, 2004 19:48:21 GMT", "Mon Jan 05 19:48:21 2004" */
+/** "Mar 12, 2024 07:41:30 GMT", "Tue Mar 12 07:41:30 2024" */
 const MONTH_FIRST =
   /^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(?:(\d{4}),?\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,4}|[+-]\d{2}:?\d{2})?(?:\s+(\d{4}))?/i
 /** The zones that RFC 822 names. */

@@ -20,7 +20,6 @@ const NAMESPACES: Record<string, string> = {
   'http://search.yahoo.com/mrss': 'media',
   'http://search.yahoo.com/mrss/': 'media',
   'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
-  'http://example.com/dtds/podcast-1.0.dtd': 'itunes',
   'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
 }
 

@@ -71,11 +71,11 @@ test.each([
 })
 
 test.each([
-  'The president said on Monday that the government would approve the reform before the end of the year.',
+  'The mayor told the council on Monday that the harbour would reopen once the ice had gone.',
   'He was in Rio de la Plata when the news came, and the El Paso Electric Company was in debt.',
   'The slogan “la lutte continue et le combat aussi” was on every wall of the city, and it is still there.',
   'Angela Merkel’s party, the Christlich Demokratische Union, was at 30 percent in the poll that was out on Friday.',
-  'Centre National des Caisses d’Epargne et de Prevoyance said it is issuing a bond led by Caisse des Depots et Consignations.',
+  'Union Régionale des Ports de la Côte said it would sell two ferries to Compagnie des Bateaux du Nord in the autumn.',
   'Is he in on it? I am; so are we.',
 ])('English stays English: %s', (text) => {
   expect(languageOf(text)).toBe('en')

@@ -33,13 +33,13 @@ export function periodEnds(
   const digit = /^[\d$€£¥#]/.test(following)
   if (/^\p{Lu}$/u.test(before)) {
     const previous = wordBefore(text, index - 2, from)
-    return starter && !/^\p{Lu}/u.test(previous) // "you and I. Did", but "Albert I. Jones"
+    return starter && !/^\p{Lu}/u.test(previous) // "you and I. Did", but "Karin I. Holt"
   }
   if (NEVER_LAST.has(key) || (/^[([]/.test(before) && /^(?:[bdmcr]|fl|est)$/.test(key))) return false
   if (key === 'etc') return !digit // what follows is in capitals
   const trailing = TRAILING_ABBREVIATIONS.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(key)
   if (LEADING_ABBREVIATIONS.has(key) && !(key === 'no' && !digit)) return trailing && starter
-  // "At 5 a.m. Mr. Smith went", "at 4 a.m. EDT", "at 4 p.m. Beijing time"
+  // "At 6 p.m. Dr. Orme left", "at 4 a.m. EDT", "at 4 p.m. Beijing time"
   if (/^[ap]\.?m$/.test(key))
     return !digit && !goesOnWithTime(following, next) && words(text, from, index) > 3
   if (trailing) return (starter || /^(?:Mr|Mrs|Ms)$/.test(following)) && !digit

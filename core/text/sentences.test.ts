@@ -36,7 +36,7 @@ describe('splitSentences', () => {
     ['- One\n- Two\n\nThree came.', ['- One', '- Two', 'Three came.']],
     ['Rice soars again\n\nBy Ann Vane\n\nRice rose.', ['Rice soars again', 'By Ann Vane', 'Rice rose.']],
     // captions, their labels and credits, and dates beside headlines
-    ['Figure 1.3 This map shows the dam.', ['Figure 1.3', 'This map shows the dam.']],
+    ['Figure 2.7 The dam in spring.', ['Figure 2.7', 'The dam in spring.']],
     ['The dam at night Photo: Ann Vane.', ['The dam at night', 'Photo: Ann Vane.']],
     ['The dam opens Tuesday, March 4, 2014', ['The dam opens', 'Tuesday, March 4, 2014']],
     ['It opened on Tuesday, March 4, 2014', ['It opened on Tuesday, March 4, 2014']],

@@ -32,7 +32,7 @@ export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
 /** Index of the first span of an ordered, non-overlapping list that ends after `offset`; the list's length where none does. */
-export function firstEndingAfter(spans: Span[], offset: number): number {
+function firstEndingAfter(spans: Span[], offset: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {

@@ -6,6 +6,7 @@
 
 export type CalendarDay = { year: number; month: number; day: number }
 
+/** The day number of a date, which must be one of the calendar. */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
@@ -15,6 +16,7 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - 719468
 }
 
+/** The date of a day number. */
 export function calendarDay(n: number): CalendarDay {
   const z = n + 719468
   const era = Math.floor(z / 146097)
@@ -56,6 +58,7 @@ export const isoYear = (year: number): string => String(year).padStart(4, '0')
 export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${two(month)}`
 export const isoDate = (year: number, month: number, day: number): string =>
   `${isoYear(year)}-${two(month)}-${two(day)}`
+/** A day number as YYYY-MM-DD. */
 export function isoDay(n: number): string {
   const { year, month, day } = calendarDay(n)
   return isoDate(year, month, day)

@@ -106,7 +106,7 @@ export const EXPLICIT: Rule[] = [
     read: dayAndMonth,
   },
   {
-    // "Thu Oct 26 11:00:09 2023", as machines write it
+    // "Tue Mar 12 07:41:30 2024", as machines write it
     needs: [':'],
     pattern: pattern(
       `${WD}(?<mo>${MONTH})${GAP}(?<d>${DAY}),?${GAP}\\d\\d:\\d\\d(?::\\d\\d)?(?:${GAP}[A-Z]{3,4})?${GAP}(?<y>${YEAR})`,

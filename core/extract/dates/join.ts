@@ -5,7 +5,7 @@ import { referenceAt, sameDay, shifted } from './resolve.ts'
 
 const RANGE = /^\s?(?:-|–|—|to|through|until|till|and)\s?$/
 
-/** "Aug. 10 - Nov. 12, 2013": the year at the end of a range is that of its beginning, or the one after. */
+/** "June 3 - Oct. 5, 2017": the year at the end of a range is that of its beginning, or the one after. */
 export function opensRange(text: string, from: Reading, to: Reading): Reading | null {
   if (!from.undated || to.year === undefined || !RANGE.test(text.slice(from.end, to.start))) return null
   const { month, day } = from.undated
@@ -42,7 +42,7 @@ function counted(text: string, first: Reading, second: Reading): Reading | null 
 function timed(text: string, first: Reading, second: Reading): Reading | null {
   if (first.time === undefined || second.day === undefined || second.value !== isoDay(second.day)) return null
   if (!/^,?\s{1,2}(?:on\s)?(?:the\s)?$/.test(text.slice(first.end, second.start))) return null
-  // "6 o'clock this afternoon"
+  // "4 o'clock this afternoon"
   const late = /afternoon|evening|night/i.test(text.slice(second.start, second.end))
   const hour = Number(first.time.slice(1, 3))
   const twelve = late && hour > 0 && hour < 12 && !/m\.?/i.test(text.slice(first.start, first.end))

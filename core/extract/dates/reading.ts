@@ -55,6 +55,7 @@ export function rulesFor(text: string, rules: Rule[]): Rule[] {
   return rules.filter(({ needs }) => !needs || needs.some((word) => lower.includes(word)))
 }
 
+/** The moment that relative dates are counted from, of a publication date in EDTF; null where it is none. */
 export function readReference(published: string | null): Reference | null {
   const found = /^\s*(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(published ?? '')
   if (!found) return null

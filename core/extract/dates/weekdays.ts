@@ -20,7 +20,7 @@ export const WEEKDAY_RULES: Rule[] = [
       const told =
         /^(?:next|following)$/i.test(which ?? '') &&
         /\bthe\s$/i.test(context.text.slice(Math.max(0, match.index - 4), match.index))
-      // "I went back the next Tuesday": after the day told last
+      // "They met again the next Tuesday": after the day told last
       if (told && context.focus !== null && context.tense(spanOf(match)).tense === 'past')
         return [dayReading(spanOf(match), nthWeekdayFrom(context.focus, weekday, 1), true)]
       if (day == null) return [open(spanOf(match))]

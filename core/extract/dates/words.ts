@@ -57,7 +57,7 @@ const OF_CENTURY = `(?:${TEN}(?:[\\s-]${ONE})?|${TEEN})`
 export const ANY_YEAR = `(?:${YEAR}|(?:sixteen|seventeen|eighteen|nineteen|twenty)[\\s-](?:hundred[\\s-](?:and[\\s-])?)?${OF_CENTURY}|two[\\s-]thousand(?:[\\s-](?:and[\\s-])?(?:${OF_CENTURY}|${ONE}))?)`
 /** No letter or figure before: where a word may begin. */
 export const START = `(?<![${LETTER}\\d])`
-export const END = `(?![${LETTER}\\d])`
+const END = `(?![${LETTER}\\d])`
 
 export const pattern = (source: string): RegExp => new RegExp(START + source + END, 'gi')
 

@@ -21,7 +21,7 @@ import { isNoName, isQuotedTitle, trimmed } from './trim.ts'
 export const classifyRun = (page: Page, run: Run): Mention[] =>
   isQuotedTitle(page, run) ? [] : parts(page, trimmed(page, run))
 
-/** "Kishida Says Japan Is Ready": a headline's verb stands between names and is part of none; "Norlund Staff" is a byline. */
+/** "Brandt Says Oslo Is Ready": a headline's verb stands between names and is part of none; "Norlund Staff" is a byline. */
 function parts(page: Page, run: Run): Mention[] {
   const { tokens, first } = run
   if (
@@ -124,7 +124,7 @@ const isOtherwise = (page: Page, tokens: Token[], first: number): boolean =>
   !SYSTEM_HEADS.has(page.tokens[first + 1]?.lower ?? '') &&
   !MILITARY.some((word) => page.lowerCased.has(word))
 
-/** What follows the name of who governs: "the Asad regime", "the Brandt administration". */
+/** What follows the name of who governs: "the Lindqvist regime", "the Brandt administration". */
 const GOVERNED = /^(?:regime|administration|government|cabinet)$/
 
 /** "Aegis-equipped", "ISIL-held": the name in front of a word in small letters. */
@@ -137,7 +137,7 @@ function hyphenated(head: Token, mention: Make): Mention[] | null {
   return [mention([name], known.kind, true, { known: known.name })]
 }
 
-/** "Japanese Prime Minister Fumio Kishida", "Chinese Foreign Ministry", "American Civil Liberties Union" */
+/** "Norwegian Prime Minister Karin Holt", "Chinese Foreign Ministry", "American Civil Liberties Union" */
 function afterPeople(
   page: Page,
   tokens: Token[],

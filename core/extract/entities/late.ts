@@ -7,7 +7,7 @@ import { knownAt } from './known.ts'
 import { isPersonName } from './shape.ts'
 import { titleAt, titleEnd } from './titles.ts'
 
-/** Where an office begins that a long run leads up to: "U.S. Supreme Court Justice Antonin Scalia"; 0 where none does. */
+/** Where an office begins that a long run leads up to: "Norland Supreme Court Justice Peter Orme"; 0 where none does. */
 export function lateTitle(tokens: Token[]): number {
   for (let i = 2; i < tokens.length - 1; i++) {
     if (!titleAt(tokens, i) || titleEnd(tokens.slice(0, i)) >= i) continue
@@ -17,7 +17,7 @@ export function lateTitle(tokens: Token[]): number {
   return 0
 }
 
-/** Where a person's name begins after common words for what they do: "Engineer John Greiner", "County Coroner William Lane"; 0 where none does. */
+/** Where a person's name begins after common words for what they do: "Engineer John Vane", "County Surveyor Peter Orme"; 0 where none does. */
 export function lateName(tokens: Token[]): number {
   const head = tokens[0]?.text ?? ''
   if (GIVEN_NAMES.has(head) || knownAt(tokens, 0, tokens.length)) return 0

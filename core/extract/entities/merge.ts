@@ -149,7 +149,7 @@ const isShort = (mention: Mention): boolean =>
 /** The first people met who share a first name and a surname: one written in two words, one in more. */
 type People = { short?: Draft; long?: Draft }
 
-/** "Joseph Votel" is "Joseph L. Votel", and neither is "Joseph A. Votel". */
+/** "Peter Orme" is "Peter L. Orme", and neither is "Peter A. Orme". */
 function samePerson(people: Map<string, People>, mention: Mention): Draft | undefined {
   if (mention.kind !== 'person') return undefined
   const known = people.get(firstAndLast(mention.name))
@@ -227,7 +227,7 @@ function indexOf(drafts: Draft[]): Index {
   return index
 }
 
-/** "Mrs. Abe" is Akie Abe, and Mr. Abe is another. */
+/** "Mrs. Orme" is Anna Orme, and Mr. Orme is another. */
 const genderIn = (titles: Iterable<string>): 'her' | 'his' | null => {
   for (const title of titles) {
     if (/^(?:Mrs|Ms|Miss|Lady|Dame|Madam|Madame)\b/.test(title)) return 'her'

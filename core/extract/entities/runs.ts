@@ -32,7 +32,7 @@ const FOR_AFTER =
 const ON_AFTER =
   /^(?:Club|Partnership|Movement|Party|Army|Front|Congress|Committeeman|Commission|Committee|Council|Institute|Center|Centre|Conference|Treaty|Convention|Campaign|Foundation|Society|Association|Office|Department|Ministry|Subcommittee|Panel|Agency|Program|Programme|Fund|Law|Act|Bureau|Forum|Coalition|Protocol|Declaration|Board|Group|Network|Alliance|Union)$/
 
-export const isCapital = (token: Token | undefined): boolean =>
+const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text)
 
 /** Finds the capitalised stretches of a page, sentence by sentence. */
@@ -107,7 +107,7 @@ function collect(page: Page, from: number, to: number, runs: Run[]): void {
   }
 }
 
-/** "@IanHanchett", "#FeelTheBern" */
+/** "@AnnVane", "#SaveTheFerry" */
 const isHandle = (tokens: Token[], i: number): boolean => {
   const mark = tokens[i - 1]
   return mark !== undefined && (mark.text === '@' || mark.text === '#') && mark.end === tokens[i]?.start
@@ -268,7 +268,7 @@ function joinsByAnd(tokens: Token[], at: number): boolean {
   return false
 }
 
-/** A figure, month or weekday after "In", "On", "By": "In 2020 the Senate", "On Monday Kishida". */
+/** A figure, month or weekday after "In", "On", "By": "In 2020 the Senate", "On Monday Brandt". */
 const isDated = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'number' || MONTHS[token.lower] !== undefined || WEEKDAYS[token.lower] !== undefined)

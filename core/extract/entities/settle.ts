@@ -36,7 +36,7 @@ export function settleKinds(all: Mention[]): Mention[] {
 /** "Brandt" of "the Brandt administration" is most likely a person. */
 const GOVERNED = /^(\p{Lu}\S+)\s(?:regime|administration|cabinet)$/u
 
-/** "Lyons said" is no city where a David Lyons is named, unless it stands like one: "in Lyons". */
+/** "Florence said" is no city where a Peter Florence is named, unless it stands like one: "in Florence". */
 function surnames(mentions: Mention[]): Mention[] {
   const names = new Set<string>()
   for (const { kind, name } of mentions) {

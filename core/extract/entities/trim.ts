@@ -7,7 +7,7 @@ import { isAcronym } from './context.ts'
 import { knownAt } from './known.ts'
 import type { Page, Run } from './mention.ts'
 
-/** Without years and days around a name: "Atlantic City 1896", "November 22", "Monday Kishida". */
+/** Without years and days around a name: "Oslo 1952", "November 22", "Monday Brandt". */
 export function trimmed(page: Page, run: Run): Run {
   const { tokens } = run
   let end = tokens.length

@@ -47,7 +47,7 @@ function inherits(last: Draft, draft: Draft, text: string): string | null {
   return alike && between.length < 2 * LOOK && AGAINST.test(between) ? unit : null
 }
 
-/** "to 371,700 from 345,800 tonnes": the unit may stand at the second alone. */
+/** "to 2,400 from 1,900 tonnes": the unit may stand at the second alone. */
 function aheadOf(next: Draft | undefined, draft: Draft, text: string): Draft | null {
   if (!next || next.bare || next.share || next.start - draft.end > LOOK) return null
   const alike =

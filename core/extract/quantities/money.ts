@@ -25,7 +25,7 @@ export function isOrdinaryWord(text: string, money: UnitFound, number: NumberFou
   return WORD_NAMES.has(word.toLowerCase()) && (!number.figures || number.value < 20)
 }
 
-/** "3 dollars 50 cents", "thirteen dollars and forty-five cents", "15 dollars 50" are one sum. */
+/** "3 dollars 50 cents", "twelve dollars and thirty cents", "15 dollars 50" are one sum. */
 export function withMinor(text: string, draft: Draft): Draft {
   const joint = /^(?:\s(?:and\s)?)/.exec(text.slice(draft.end, draft.end + 5))
   if (!joint || draft.value % 1 !== 0) return draft

@@ -60,7 +60,7 @@ export function joinRanges(drafts: Draft[], text: string): Draft[] {
   return found
 }
 
-/** "1 to 2 thousand", "$5-10 million": the magnitude at the end is that of both; "$200 to $4 million" names both in full. */
+/** "1 to 2 thousand", "$5-10 million": the magnitude at the end is that of both; "$300 to $2 million" names both in full. */
 function scaled(low: number, high: number): number {
   const size = [1e12, 1e9, 1e6, 1e3].find((least) => high >= least) ?? 1
   return low <= high / size ? low * size : low

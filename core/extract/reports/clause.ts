@@ -6,6 +6,7 @@ import type { Quotation } from '../quotations.ts'
 /** A sentence as the report finders walk it: its words, and for each the quotation it stands in (-1: none). */
 export type Clause = { text: string; words: Word[]; quote: number[]; quotations: Quotation[] }
 
+/** A sentence with those of its words marked that stand in one of the quotations. */
 export function toClause(text: string, sentence: Sentence, quotations: Quotation[]): Clause {
   const { words } = sentence
   const quote = words.map((word) => quotations.findIndex((q) => q.start <= word.start && word.end <= q.end))
@@ -47,6 +48,7 @@ export function groupStart({ words }: Clause, head: number): number {
   return start
 }
 
+/** Whether the verb at `head` is passive by the auxiliaries of its group, which begins at `group`. */
 export function isPassive({ words }: Clause, group: number, head: number): boolean {
   if (words[head]?.tag !== 'verb' || /ing$/.test(words[head]?.lower ?? '')) return false
   return words

@@ -13,6 +13,7 @@ export type Subject = {
   kind: 'plain' | 'shared' | 'relative' | 'participle'
 }
 
+/** Who does what the verb or participle at `head` says; null where nobody is found before it. */
 export function subjectOf(clause: Clause, head: number): Subject | null {
   const { words } = clause
   const group = groupStart(clause, head)
