@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { extractArticle } from '#core/extract/pipeline.ts'
 import { ENGINE_VERSION } from '#core/extract/version.ts'
 import { db } from '#db/client.ts'
@@ -16,6 +16,17 @@ import { rereadBatch } from './reread-library.ts'
 import { rereadProgress } from './reread-progress.ts'
 import { storeExtraction } from './store-extraction.ts'
 import { findUnread } from './unread-version.ts'
+
+/** Whether the engine fails on every text. */
+const engine = vi.hoisted(() => ({ fails: false }))
+vi.mock('#server/engine/pool.ts', async (original) => {
+  const pool = await original<typeof import('#server/engine/pool.ts')>()
+  const onThread: typeof pool.onThread = async (name, input) => {
+    if (engine.fails) throw new pool.EngineError('it was stopped')
+    return pool.onThread(name, input)
+  }
+  return { ...pool, onThread }
+})
 
 const OLD = '0.0.9'
 const NEWER = '999.0.0'
@@ -139,10 +150,25 @@ test('an article that cannot be read again keeps its reading and does not stand 
     expect(await enginesOf(bad.versionId)).toEqual([OLD])
     const [article] = await db().select().from(articles).where(eq(articles.id, bad.articleId))
     expect(article).toMatchObject({ currentExtraction: 1, readingProblem: null })
-    await expect(rereadBatch(undefined, going)).rejects.toThrow('None of these')
+    await expect(rereadBatch(undefined, going)).rejects.toThrow('None of these readings')
   } finally {
     await db().execute(sql`alter table facts drop constraint no_plan_one`)
   }
+})
+
+test('a whole batch that the engine fails on does not hold up what lies behind it', async () => {
+  const all: Array<{ versionId: string }> = []
+  for (let n = 0; n < 21; n++) all.push(await stored(n, OLD))
+  engine.fails = true
+  try {
+    await rereadBatch(undefined, going)
+  } finally {
+    engine.fails = false
+  }
+  const [next] = await jobs('reread')
+  await rereadBatch(next?.data.after, going)
+  expect(await enginesOf(all[0]?.versionId ?? '')).toEqual([OLD, ENGINE_VERSION])
+  expect(await enginesOf(all[1]?.versionId ?? '')).toEqual([OLD])
 })
 
 test('how far it has come is for admins', async () => {

@@ -1,10 +1,12 @@
-import { and, desc, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { ENGINE_VERSION } from '#core/extract/version.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { extractions } from '#db/schema/extractions.ts'
+import { EngineError } from '#server/engine/pool.ts'
 import { type RereadPlace, rereadJob } from '#server/ingest/jobs.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { ordered, past } from '#server/library/keyset.ts'
 import { extractVersion } from './extract-version.ts'
 
 /** Others' work comes first: what is read again is only better, not missing. */
@@ -17,21 +19,22 @@ const BATCH_MS = 20_000
  * Reads some articles again that no engine as new as this one has read, newest first from `after` on, one at a time,
  * and asks for the next batch. Their earlier readings stay. Batches wait for each other, however many workers there
  * are; one that is killed leaves nothing half done, and whoever comes next goes on where it was.
- * @throws Error where none of a batch could be read, for the queue to try again.
+ * @throws Error where none of a batch could be stored, for the queue to try again. Texts that the engine fails on are no
+ * reason: they would hold up everything behind them for ever.
  */
 export async function rereadBatch(after: RereadPlace | undefined, signal: AbortSignal): Promise<void> {
   await db().transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('collate: read the library again'))`)
     const batch = await findOutdated(after)
     const end = Date.now() + BATCH_MS
-    let failed = 0
+    let unstored = 0
     let last: RereadPlace | undefined
     for (const { versionId, addedAt, id } of batch) {
       if (signal.aborted || Date.now() > end) break
       try {
         await extractVersion(versionId, LOW_PRIORITY)
       } catch (error) {
-        failed++
+        if (!(error instanceof EngineError)) unstored++
         // A failed query's own message holds the words of the report, which do not belong in a log.
         const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
         const reason = cause instanceof Error ? cause.message : String(cause)
@@ -40,12 +43,13 @@ export async function rereadBatch(after: RereadPlace | undefined, signal: AbortS
       }
       last = { addedAt, id }
     }
-    if (failed > 0 && failed === batch.length) throw new Error('None of these articles could be read again.')
+    if (unstored > 0 && unstored === batch.length) throw new Error('None of these readings could be stored.')
     if (last) await enqueue(tx, rereadJob, { after: last })
   })
 }
 
 async function findOutdated(after: RereadPlace | undefined) {
+  const place = [sql`${articles.addedAt}`, sql`${articles.id}`]
   const rows = await db()
     .select({
       id: articles.id,
@@ -58,11 +62,10 @@ async function findOutdated(after: RereadPlace | undefined) {
       and(
         or(isNotNull(articles.currentExtraction), isNotNull(articles.readingProblem)),
         isOutdated(),
-        after &&
-          sql`(${articles.addedAt}, ${articles.id}) < (${after.addedAt}::timestamptz, ${after.id}::uuid)`,
+        after && past(place, [sql`${after.addedAt}::timestamptz`, sql`${after.id}::uuid`], 'desc'),
       ),
     )
-    .orderBy(desc(articles.addedAt), desc(articles.id))
+    .orderBy(...ordered(place, 'desc'))
     .limit(BATCH)
   return rows.flatMap(({ versionId, ...row }) => (versionId ? [{ ...row, versionId }] : []))
 }
