@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { applyCorrections } from '#core/correct/apply-corrections.ts'
 import type { CorrectedFact, CorrectionKind } from '#core/correct/correction.ts'
 import type { Fact } from '#core/fact.ts'
@@ -40,8 +40,9 @@ export async function* correctionLines(): AsyncGenerator<CorrectionLine> {
 /** The reading after `key` that corrections in force were made on. */
 async function nextReading(key: Key | null): Promise<Key | null> {
   const { versionId, extraction, withdrawnAt } = corrections
+  // One comparison of whole rows, because an index can start from it.
   const after =
-    key && or(gt(versionId, key.versionId), and(eq(versionId, key.versionId), gt(extraction, key.extraction)))
+    key && sql`(${versionId}, ${extraction}) > (${key.versionId}::uuid, ${key.extraction}::integer)`
   const [next] = await db()
     .select({ versionId, extraction })
     .from(corrections)

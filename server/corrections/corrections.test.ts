@@ -1,5 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { extractArticle } from '#core/extract/pipeline.ts'
+import { ENGINE_VERSION } from '#core/extract/version.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { auditLog } from '#db/schema/audit-log.ts'
@@ -10,6 +12,8 @@ import { getComparison } from '#server/compare/get-comparison.ts'
 import { saveComparison } from '#server/compare/save-comparison.ts'
 import { closeThreads } from '#server/engine/pool.ts'
 import { extractVersion } from '#server/extraction/extract-version.ts'
+import { storeExtraction } from '#server/extraction/store-extraction.ts'
+import { findUnread, lockArticle } from '#server/extraction/unread-version.ts'
 import { listFacts } from '#server/library/list-facts.ts'
 import { deleteAccount } from '#server/people/delete-account.ts'
 import { readArticle } from '#server/reader/read-article.ts'
@@ -21,6 +25,7 @@ import type { CorrectionLine } from './correction-lines.ts'
 import { exportCorrections } from './export-corrections.ts'
 import { listCorrections } from './list-corrections.ts'
 import { readExtraction } from './read-extraction.ts'
+import { storeCorrected } from './store-corrected.ts'
 import type { CorrectionInput, ReadExtraction, ShownFact } from './types.ts'
 import { withdrawCorrection } from './withdraw-correction.ts'
 
@@ -295,6 +300,35 @@ describe('what is refused', () => {
     expect(sent.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await listCorrections(editor, id)).toHaveLength(1)
   })
+})
+
+test('a correction that is withdrawn while a new version is being read does not count in it', async () => {
+  const [words, url] = [text(), 'https://heron.example/withdrawn-meanwhile']
+  const given = { source: 'Heron Wire', published: '2024-05-01', url }
+  const id = await makeReport(editor, { ...given, text: words })
+  const { id: correction } = await correct(id, (page) => ({ kind: 'reject', ...about(page, 'Trams') }))
+  expect(await addUnread(editor, { ...given, text: `It was a Friday in May.\n\n${words}` })).toBe(id)
+  const { versionId } = await readExtraction(editor, id)
+
+  const withdrawing = await db().transaction(async (tx) => {
+    await lockArticle(tx, id)
+    const withdrawing = Promise.allSettled([withdrawCorrection(editor, correction)])
+    await vi.waitFor(async () => {
+      const waiting = await db().execute(
+        sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      expect(waiting.rows).toHaveLength(1)
+    })
+    const unread = await findUnread(tx, versionId, ENGINE_VERSION)
+    if (!unread) throw new Error('read already')
+    const read = extractArticle({ ...unread, id, published: '2024-05-01' })
+    const stored = await storeExtraction(tx, unread, read, ENGINE_VERSION)
+    await storeCorrected(tx, unread, { ...stored, engine: ENGINE_VERSION })
+    return { sent: withdrawing }
+  })
+  expect(await withdrawing.sent).toMatchObject([{ reason: { code: 'conflict' } }])
+  await withdrawCorrection(editor, correction)
+  expect((await shown(id)).some(({ quote }) => quote.includes('Trams'))).toBe(true)
 })
 
 test('what people set right is exported for measuring: the engine’s fact beside the corrected one', async () => {

@@ -32,7 +32,8 @@ export async function withdrawCorrection(viewer: Viewer, id: unknown): Promise<{
   await db().transaction(async (tx) => {
     await lockArticle(tx, articleId)
     const key = await findOwnKey(tx, articleId)
-    if (own && (key.versionId !== own.versionId || key.extraction !== own.extraction)) {
+    // Also where nothing was read before, and now is, with the correction that is to go.
+    if (key.extraction !== (own?.extraction ?? null) || (own && key.versionId !== own.versionId)) {
       throw new CollateError('conflict', 'This report is just being read anew. Try again in a moment.')
     }
     const [withdrawn] = await tx
