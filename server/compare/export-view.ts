@@ -92,6 +92,14 @@ function asData(title: string, view: CompareView, link: string) {
     origins: { count: view.origins, groups: view.originGroups },
     loops: view.loops,
     terms: view.terms,
-    rows: view.rows.map(({ index: _index, ...row }) => row),
+    rows: view.rows.map(({ index: _index, cells, ...row }) => ({
+      ...row,
+      cells: cells.map((facts) => facts.map(withoutNames)),
+    })),
   }
+}
+
+/** That people corrected a fact is told; who did is for members alone, and a file goes further. */
+function withoutNames({ corrected, ...fact }: CompareFact) {
+  return { ...fact, corrected: corrected && { kinds: corrected.kinds, at: corrected.at } }
 }

@@ -88,3 +88,18 @@ test('JSON has everything but the texts of the reports', () => {
   ])
   expect(text).not.toContain('The whole text')
 })
+
+test('a file says that people corrected a fact, not who they are', () => {
+  const corrected = { kinds: ['speaker' as const], by: 'Edda Vale', at: new Date('2024-06-01T10:00:00Z') }
+  const [row] = view.rows
+  if (!row) throw new Error('no row')
+  const rows = [{ ...row, cells: [[{ ...fact('It cost 40 million'), corrected }], []] }]
+  for (const format of ['csv', 'md', 'json'] as const) {
+    expect(exportView(title, { ...view, rows }, format, '').text).not.toContain('Edda Vale')
+  }
+  const { text } = exportView(title, { ...view, rows }, 'json', '')
+  expect(JSON.parse(text).rows[0].cells[0][0].corrected).toEqual({
+    kinds: ['speaker'],
+    at: '2024-06-01T10:00:00.000Z',
+  })
+})

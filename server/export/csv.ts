@@ -1,5 +1,5 @@
-/** A spreadsheet takes a cell that begins with one of these for a formula. */
-const FORMULA = /^[=+\-@\t\r]/
+/** A spreadsheet takes a cell that begins with one of these for a formula; some take the wide forms too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * Rows as CSV (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8. A cell that would be taken for a

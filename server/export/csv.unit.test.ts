@@ -7,4 +7,5 @@ test('cells with commas, quotes and line ends are quoted', () => {
 
 test('nothing is a formula, and numbers stay numbers', () => {
   expect(toCsv([['=1+1', '@home', '-5 degrees', -5]])).toBe("\uFEFF'=1+1,'@home,'-5 degrees,-5\r\n")
+  expect(toCsv([['＝1+1', '\n=1+1']])).toBe('\uFEFF\'＝1+1,"\'\n=1+1"\r\n')
 })
