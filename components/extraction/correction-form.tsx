@@ -38,7 +38,7 @@ export function CorrectionForm(props: Props) {
       aria-label={label}
       className="grid min-w-0 gap-4 border-t border-line px-4 py-4 outline-none"
     >
-      <FormProblem error={error} fields={['span', 'speaker', 'note']} />
+      <FormProblem error={error} fields={['span', 'speaker', 'speaker.name', 'note']} />
       {children}
       <div className="grid gap-1">
         <label htmlFor={id} className="text-[0.8125rem] font-medium">

@@ -8,6 +8,9 @@ import { KIND_WORD, sayChain } from './decision-words.ts'
 import type { WithdrawAction } from './use-correct.ts'
 import { WithdrawButton } from './withdraw-button.tsx'
 
+/** Id of the heading above the list. */
+export const CORRECTIONS_HEAD = 'corrections'
+
 type Props = {
   corrections: CorrectionRow[]
   facts: ShownFact[]
@@ -70,6 +73,7 @@ export function CorrectionList({ corrections, facts, unplaced, hrefOf, withdraw 
                   id={one.id}
                   label={`Withdraw: ${KIND_WORD[one.kind]}, ${one.about.quote.slice(0, 80)}`}
                   withdraw={withdraw}
+                  focusAfter={CORRECTIONS_HEAD}
                 >
                   <Undo2 className="size-3.5" aria-hidden /> Withdraw
                 </WithdrawButton>

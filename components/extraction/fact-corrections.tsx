@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { type About, problemOf } from './add-form.tsx'
 import { CorrectionForm } from './correction-form.tsx'
 import { sayChain } from './decision-words.ts'
-import { focusPanel } from './desk.tsx'
+import { focusPanel, PANEL_HEAD } from './desk.tsx'
 import { type Names, type SpeakerDraft, SpeakerField, toChoice } from './speaker-field.tsx'
 import { type Actions, useCorrect } from './use-correct.ts'
 import { WithdrawButton } from './withdraw-button.tsx'
@@ -64,7 +64,12 @@ export function FactCorrections({ fact, made, about, outlet, names, actions, chi
       <>
         {children}
         <div className="border-t border-line px-4 py-3">
-          <WithdrawButton id={rejection.id} label="Take the rejection back" withdraw={actions.withdraw}>
+          <WithdrawButton
+            id={rejection.id}
+            label="Take the rejection back"
+            withdraw={actions.withdraw}
+            focusAfter={PANEL_HEAD}
+          >
             <Undo2 className="size-3.5" aria-hidden /> Take the rejection back
           </WithdrawButton>
         </div>

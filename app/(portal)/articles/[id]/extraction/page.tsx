@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { cache } from 'react'
-import { CorrectionList } from '#components/extraction/correction-list.tsx'
+import { CORRECTIONS_HEAD, CorrectionList } from '#components/extraction/correction-list.tsx'
 import { type Chosen, Desk } from '#components/extraction/desk.tsx'
 import { Guide } from '#components/extraction/guide.tsx'
 import { Legend } from '#components/extraction/legend.tsx'
@@ -47,9 +47,9 @@ export default async function ExtractionPage({ params, searchParams }: Props) {
     <div className="mx-auto max-w-[82rem]">
       <ReadHead page={page} />
       {reading ? <Read page={page} reading={reading} asked={asked} /> : <Unread page={page} />}
-      <section aria-labelledby="corrections" className="mt-12 border-t border-line pt-6">
+      <section aria-labelledby={CORRECTIONS_HEAD} className="mt-12 border-t border-line pt-6">
         <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          <h2 id="corrections" className="text-base font-semibold">
+          <h2 id={CORRECTIONS_HEAD} tabIndex={-1} className="text-base font-semibold">
             Corrections{' '}
             {corrections.length > 0 && (
               <span className="font-normal text-muted tabular-nums">{corrections.length}</span>
@@ -102,6 +102,7 @@ function Read({ page, reading, asked }: ReadProps) {
   const [from, to] = [here[0]?.start ?? 0, here.at(-1)?.end ?? 0]
   const shown = here.filter(({ cover }) => asked.cover === null || cover === asked.cover)
   const near = facts.filter((fact) => overlaps(fact, { start: from, end: to }))
+  const decided = new Set(near.flatMap((fact) => fact.corrections))
   const base = { cover: asked.cover, part: part + 1 }
   const initial: Chosen = pinned
     ? { fact: pinned.n }
@@ -150,7 +151,7 @@ function Read({ page, reading, asked }: ReadProps) {
             sentences={shown}
             facts={near}
             why={Object.fromEntries(near.map((fact) => [fact.n, ruleOf(fact)]))}
-            corrections={corrections}
+            corrections={corrections.filter(({ id }) => decided.has(id))}
             names={reading.entities}
             actions={mayCorrect ? { correct: correctAction, withdraw: withdrawAction } : null}
           >
