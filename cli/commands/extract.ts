@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { parsePublished } from '#core/dates/published.ts'
 import { extractArticle } from '#core/extract/pipeline.ts'
 import type { ArticleInput, Extraction } from '#core/fact.ts'
 import { type Refusal, readArticles, refusal } from '../article-input.ts'
@@ -12,7 +13,7 @@ Takes the facts out of articles and prints one JSON object a line, in the order 
 
   FILE               a plain text; its name is the article's id; - is standard input
   --jsonl            read {"id", "text", "title"?, "published"?, "source"?} a line from standard input
-  --published DATE   day of publication (EDTF) for articles that do not name theirs
+  --published DATE   day of publication (EDTF, or a plain date) for articles that do not name theirs
   --json             print JSON lines (the only form, and so the default)
 
 Exit status: 0 all read, 1 an article could not be read (its line says why), 2 wrong usage.
@@ -42,10 +43,17 @@ function options(args: string[]) {
       },
     })
     if (values.jsonl === positionals.length > 0) throw new Error('name files, or use --jsonl')
-    return { files: positionals, published: values.published }
+    return { files: positionals, published: day(values.published) }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+function day(typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined
+  const published = parsePublished(typed)
+  if ('problem' in published) throw new Error(`--published is no date between 1000 and 2100: ${typed}`)
+  return published.value
 }
 
 /** One article that breaks the engine must not end the run. */

@@ -57,6 +57,10 @@ describe('collate extract', () => {
     expect(json()).toMatchObject([
       { id: 'bridge.txt', published: '2024-05-08', facts: [{ dates: [{ value: '2024-05-06' }] }] },
     ])
+    expect((await collate(['extract', file, '--published', '8 May 2024'])).json()).toEqual(json())
+    const wrong = await collate(['extract', file, '--published', 'yesterday'])
+    expect(wrong).toMatchObject({ status: 2, out: '' })
+    expect(wrong.err).toContain('--published is no date between 1000 and 2100: yesterday')
   })
 
   test('a file that is not there is an error line', async () => {

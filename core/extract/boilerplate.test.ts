@@ -61,6 +61,8 @@ describe('findBoilerplate', () => {
       'ORTON, May 9 (Wire) -',
       'dateline',
     ])
+    for (const head of ['ORTON, May 9, 2024 (Wire) -', 'ORTON, 9 May 2024 (Wire) —', 'ORTON, 9 May (Wire) -'])
+      expect(reasons(`A title here\n\n${head} The bridge closed.`)[1]).toEqual([head, 'dateline'])
   })
 
   test('an agency signs off behind the last sentence', () => {

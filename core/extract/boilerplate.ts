@@ -6,9 +6,9 @@ const LOOK = 300
 /** An agency's name behind the last sentence of its report. */
 const SIGN_OFF = /(?<=[.!?]["'”’)]?\s{1,6})(?:Reuters?|REUTERS?|AP|AFP|UPI|ENDS?)$/
 const ENDS = /[.!?…:;,。！？][\s"'”’»)\]]*$|["”»]$/u
-/** "TOKYO (Reuters) - ", "WASHINGTON, Nov 5 —": where and by whom, before an agency's first sentence. */
+/** "TOKYO (Reuters) - ", "WASHINGTON, Nov 5, 2024 —": where and by whom, before an agency's first sentence. */
 const DATELINE =
-  /^(?=[^a-z]{3})(?=\p{Lu}[\p{Lu}.'’])[\p{Lu}][\p{L}.'’ ,/-]{1,50}?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^()]{2,40}\)\s*(?:[-–—]{1,2}\s?|(?=[A-Z“"]))|[–—]\s?|\s-{1,2}\s)|^\([A-Z][\w ]{1,30}\)\s*[-–—]{1,2}\s|^date \d{4}-\d{2}-\d{2}\s/u
+  /^(?=[^a-z]{3})(?=\p{Lu}[\p{Lu}.'’])[\p{Lu}][\p{L}.'’ ,/-]{1,50}?(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?\s*(?:\([^()]{2,40}\)\s*(?:[-–—]{1,2}\s?|(?=[A-Z“"]))|[–—]\s?|\s-{1,2}\s)|^\([A-Z][\w ]{1,30}\)\s*[-–—]{1,2}\s|^date \d{4}-\d{2}-\d{2}\s/u
 
 /**
  * What belongs to the page and not to the report: title, headings, bylines, datelines, captions, links, promotion,
