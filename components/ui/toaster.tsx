@@ -24,7 +24,10 @@ export function useToast() {
   return useContext(Context)
 }
 
-/** Shows the messages of everything inside it, announced to screen readers as they come. */
+/**
+ * Shows the messages of everything inside it, announced to screen readers as they come. They lie over text that people
+ * select, and are no part of it.
+ */
 export function Toaster({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Shown[]>([])
   const show = useCallback((message: Message) => {
@@ -36,7 +39,7 @@ export function Toaster({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="fixed inset-x-0 bottom-4 z-50 mx-auto grid w-fit max-w-[calc(100vw-2rem)] gap-2 print:hidden"
+        className="fixed inset-x-0 bottom-4 z-50 select-none mx-auto grid w-fit max-w-[calc(100vw-2rem)] gap-2 print:hidden"
       >
         {shown.map((message) => (
           <Toast key={message.key} message={message} drop={drop} />
