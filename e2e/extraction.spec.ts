@@ -190,6 +190,7 @@ test('an editor rejects, takes back, sets right and adds, and it counts everywhe
   await page.goto(path)
   await page.getByRole('button', { name: /^Withdraw: Added/ }).click()
   await expect(page.getByText('Withdrawn by Edda Marsh').first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Corrections/ })).toBeFocused()
 })
 
 test('what cannot be is said in place, and nothing typed is lost', async ({ newEditor }) => {

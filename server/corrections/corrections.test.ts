@@ -187,8 +187,8 @@ describe('a person’s decision counts wherever facts are read', () => {
     const stored = await db().execute(
       sql`select n, corrected_from from extractions where version_id = ${versionId} order by n`,
     )
-    // The engine's own, the one that was compared, and the one that counts; the third in between was let go.
-    expect(stored.rows.map(({ n }) => n)).toEqual([1, 2, 4])
+    // The engine's own, the one that was compared, and the one that counts; those in between were let go.
+    expect(stored.rows.map(({ n }) => n)).toEqual([1, 2, 5])
   })
 
   test('a new reading by another engine keeps the corrections', async () => {
@@ -300,6 +300,17 @@ describe('what is refused', () => {
     expect(sent.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await listCorrections(editor, id)).toHaveLength(1)
   })
+})
+
+test('what was withdrawn before a newer version came does not count in the older one either', async () => {
+  const [words, url] = [text(), 'https://heron.example/withdrawn-before']
+  const given = { source: 'Heron Wire', published: '2024-05-01', url }
+  const id = await makeReport(editor, { ...given, text: words })
+  const before = await shown(id)
+  const { id: correction } = await correct(id, (page) => ({ kind: 'reject', ...about(page, 'Trams') }))
+  await withdrawCorrection(editor, correction)
+  await makeReport(editor, { ...given, text: `It was a Friday in May.\n\n${words}` })
+  expect((await readArticle(researcher, { id, version: 1 })).facts).toEqual(before)
 })
 
 test('a correction that is withdrawn while a new version is being read does not count in it', async () => {

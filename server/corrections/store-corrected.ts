@@ -16,8 +16,9 @@ type OwnReading = { extraction: number; engine: string; read: Extraction }
 
 /**
  * Makes what people decided count: stores the engine's reading with the corrections in force applied, as a reading of
- * its own, which lists, comparisons and the reader then take. Without corrections the engine's own counts. Runs within
- * the caller's transaction, in which the article was locked.
+ * its own, which lists, comparisons and the reader then take. Without corrections the engine's own counts; where others
+ * were stored after it, once more under a number of its own, so that the last reading of a version is always the one that
+ * counts, also when newer versions have come. Runs within the caller's transaction, in which the article was locked.
  */
 export async function storeCorrected(tx: Transaction, version: Version, own: OwnReading): Promise<void> {
   const all = await tx
@@ -33,10 +34,11 @@ export async function storeCorrected(tx: Transaction, version: Version, own: Own
     .orderBy(asc(corrections.id))
   const inForce = all.filter(({ withdrawnAt }) => withdrawnAt === null)
   const { facts } = applyCorrections(own.read, version.id, inForce)
-  if (facts.some((fact) => fact.corrections.length > 0)) {
+  const last = await lastNumber(tx, version.id)
+  if (facts.some((fact) => fact.corrections.length > 0) || last > own.extraction) {
     const added = all.filter(({ decision }) => decision.kind === 'add').map(({ id }) => id)
     await storeReading(tx, version, {
-      extraction: await nextNumber(tx, version.id),
+      extraction: last + 1,
       engine: own.engine,
       correctedFrom: own.extraction,
       read: { ...own.read, facts: numbered(facts, added) },
@@ -57,12 +59,12 @@ function numbered(facts: CorrectedFact[], added: string[]): NumberedFact[] {
     })
 }
 
-async function nextNumber(tx: Transaction, versionId: string): Promise<number> {
+async function lastNumber(tx: Transaction, versionId: string): Promise<number> {
   const [last] = await tx
     .select({ n: max(extractions.n) })
     .from(extractions)
     .where(eq(extractions.versionId, versionId))
-  return (last?.n ?? 0) + 1
+  return last?.n ?? 0
 }
 
 /** Corrected readings that were superseded a day ago, which no open page needs any more, and that nothing rests on. */

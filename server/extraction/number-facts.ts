@@ -50,7 +50,8 @@ function collect<T extends Span>(
   for (const fact of facts) {
     for (const item of inFact(fact)) {
       const { facts: numbers } = entry(item)
-      if (!numbers.includes(fact.n)) numbers.push(fact.n)
+      // Facts come one after the other, and many can share one date: the list is not searched.
+      if (numbers.at(-1) !== fact.n) numbers.push(fact.n)
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end)

@@ -33,8 +33,6 @@ export async function readArticle(
     ? all.find(({ n }) => n === asked.data.version)
     : all.find(({ id }) => id === head.currentVersionId)
   if (!shown) throw notFound('report')
-  // What was corrected and withdrawn again may leave a reading with a higher number than the one that counts.
-  const read = shown.id === head.currentVersionId ? head.currentExtraction : shown.extraction
   const before = all.find(({ n }) => n === shown.n - 1)
   const refs: VersionRef[] = all.map(
     ({ id, hash: _hash, extraction: _extraction, title: _title, ...version }) => ({
@@ -45,10 +43,10 @@ export async function readArticle(
   const [words, earlier, [reading], near] = await Promise.all([
     textOf(shown.id),
     before ? textOf(before.id) : null,
-    loadReadings(read ? [{ versionId: shown.id, extraction: read }] : []),
+    loadReadings(shown.extraction ? [{ versionId: shown.id, extraction: shown.extraction }] : []),
     nearArticles(head.id),
   ])
-  const { currentVersionId, currentExtraction: _, readingProblem, addedBy, ...about } = head
+  const { currentVersionId, readingProblem, addedBy, ...about } = head
   return {
     ...about,
     addedBy,
@@ -88,7 +86,6 @@ async function findHead(id: string) {
       isSample: articles.isSample,
       addedBy: users.name,
       currentVersionId: articles.currentVersionId,
-      currentExtraction: articles.currentExtraction,
       readingProblem: articles.readingProblem,
     })
     .from(articles)
