@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growth, MOST_GROWTH, repeated } from '#core/testing/growth.ts'
 import { extractArticle } from './pipeline.ts'
 
 const facts = (text: string, source?: string) => extractArticle({ id: 'a', text, source }).facts
@@ -158,18 +159,6 @@ test('any text: every span is exact, and facts are in order with ids of their ow
   )
 })
 
-/** Milliseconds that reading `unit` over and over for `length` characters takes, the best of three. */
-function timeOf(unit: string, length: number): number {
-  const text = unit.repeat(length / unit.length)
-  const times = [0, 1, 2].map(() => {
-    const began = performance.now()
-    extractArticle({ id: 'a', text })
-    return performance.now() - began
-  })
-  return Math.min(...times)
-}
-
-// Sixteen times the text takes sixteen times as long and not two hundred; the allowance is for a busy machine.
 test.each([
   'said ',
   '“A b c,” he said. ',
@@ -183,7 +172,7 @@ test.each([
 ])(
   '%j over and over takes linear time',
   (unit) => {
-    expect(timeOf(unit, 80_000)).toBeLessThan(16 * 4 * (timeOf(unit, 5_000) + 5))
+    expect(growth(repeated(unit), (text) => extractArticle({ id: 'a', text }))).toBeLessThan(MOST_GROWTH)
   },
   30_000,
 )

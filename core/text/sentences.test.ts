@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growth, MOST_GROWTH, repeated } from '#core/testing/growth.ts'
 import { splitSentences } from './sentences.ts'
 
 const split = (text: string) => splitSentences(text).map((s) => text.slice(s.start, s.end))
@@ -113,17 +114,7 @@ describe('splitSentences', () => {
   test.each(['a', '. ', '.', '" ', 'a.\n', '\n', '1. A ', '• A ', '("'])(
     '%j over and over takes linear time',
     (unit) => {
-      const timeOf = (length: number) => {
-        const text = unit.repeat(length / unit.length)
-        const times = [0, 1, 2].map(() => {
-          const began = performance.now()
-          splitSentences(text)
-          return performance.now() - began
-        })
-        return Math.min(...times)
-      }
-      // Sixteen times the text takes sixteen times as long and not two hundred; the allowance is for a busy machine.
-      expect(timeOf(320_000)).toBeLessThan(16 * 4 * (timeOf(20_000) + 2))
+      expect(growth(repeated(unit), splitSentences)).toBeLessThan(MOST_GROWTH)
     },
   )
 })
