@@ -1,20 +1,18 @@
 import type { Span } from '#core/fact.ts'
 import { MONTHS, WEEKDAYS } from '#core/lexicon/calendar.ts'
-import { HEADLINE_VERBS, OPENERS } from '#core/lexicon/openers.ts'
+import { OPENERS } from '#core/lexicon/openers.ts'
 import { ORGANIZATION_HEADS, ORGANIZATION_STARTS } from '#core/lexicon/organizations.ts'
 import { GIVEN_NAMES, PARTICLES, TITLES } from '#core/lexicon/people.ts'
-import { DIRECTIONS, PEOPLES, PLACE_HEADS, PLACE_STARTS, PLACES } from '#core/lexicon/places.ts'
-import { RAREST, RARITY } from '#core/lexicon/rarity.ts'
-import { DOCUMENT_HEADS, DOCUMENT_STARTS, EVENT_HEADS } from '#core/lexicon/things.ts'
-import { stem } from '#core/text/stem.ts'
+import { PLACE_HEADS, PLACE_STARTS } from '#core/lexicon/places.ts'
+import { DOCUMENT_STARTS, EVENT_HEADS } from '#core/lexicon/things.ts'
 import type { Token } from '#core/text/tokens.ts'
+import { isCapital, isHeading } from './capitals.ts'
 import { knownAt, shoutedAt } from './known.ts'
 import type { Page, Run } from './mention.ts'
 import { titleAt } from './titles.ts'
 
 /** Longest run that is read as one name; what is longer is no name. */
 const LONGEST = 14
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|ad|as|ash|bin|d|l|o)[-’']\p{Lu}|i(?:Phone|Pad|Tunes|Pod|Mac))/u
 const ABBREVIATED =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Maj|Col|Lt|Capt|Cmdr|Sgt|Cpl|Adm|Brig|Gov|Sen|Sens|Rep|Reps|Rev|Jr|Sr|Mt|Ft|Inc|Corp|Co|Ltd|Bros|No)$/u
 const OF_AFTER = (word: string) =>
@@ -31,9 +29,6 @@ const FOR_AFTER =
   /^(?:Minister|Secretary|Undersecretary|Representative|Envoy|Coordinator|Commissioner|Adviser|Advisor)$/
 const ON_AFTER =
   /^(?:Club|Partnership|Movement|Party|Army|Front|Congress|Committeeman|Commission|Committee|Council|Institute|Center|Centre|Conference|Treaty|Convention|Campaign|Foundation|Society|Association|Office|Department|Ministry|Subcommittee|Panel|Agency|Program|Programme|Fund|Law|Act|Bureau|Forum|Coalition|Protocol|Declaration|Board|Group|Network|Alliance|Union)$/
-
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && CAPITAL.test(token.text)
 
 /** Finds the capitalised stretches of a page, sentence by sentence. */
 export function findRuns(page: Page, sentences: Span[]): Run[] {
@@ -112,46 +107,6 @@ const isHandle = (tokens: Token[], i: number): boolean => {
   const mark = tokens[i - 1]
   return mark !== undefined && (mark.text === '@' || mark.text === '#') && mark.end === tokens[i]?.start
 }
-
-/** Headings In Title Case, or in capitals throughout: capitals tell nothing there. */
-function isHeading(line: Token[]): boolean {
-  const words = line.filter((token) => token.kind === 'word')
-  const long = words.filter((word) => word.text.length > 3)
-  if (long.length < 4) return false
-  const shouting = words.filter(
-    (word) => word.text.length > 1 && word.text === word.text.toUpperCase(),
-  ).length
-  if (shouting > words.length * 0.7) return true
-  const commas = line.filter(({ text }) => text === ',' || text === ';').length
-  if (commas > words.length / 6) return false
-  if (line.at(-1)?.text === '.' && !isTitled(words)) return false
-  return long.filter((word) => CAPITAL.test(word.text)).length >= long.length * 0.85
-}
-
-const LITTLE =
-  /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|nor|as|if|into|onto|over|under|after|before|than|that|vs|v|via|per|up|off|out|down|about|amid|near|its|his|her|their|it|s|t|['’]s)$/
-/** A line with a full stop is a heading where capitals stand on common words, too, and none but little words have none. */
-const isTitled = (words: Token[]): boolean =>
-  words.every((word) => CAPITAL.test(word.text) || LITTLE.test(word.text)) &&
-  words.filter(
-    ({ text, lower }, i) =>
-      i > 0 &&
-      text.length > 3 &&
-      (HEADLINE_VERBS.has(text) || ((RARITY.get(stem(lower)) ?? RAREST) < 9 && !isNaming(text))),
-  ).length >= 2
-
-/** Common words that make names: "Ministry", "River", "Minister", "Will". */
-const isNaming = (word: string): boolean =>
-  ORGANIZATION_HEADS.has(word) ||
-  PLACE_HEADS.has(word) ||
-  PLACES.has(word) ||
-  PEOPLES.has(word) ||
-  TITLES.has(word) ||
-  GIVEN_NAMES.has(word) ||
-  DIRECTIONS.has(word) ||
-  EVENT_HEADS.has(word) ||
-  DOCUMENT_HEADS.has(word) ||
-  MONTHS[word.toLowerCase()] !== undefined
 
 /** "5th Fleet", "158th Fighter Wing": figures that open a name; how many tokens before its capital. */
 function numberedUnit(tokens: Token[], i: number, to: number): number {
