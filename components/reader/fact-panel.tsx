@@ -24,8 +24,9 @@ type Props = {
 /** The facts of a report beside its text; while there are none, why. */
 export function FactPanel({ article, facts, total, pinned, hrefOf, keepHrefOf, readAgain }: Props) {
   return (
-    <aside aria-labelledby="facts" className="min-w-0 lg:sticky lg:top-4">
-      <div className="rounded-sheet border border-line bg-surface">
+    <aside aria-labelledby="facts" className="min-w-0 lg:self-stretch">
+      {/* A sticky item of a grid leaves its row and covers what follows; inside a box as high as the row it cannot. */}
+      <div className="rounded-sheet border border-line bg-surface lg:sticky lg:top-4">
         <div className="flex items-baseline justify-between gap-3 border-b border-line px-4 py-2.5">
           <h2 id="facts" className="text-base font-semibold">
             Facts{' '}

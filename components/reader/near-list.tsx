@@ -9,7 +9,7 @@ import { RELATION_COLOR, RELATION_WORD, RelationIcon } from '../ui/relation.tsx'
 
 const COUNTED = ['contradict', 'differ', 'update', 'agree'] as const satisfies Relation[]
 const REUSE = {
-  'wholly-derived': 'nearly all the same words',
+  'wholly-derived': 'one follows the other',
   'partially-derived': 'shares text',
   'non-derived': null,
 }
