@@ -1,5 +1,5 @@
 /** Every way a verb can fail on purpose. Anything else is a fault of ours and is shown as `unexpected`. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'unauthenticated',
   'forbidden',
   'not-found',

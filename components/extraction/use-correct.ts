@@ -4,7 +4,7 @@ import type { CorrectionInput } from '#server/corrections/types.ts'
 import { useToast } from '../ui/toaster.tsx'
 import { type FormFailure, type FormResult, sendSafely } from '../ui/use-form-action.ts'
 
-export type CorrectAction = (
+type CorrectAction = (
   input: CorrectionInput,
 ) => Promise<{ ok: true; value: { id: string } } | { ok: false; error: FormFailure }>
 export type WithdrawAction = (id: string) => Promise<FormResult>

@@ -1,7 +1,7 @@
 import type { Boilerplate, Span } from '#core/fact.ts'
 import { paragraphs } from '#core/text/blocks.ts'
 
-export type NumberedSpan = Span & { n: number }
+type NumberedSpan = Span & { n: number }
 
 /** A run of characters that belongs to the same facts throughout; the shortest fact first, as the one that is meant. */
 export type Segment = { start: number; text: string; facts: number[] }

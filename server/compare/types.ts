@@ -10,7 +10,7 @@ export const MOST_REPORTS = 6
 export const EXPORT_FORMATS = ['csv', 'md', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-export type CompareHop = { name: string; written: string; anonymous: boolean; entityId: string | null }
+type CompareHop = { name: string; written: string; anonymous: boolean; entityId: string | null }
 
 /** One fact in a cell: its exact words, and where in them the difference lies. */
 export type CompareFact = Span & {

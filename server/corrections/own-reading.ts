@@ -6,7 +6,7 @@ import { notFound } from '../errors.ts'
 import { loadReadings } from '../reading/load-readings.ts'
 import type { Reading } from '../reading/types.ts'
 
-export type OwnKey = { versionId: string; extraction: number | null }
+type OwnKey = { versionId: string; extraction: number | null }
 
 /** An article's newest capture and the newest reading of it by an engine alone. @throws `not-found`. */
 export async function findOwnKey(database: Pick<Transaction, 'select'>, articleId: string): Promise<OwnKey> {

@@ -31,7 +31,9 @@ export async function extractVersion(versionId: string, priority = 0): Promise<v
     const stored = await storeExtraction(tx, unread, extraction, ENGINE_VERSION)
     await storeCorrected(tx, unread, { ...stored, engine: ENGINE_VERSION })
     const { articleId } = version
-    await enqueue(tx, alignJob, { articleId }, { singletonKey: articleId, priority })
+    // Work that waits behind all other must not stand for the same work that somebody waits for.
+    const singletonKey = priority < 0 ? `${articleId} later` : articleId
+    await enqueue(tx, alignJob, { articleId }, { singletonKey, priority })
   })
 }
 

@@ -7,7 +7,7 @@ import { entities } from '#db/schema/entities.ts'
 /** Names longer than this are a fault of reading, and would not fit an index. */
 const NAME_LENGTH = 300
 
-export type NamedThing = Pick<Entity, 'name' | 'kind' | 'aliases'>
+type NamedThing = Pick<Entity, 'name' | 'kind' | 'aliases'>
 /** The id of an entity by kind and name; `undefined` for a name that is none. */
 export type EntityIds = (thing: { kind: EntityKind; name: string }) => string | undefined
 

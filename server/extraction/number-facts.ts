@@ -2,7 +2,7 @@ import type { Fact, Span } from '#core/fact.ts'
 import type { NumberedReading } from './store-extraction.ts'
 
 /** Something of an extraction with the numbers of the facts it stands in. */
-export type Numbered<T> = T & { facts: number[] }
+type Numbered<T> = T & { facts: number[] }
 
 const place = ({ start, end }: Span) => `${start} ${end}`
 

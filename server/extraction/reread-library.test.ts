@@ -8,7 +8,7 @@ import { extractions } from '#db/schema/extractions.ts'
 import { facts } from '#db/schema/facts.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
 import { closeThreads } from '#server/engine/pool.ts'
-import { type RereadPlace, rereadJob } from '#server/ingest/jobs.ts'
+import { alignJob, type RereadPlace, rereadJob } from '#server/ingest/jobs.ts'
 import { sourceNamed, storeArticle, storeVersion } from '#server/ingest/store-report.ts'
 import { closeSender, enqueue } from '#server/jobs/enqueue.ts'
 import { makePerson } from '#server/testing/person.ts'
@@ -105,6 +105,9 @@ test('what an older engine has read is read again; the reading before stays, and
   const after = await db().select().from(facts).where(eq(facts.versionId, old.versionId))
   expect(after.filter(({ extraction }) => extraction === 1)).toEqual(before)
   expect(await jobs('align')).toMatchObject([{ priority: -10 }])
+  const { articleId } = old
+  await db().transaction((tx) => enqueue(tx, alignJob, { articleId }, { singletonKey: articleId }))
+  expect((await jobs('align')).map(({ priority }) => priority).sort()).toEqual([-10, 0])
 })
 
 test('batches go from the newest to the oldest and end; what was done is not done again', async () => {

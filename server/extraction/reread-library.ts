@@ -12,8 +12,8 @@ import { extractVersion } from './extract-version.ts'
 /** Others' work comes first: what is read again is only better, not missing. */
 const LOW_PRIORITY = -10
 const BATCH = 20
-/** A job ends well before it would be taken for dead, though some texts take long. */
-const BATCH_MS = 20_000
+/** A job ends before a worker that is told to stop loses patience with it, but for texts that take long. */
+const BATCH_MS = 10_000
 
 /**
  * Reads some articles again that no engine as new as this one has read, newest first from `after` on, one at a time,

@@ -8,7 +8,7 @@ import { cleanName, containing } from '#server/library/like.ts'
 import { requireRole, type Viewer } from '#server/viewer.ts'
 import type { PersonRow } from './types.ts'
 
-export const PEOPLE_PER_PAGE = 50
+const PEOPLE_PER_PAGE = 50
 
 /**
  * The people of this instance in the order they came.

@@ -12,7 +12,7 @@ import type {
 } from '#core/fact.ts'
 import type { CorrectedMark, SourceKind } from '#server/reading/types.ts'
 
-export type CaptureMethod = 'paste' | 'upload' | 'command' | 'sample'
+type CaptureMethod = 'paste' | 'upload' | 'command' | 'sample'
 
 export type VersionRef = {
   n: number

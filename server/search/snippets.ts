@@ -30,7 +30,7 @@ export async function snippets(articleIds: string[], typed: string): Promise<Map
 }
 
 /** `a {b} c` → a, b as a hit, c. */
-export function splitHeadline(headline: string): Snippet {
+function splitHeadline(headline: string): Snippet {
   return headline
     .replace(/\s+/g, ' ')
     .split(/(\uE000[^\uE001]*\uE001?)/)
