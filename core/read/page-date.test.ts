@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { growth, MOST_GROWTH } from '#core/testing/growth.ts'
 import { pageDate } from './page-date.ts'
 
 test.each([
@@ -28,3 +29,10 @@ test.each(['', 'yesterday', '03/04/2022', '2022-02-30', '2022-13-01', '9999-01-0
     expect(pageDate(stated)).toBeNull()
   },
 )
+
+test.each([
+  ['behind a time', (length: number) => `January 1 at noon${' '.repeat(length)}z`],
+  ['behind a day', (length: number) => `1${' '.repeat(length)}z`],
+])('blank space takes linear time: %s', (_, make) => {
+  expect(growth(make, (stated) => pageDate(stated))).toBeLessThan(MOST_GROWTH)
+})

@@ -7,7 +7,7 @@ const SLASHED = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?[\s\u00a0-]+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?[\s\u00a0-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/gu
 const MONTH_FIRST =
-  /(?<!\p{L})(\p{L}{3,12})\.?[\s\u00a0-]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at\s+\S{1,10}\s*(?:[ap]m)?\s*)?(\d{4})(?!\d)/gu
+  /(?<!\p{L})(\p{L}{3,12})\.?[\s\u00a0-]+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at\s+\S{1,10}(?:\s+|\s*[ap]m\s*))?(\d{4})(?!\d)/gu
 const NUMERIC = /(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 const MONTH_ONLY = /^(\d{4})-(\d{2})$/
