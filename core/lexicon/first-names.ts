@@ -1,8 +1,8 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './list.ts'
 
 /** Given names by the pronoun they most often take; names common to both are left out. */
 export const HER_NAMES =
-  set(`hillary mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra
+  wordSet(`hillary mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra
   donna carol ruth sharon michelle laura sarah deborah jessica cynthia angela melissa brenda amy anna rebecca virginia kathleen
   pamela martha debra amanda stephanie carolyn christine marie janet catherine frances ann anne joyce diane alice julie heather
   teresa doris gloria evelyn jean cheryl mildred katherine joan ashley judith rose janice nicole judy christina kathy
@@ -19,7 +19,7 @@ export const HER_NAMES =
   melania chelsea madeleine condoleezza tulsi jacinda marine marta ingrid greta kirsten elise susana lena sofia isabel lucia`)
 
 export const HIS_NAMES =
-  set(`james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven
+  wordSet(`james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven
   edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen andrew raymond gregory
   joshua jerry dennis walter patrick peter harold douglas henry carl arthur ryan roger joe juan jack albert jonathan justin terry
   gerald keith samuel willie ralph lawrence nicholas roy benjamin bruce brandon adam harry fred wayne billy steve louis jeremy aaron

@@ -1,4 +1,5 @@
 import type { Stage } from '#core/fact.ts'
+import { wordSet } from './list.ts'
 
 export const POSSIBLE =
   /\b(?:may|might(?! not have)|could(?! (?:not|never|n't|have been))|possibly|perhaps|maybe|potentially|conceivably|(?:is|are|was|were) (?:an? )?(?:possible|possibility)|option under|one option|under consideration)\b/
@@ -13,7 +14,6 @@ export const DENIALS =
   /\b(?:ruled out|rules out|banned|barred|prohibited|forbidden|forbids?|forbade|refus(?:es|ed|ing)|declin(?:es|ed) to|denie[sd]|rejects?|rejected|turned down|vetoed|dismissed as|outlawed)\b/
 
 type Rule = { stage: Stage; pattern?: RegExp; cues?: ReadonlySet<string> }
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** In the order in which they decide. */
 export const STAGE_RULES: Rule[] = [
@@ -41,7 +41,7 @@ export const STAGE_RULES: Rule[] = [
     stage: 'proposed',
     pattern:
       /\b(?:propos(?:es|ed|ing)(?! \w+s? (?:is|are))|recommend(?:s|ed|ing|ations?)?|urg(?:es|ed|ing|e)\b|call(?:s|ed|ing)? (?:for|on (?:\w+ ){1,8}to\b)|ask(?:s|ed|ing)? (?:for|congress|parliament|lawmakers|the \w+ (?:\w+ )?to)|press(?:es|ed|ing)? (?:for|the)|push(?:es|ed|ing)? for|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|advocat(?:es|ed|ing)|agreed to (?:urge|ask|recommend|propose|call)|seek(?:s|ing)? approval|wanted (?:to|the|a)|(?:releas|submitt|hand|sen[dt]|put|present|publish|deliver|receiv)\w* (?:\w+ ){0,5}(?:proposals?|blueprint|recommendations?)|blueprint|opening bid|sets? a (?:goal|target)|(?:should|ought to|must|needs? to) (?!have\b|be (?:noted|said|clear))|indispensable)\b/,
-    cues: set('recommend propose urge demand request advise advocate'),
+    cues: wordSet('recommend propose urge demand request advise advocate'),
   },
   {
     stage: 'decided',
@@ -52,7 +52,7 @@ export const STAGE_RULES: Rule[] = [
     stage: 'planned',
     pattern:
       /\b(?:plans? (?:a|an|the)|intention|aim(?:s|ed|ing)? (?:to|at|for)|pledg(?:es|ed|e)|vow(?:s|ed)?|promis(?:es|ed)|order(?:s|ed)\b|(?<!(?:you|who|i|we|they) )wants?|hop(?:es|ing) to|(?:goal|aim|target) (?:is|of)|earmark(?:s|ed)|in the works|would be \w+ed|approval is|scheduled for|commit(?:s|ted) to|is for \w+|believed to be on)\b/,
-    cues: set('pledge vow promise intend plan'),
+    cues: wordSet('pledge vow promise intend plan'),
   },
   {
     stage: 'done',

@@ -1,12 +1,11 @@
+import { wordSet } from './list.ts'
 /**
  * How an outlet judges, exhorts and embellishes in its own voice. Patterns are tried on the words of one claim in lower
  * case with single spaces between them, marks too; all are anchored or bounded.
  */
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
 /** Says what somebody makes of a thing, and nothing that could be looked up, where it is said with "is" or "seems". */
-export const EVALUATIVE = set(
+export const EVALUATIVE = wordSet(
   `absurd abhorrent amazing appalling astonishing atrocious awesome awful bad baffling beautiful bizarre bogus boring
   brilliant commendable contemptible crazy crucial cruel cynical deplorable despicable disappointing disgraceful
   disgusting disheartening dishonest dismal disturbing dreadful embarrassing encouraging enjoyable excellent
@@ -24,7 +23,7 @@ export const EVALUATIVE = set(
 )
 
 /** The same of what something is called: "is a disgrace". */
-export const VERDICTS = set(
+export const VERDICTS = wordSet(
   `abomination absurdity atrocity blessing betrayal bonus calamity comfort delight disgrace embarrassment eyesore
   farce game-changer gem godsend hypocrisy indignity insult irony joke joy laugh masterpiece miracle mockery mystery
   nightmare no-brainer nonsense outrage pity pleasure privilege puzzle reminder sham shame shock stunt surprise
@@ -32,20 +31,20 @@ export const VERDICTS = set(
 )
 
 /** How somebody put a thing, which leads in to the words themselves: "An official was more guarded." */
-export const MANNERS = set(
+export const MANNERS = wordSet(
   `blunt candid categorical cautious circumspect concise coy critical defiant diplomatic direct dismissive emphatic
   enthusiastic equivocal explicit forceful forthright frank guarded optimistic outspoken pessimistic philosophical
   plain pointed sanguine scathing sceptical skeptical specific succinct terse unequivocal upbeat vague`,
 )
 
 /** Verbs with which a writer gives a view, as they stand in the present: "I doubt that", "we hope". */
-export const BELIEVING = set(
+export const BELIEVING = wordSet(
   `think believe guess hope feel suspect doubt wonder wish love hate agree disagree fear trust suppose applaud salute
   deplore prefer`,
 )
 
 /** What a writer cannot do with a thing that must not be: "we cannot accept". */
-export const UNBEARABLE = set(
+export const UNBEARABLE = wordSet(
   'accept afford allow condone excuse forget ignore let permit stand stay tolerate wait',
 )
 
