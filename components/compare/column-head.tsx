@@ -66,9 +66,10 @@ function Relays({ column, columns }: { column: CompareColumn; columns: CompareCo
     return <span className="mt-1.5 block text-xs text-muted">cites none of the others</span>
   return column.relays.map(({ column: other, cites, containment }) => (
     <span key={other} className="mt-1.5 block text-xs text-muted">
-      relays <b className="font-medium text-accent">{columns[other]?.source}</b>
+      {cites > 0 ? 'relays' : 'shares text with'}{' '}
+      <b className="font-medium text-accent">{columns[other]?.source}</b>
       {cites > 0 && ` · cites it ${cites === 1 ? 'once' : `${cites} times`}`}
-      {containment >= 0.1 && ` · ${Math.round(containment * 100)}% shared text`}
+      {containment >= 0.1 && ` · ${Math.round(containment * 100)}%${cites > 0 ? ' shared text' : ''}`}
     </span>
   ))
 }

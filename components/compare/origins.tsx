@@ -80,7 +80,7 @@ function Dependence({
       <h3 className="text-[0.9375rem]">
         <strong className="font-serif font-semibold">{column.source}</strong>{' '}
         <span className="text-muted">
-          (<Published value={column.published} />) relays
+          (<Published value={column.published} />) {relay.cites > 0 ? 'relays' : 'shares text with'}
         </span>{' '}
         <strong className="font-serif font-semibold">{view.columns[relay.column]?.source}</strong>
         <span className="text-muted">{howOf(relay)}</span>
@@ -115,7 +115,8 @@ function Dependence({
 /** How one report depends on another, in words that follow its name. */
 function howOf({ cites, containment }: Relay): string {
   const cited = cites === 0 ? '' : cites === 1 ? ', cites it once' : `, cites it ${cites} times`
-  return `${cited}${containment >= 0.1 ? `, shares ${Math.round(containment * 100)}% of the text` : ''}`
+  const shared = `${Math.round(containment * 100)}% of the text`
+  return `${cited}${containment >= 0.1 ? `, ${cites > 0 ? 'shares ' : ''}${shared}` : ''}`
 }
 
 /** A sentence with the telling words marked; leads to them in the report. */

@@ -31,6 +31,14 @@ describe('where the source stands', () => {
       [['the bridge was unsafe', 'indirect', 'Ann Vane']],
     ],
     [
+      'Ann Vane, an engineer at Orton University, who has measured the cracks, said the bridge was unsafe.',
+      [['the bridge was unsafe', 'indirect', 'Ann Vane']],
+    ],
+    [
+      'In Paris, the company, which built it, said the bridge was unsafe.',
+      [['the bridge was unsafe', 'indirect', 'the company']],
+    ],
+    [
       'Ruth Ode, citing “the cold,” said the bridge was unsafe.',
       [['the bridge was unsafe', 'indirect', 'Ruth Ode']],
     ],

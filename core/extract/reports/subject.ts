@@ -97,11 +97,22 @@ function insertedSubject(clause: Clause, comma: number): Subject | null {
       !hasFinite(clause, 0, from)
     )
       continue
+    if (relative && isApposition(clause, from)) continue
     if (words[i - 1]?.tag === 'noun' && opening?.tag === 'name' && nounGroupStart(clause, comma) === i + 1)
       return { from: i + 1, to: comma, clause: from, kind: 'plain' } // "her deputy, Ann Vane, said"
     return { from: leadingName(clause, from, i), to: i, clause: from, kind: 'plain' }
   }
   return null
+}
+
+/** "Ann Vane, a lawyer, who …": whether the noun group at `from` says what the named one before it is. */
+function isApposition(clause: Clause, from: number): boolean {
+  const { words, quote } = clause
+  if (words[from]?.tag !== 'det' || !isMark(words[from - 1], ',') || words[from - 2]?.tag !== 'name')
+    return false
+  if (quote[from - 2] !== -1) return false
+  const name = nounGroupStart(clause, from - 1)
+  return words[name]?.tag !== 'prep' && (name === 0 || isMark(words[name - 1], ',;:—–”"'))
 }
 
 /** Whether [from, to) is a clause of its own and no apposition: its first verb is neither a relative's nor "raised in Chile". */
