@@ -191,6 +191,9 @@ test('an editor rejects, takes back, sets right and adds, and it counts everywhe
   await page.getByRole('button', { name: /^Withdraw: Added/ }).click()
   await expect(page.getByText('Withdrawn by Edda Marsh').first()).toBeVisible()
   await expect(page.getByRole('heading', { name: /^Corrections/ })).toBeFocused()
+
+  await page.getByRole('listitem').filter({ hasText: 'Words corrected' }).getByRole('link').click()
+  await expect(panel(page)).toContainText('Words corrected by Edda Marsh')
 })
 
 test('what cannot be is said in place, and nothing typed is lost', async ({ newEditor }) => {

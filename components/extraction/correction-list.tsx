@@ -1,6 +1,5 @@
 import { Undo2 } from 'lucide-react'
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { CorrectionRow, ShownFact, Unplaced } from '#server/corrections/types.ts'
 import { Tag } from '../ui/chip.tsx'
 import { Moment } from '../ui/moment.tsx'
@@ -48,9 +47,10 @@ export function CorrectionList({ corrections, facts, unplaced, hrefOf, withdraw 
                 className={`font-serif text-[1rem] leading-snug wrap-break-word ${one.kind === 'reject' || one.withdrawn ? 'text-muted' : ''} ${one.kind === 'reject' && !one.withdrawn ? 'line-through decoration-contradict' : ''}`}
               >
                 {fact ? (
-                  <Link href={hrefOf(fact.n)} className="hover:underline">
+                  // A whole page: the text beside the panel keeps what is chosen there when only the address changes.
+                  <a href={hrefOf(fact.n)} className="hover:underline">
                     {one.about.quote}
-                  </Link>
+                  </a>
                 ) : (
                   one.about.quote
                 )}
