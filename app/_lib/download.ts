@@ -52,4 +52,4 @@ const plainName = (name: string) =>
   name
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
-    .replaceAll(/[^A-Za-z0-9.-]+/g, '-')
+    .replaceAll(/[^A-Za-z0-9.]+/g, '-')
