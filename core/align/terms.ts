@@ -51,7 +51,7 @@ function usesIn(stems: readonly string[], phrases: ReadonlyArray<readonly string
   })
 }
 
-/** Whether one phrase (stems, spaced) is a part of the other: "counterstrike" of "counterstrike capability". */
+/** Whether one phrase (stems, spaced) is a part of the other: "ceiling" of "price ceiling". */
 const isPartOf = (a: string, b: string) => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)
 
 /** Pairs of names that a text itself says stand for one another. */

@@ -105,7 +105,7 @@ export class Speakers {
     if (this.#mentions.length > MEMORY * 2) this.#mentions = this.#mentions.slice(-MEMORY)
   }
 
-  /** The fullest form met so far of the name in a text: "Onodera" gives "Itsunori Onodera". */
+  /** The fullest form met so far of the name in a text: "Vane" gives "Ann Vane". */
   #nameIn(text: string, words: Word[]): string | null {
     const found =
       text.match(NAME)?.map((n) => n.replace(/^(?:The|A|An) /, '').replace(/['’]s?$|[.,]$/, '')) ?? []

@@ -16,7 +16,10 @@ export const HER_NAMES =
   ella stacey gina kristin jessie natalie agnes vera charlene bessie delores melinda maureen tamara pearl colleen allison
   georgia constance lillie claudia jackie marcia tanya nellie minnie marlene heidi glenda lydia viola courtney angela theresa
   carly nikki kellyanne huma loretta sonia elena ursula kamala nadia fatima aisha leila yuki yuriko sanae akie olga natasha irina ivanka
-  melania chelsea madeleine condoleezza tulsi jacinda marine marta ingrid greta kirsten elise susana lena sofia isabel lucia`)
+  melania chelsea madeleine condoleezza tulsi jacinda marine marta ingrid greta kirsten elise susana lena sofia isabel lucia
+  aiko akiko asuka ayako chieko chiyoko eiko emiko fumiko hanako haruko hiroko hisako junko kazuko keiko kimiko kumiko kyoko
+  machiko makiko mariko masako mayumi megumi michiko midori mieko mika miyuki natsuko noriko reiko sachiko sakura satoko sayaka
+  setsuko shizuka sumiko takako tamiko tomoko toshiko yasuko yoko yoshiko yukari yukiko yumi yumiko`)
 
 export const HIS_NAMES =
   wordSet(`james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george kenneth steven
@@ -35,5 +38,12 @@ export const HIS_NAMES =
   armando felix jimmie everett jordan ian wallace ken bob jaime casey alfredo alberto dave ivan johnnie sidney byron julian isaac
   morris clifton willard daryl ross virgil andy marshall salvador perry kirk sergio marion tracy seth kent terrance rene eduardo
   terrence enrique freddie wade bernie marco jeb rand mitt barack lindsey martin reince corey newt rudy mitch harry vladimir xi
-  fumio shinzo yoshihide taro nobuo itsunori natsuo toshimitsu keiichi shigeki kenichiro hiroshi takashi kenji shunichi yasukazu
+  akihiro akihito akio akira atsushi daisuke fumio goro haruki hideaki hideki hideo hideyuki hiroaki hiroki hiroshi hiroyuki
+  ichiro isamu itsunori jiro junichi junichiro katsuya kazuhiro kazuki kazuo keiichi keisuke kenichi kenichiro kenji kensuke
+  kentaro kenzo kiyoshi koichi koji kosuke kunio makoto masahiro masahito masaki masao masaru masashi masato masayoshi masayuki
+  michio minoru mitsuo mitsuru natsuo noboru nobuo nobuyuki noriyuki osamu ryosuke ryota ryuichi saburo satoru satoshi seiichi
+  seiji shigeki shigeo shigeru shinichi shinji shintaro shinzo shohei shoichi shotaro shunichi sosuke susumu tadao tadashi
+  taichi takahiro takao takashi takayuki takeo takeshi takuma takuya taro tatsuo tatsuya tetsuo tetsuya tomohiro toru toshiaki
+  toshihiro toshimitsu toshio toshiyuki tsutomu tsuyoshi yasuhiro yasukazu yasuo yohei yoichi yoshiaki yoshihide yoshihiko
+  yoshihiro yoshio yosuke yuichi yuji yukio yusuke yutaka
   sergei dmitri mohammed muhammad ahmed ali hassan hussein omar abdullah emmanuel olaf volodymyr narendra justin boris rishi keir`)
