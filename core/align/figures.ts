@@ -191,6 +191,6 @@ export function compareFigures(pair: Pair): Finding | null {
     score: 0.8,
     a: [{ start: x.start, end: x.end }],
     b: [{ start: y.start, end: y.end }],
-    why: WHY.same,
+    why: x.value === y.value ? WHY.same : 'figures that fit each other', // "at least 23" and 27; miles and kilometres
   }
 }

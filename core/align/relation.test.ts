@@ -40,6 +40,19 @@ describe('figures', () => {
     ).toBe('agree')
   })
 
+  it('are called the same only where they are', () => {
+    const ten = cost('10 million euros', 10e6, 'EUR')
+    expect(rowOf(ten, cost('ten million euros', 10e6, 'EUR'))).toMatchObject({
+      relation: 'agree',
+      why: expect.stringContaining('(the same figure)'),
+    })
+    const more = cost('at least 10 million euros', 10e6, 'EUR', '>')
+    expect(rowOf(more, cost('12 million euros', 12e6, 'EUR'))).toMatchObject({
+      relation: 'agree',
+      why: expect.stringContaining('(figures that fit each other)'),
+    })
+  })
+
   it('conflict on the same numeral in another currency', () => {
     expect(rowOf(cost('10 million euros', 10e6, 'EUR'), cost('$10 million', 10e6, 'USD'))).toEqual({
       relation: 'contradict',
