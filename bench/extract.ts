@@ -48,8 +48,8 @@ function row(set: string, reader: ReaderName) {
     reader,
     articles: best.articles,
     'articles/s': rounded(best.articlesPerSecond),
-    'MB/s': Math.round(best.megabytesPerSecond * 100) / 100,
-    "of compromise's tags": Math.round((best.articlesPerSecond / peer.articlesPerSecond) * 100) / 100,
+    'MB/s': rounded(best.megabytesPerSecond, 2),
+    "of compromise's tags": rounded(best.articlesPerSecond / peer.articlesPerSecond, 2),
     'peak MB': Math.round(best.peakMegabytes),
   }
 }

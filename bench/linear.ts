@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { extractArticle } from '#core/extract/pipeline.ts'
 import { HARD, hardText } from '#core/testing/hard-texts.ts'
-import { report } from './report.ts'
+import { report, rounded } from './report.ts'
 
 /**
  * How long the reader takes for a megabyte of each text that is hard to read, in seconds of processor time, and how
@@ -25,9 +25,9 @@ const rows = Object.entries(HARD)
     const whole = part > MOST_FOR_PART ? Number.POSITIVE_INFINITY : seconds(hardText(pattern, MEGABYTE))
     return {
       text: name,
-      's for 128 kB': rounded(part),
-      's for 1 MB': rounded(whole),
-      grows: rounded(whole / part),
+      's for 128 kB': rounded(part, 2),
+      's for 1 MB': rounded(whole, 2),
+      grows: rounded(whole / part, 2),
     }
   })
   .sort((a, b) => b['s for 1 MB'] - a['s for 1 MB'])
@@ -44,8 +44,4 @@ function seconds(text: string): number {
   extractArticle({ id: 'hard', text, published: '2022-12-02' })
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1e6
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -19,5 +19,5 @@ export function quantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-/** One digit after the point is as much as a measurement of milliseconds means. */
-export const rounded = (value: number) => Math.round(value * 10) / 10
+/** Rounds to digits after the point: one is as much as a measurement of milliseconds means. */
+export const rounded = (value: number, digits = 1) => Math.round(value * 10 ** digits) / 10 ** digits
