@@ -22,6 +22,14 @@ test.each<[string, string[]]>([
     'The Orton Times first reported the mayor’s visit on Sunday.',
     ['The Orton Times first reported the mayor’s visit on Sunday'],
   ],
+  [
+    'Asked whether the strike could spread, Ann Vane replied: “That depends on them.”',
+    ['That depends on them'],
+  ],
+  [
+    'Asked what came next, the council closed the bridge, Ann Vane said.',
+    ['Asked what came next, the council closed the bridge'],
+  ],
   // What a report takes away leaves no loose end.
   [
     'The decision of the council was based on the mayor’s claim that the bridge was safe.',

@@ -142,12 +142,18 @@ const afterAmount = (words: Word[], from: number): number =>
 const isBase = (word: Word | undefined) =>
   Boolean((VERB_FORMS.get(word?.lower ?? '')?.forms ?? 0) & FORM.base)
 
+/** "Asked whether it would last, …": it leads to an answer that a report has taken. */
+const ASKED = /^(?:asked|questioned|quizzed) (?:whether|if|what|why|how|when|who|where|which|about)$/
+
 /** Why a stretch holds no claim; null where it holds one. */
 export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   const { from, to } = wordsIn(clause, span)
   const verb = finiteIn(clause, from, to)
   if (verb === from + 2 && isBase(clause.words[from]) && isBase(clause.words[verb])) return 'no main clause' // "(to) hold and sell"
   if (to - from < 4) return verb < 0 ? 'no verb' : 'too short'
+  const opening = `${clause.words[from]?.lower} ${clause.words[from + 1]?.lower}`
+  if (ASKED.test(opening) && !clause.words.slice(from, to).some((w) => isMark(w, ',')))
+    return 'no main clause'
   const start = afterAmount(clause.words, from)
   const hung = clause.words
     .slice(start, verb)
