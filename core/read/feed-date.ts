@@ -7,7 +7,7 @@ const RFC =
 /** "Mar 12, 2024 07:41:30 GMT", "Tue Mar 12 07:41:30 2024" */
 const MONTH_FIRST =
   /^(?:[a-z]{3,9}\.?,?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(?:(\d{4}),?\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,4}|[+-]\d{2}:?\d{2})?(?:\s+(\d{4}))?/i
-/** The zones that RFC 822 names. */
+/** The zones that RFC 822 names, and more that feeds write, in hours from UTC; of several zones of one name the usual one. */
 const ZONES: Record<string, number> = {
   ut: 0,
   utc: 0,
