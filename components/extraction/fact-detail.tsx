@@ -2,6 +2,7 @@ import { PencilLine } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { factLabel } from '#core/correct/fact-number.ts'
 import { formatEdtf } from '#core/dates/format-edtf.ts'
+import type { Change } from '#core/fact.ts'
 import type { CorrectionRow, ShownFact } from '#server/corrections/types.ts'
 import { VOICE_WORD } from '../facts/fact-tags.tsx'
 import { Tag } from '../ui/chip.tsx'
@@ -80,7 +81,7 @@ export function FactDetail({ fact, why, outlet, made }: Props) {
                 “{text}”
                 <span className="text-muted">
                   {' · '}
-                  {change && change !== '=' && `${change} `}
+                  {change && CHANGE_WORD[change]}
                   {value.toLocaleString('en-GB')}
                   {high !== undefined && `–${high.toLocaleString('en-GB')}`} {unitWord(unit)}
                 </span>
@@ -105,6 +106,16 @@ export function FactDetail({ fact, why, outlet, made }: Props) {
       </dl>
     </div>
   )
+}
+
+/** How exact a figure is, or which way it went, before the figure. */
+const CHANGE_WORD: Record<Change, string> = {
+  '=': '',
+  '~': 'about ',
+  '<': 'at most ',
+  '>': 'at least ',
+  up: 'up ',
+  down: 'down ',
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {

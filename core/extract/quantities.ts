@@ -26,7 +26,7 @@ export function extractQuantities(text: string, sentences: Span[]): Quantity[] {
     const again = last?.change && isSameSaid(text.slice(last.end, start)) ? last.change : undefined
     const sign = value < 0 && unit === '%' ? ('down' as const) : undefined
     const change =
-      changeAt(text, start, draft.end) ??
+      changeAt(text, start, draft.end, unit) ??
       again ??
       sign ??
       (draft.vague && high === undefined ? ('>' as const) : undefined)

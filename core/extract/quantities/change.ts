@@ -19,12 +19,18 @@ const WENT_DOWN = moved(FALL)
 const PHRASE =
   /(?:gave|give|gives|giving|given|made|make|makes|making|set|ended|end|picked|pick|took|take|signed|sign|built|build|add|adds|broke|break|cut|cuts|laid|let|shut|put|turned|came|come)\s(?:up|down)\s/iu
 
+/** "a rise over two years" tells when; "for over two years" and "lasted over two years" how long at least. */
+const MEASURED_OVER =
+  /(?:^|[^\p{L}])(?:for|of|to|by|is|are|was|were|be|been|last(?:s|ed|ing)?|take|takes|took|taken|taking|spent|spend|spends|spending|serv(?:e|es|ed|ing)|wait(?:s|ed|ing)?|well|just|slightly|little|after|in|nearly)\s+over\s{0,2}(?:a\s|an\s)?$/iu
+const JUST_OVER = /(?:^|[^\p{L}])over\s{0,2}(?:a\s|an\s)?$/iu
+const isStretch = (unit: string) => /^(?:year|month|week|day|hour)$/.test(unit)
+
 /** How exact a figure is, and which way it went, from the words just before and after it; how exact comes first. */
-export function changeAt(text: string, start: number, end: number): Change | undefined {
+export function changeAt(text: string, start: number, end: number, unit: string): Change | undefined {
   const lead = text.slice(Math.max(0, start - WINDOW), start)
   if (/(?:^|\s)(?:no|not)\s(?:fewer|less)\sthan\s$/i.test(lead)) return '>'
   if (IS_UNDER.test(lead) || /(?:^|[^\p{L}])sub-$/iu.test(lead)) return '<'
-  if (IS_OVER.test(lead)) return '>'
+  if (IS_OVER.test(lead) && !(isStretch(unit) && tellsWhen(lead, text.slice(end, end + 5)))) return '>'
   if (IS_ABOUT.test(lead)) return '~'
   const tail = text.slice(end, end + 24)
   if (/^(?:\s?\+|-plus|\splus\b|\s(?:or|and)\s(?:more|higher|above|over|older)\b)/i.test(tail)) return '>'
@@ -35,6 +41,9 @@ export function changeAt(text: string, start: number, end: number): Change | und
   if (WENT_UP.test(lead)) return 'up'
   return WENT_DOWN.test(lead) ? 'down' : undefined
 }
+
+const tellsWhen = (lead: string, tail: string) =>
+  JUST_OVER.test(lead) && !MEASURED_OVER.test(lead) && !/^\s(?:ago|old)/i.test(tail)
 
 /** What stands in brackets after a figure, or after "or", says the same thing in other terms. */
 export const isSameSaid = (between: string): boolean => /^(?:\s?\(|,?\sor\s)$/.test(between)
