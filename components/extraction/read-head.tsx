@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReadExtraction } from '#server/corrections/types.ts'
+import { ReportCrumb } from '../reader/report-crumb.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { SampleMark } from '../ui/chip.tsx'
 import { Moment } from '../ui/moment.tsx'
@@ -11,21 +11,11 @@ export function ReadHead({ page }: { page: ReadExtraction }) {
   const { articleId, title, source, published, isSample, versionN, reading } = page
   return (
     <header className="mb-6 border-b border-line pb-5">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem] text-muted">
-        <Link href="/articles" className="hover:underline">
-          Articles
-        </Link>
-        <span aria-hidden="true">/</span>
-        <Link
-          href={`/articles?source=${source.id}` as Route}
-          className="font-medium wrap-anywhere text-ink hover:underline"
-        >
-          {source.name}
-        </Link>
+      <ReportCrumb source={source}>
         <span aria-hidden="true">/</span>
         <span>How it was read</span>
         {isSample && <SampleMark />}
-      </p>
+      </ReportCrumb>
       <h1
         dir="auto"
         className="mt-2 max-w-[52rem] font-serif text-[1.5rem] leading-[1.2] font-semibold tracking-[-0.01em] text-balance wrap-break-word md:text-[1.875rem]"

@@ -1,12 +1,12 @@
 import { ExternalLink } from 'lucide-react'
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReaderArticle } from '#server/reader/types.ts'
 import { SOURCE_KIND_WORD } from '../compare/column-head.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { SampleMark } from '../ui/chip.tsx'
 import { Published } from '../ui/published.tsx'
 import { CiteDialog } from './cite-dialog.tsx'
+import { ReportCrumb } from './report-crumb.tsx'
 import { day } from './versions.tsx'
 
 /** Whose report it is, from when, by whom, and what can be done with it. */
@@ -20,20 +20,10 @@ export function ReportHead({
   const { id, title, source, published, byline, isSample, canonicalUrl, version, addedBy, state } = article
   return (
     <header className="mb-7 border-b border-line pb-5">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.8125rem] text-muted">
-        <Link href="/articles" className="hover:underline">
-          Articles
-        </Link>
-        <span aria-hidden="true">/</span>
-        <Link
-          href={`/articles?source=${source.id}` as Route}
-          className="font-medium wrap-anywhere text-ink hover:underline"
-        >
-          {source.name}
-        </Link>
+      <ReportCrumb source={source}>
         {source.kind !== 'other' && <span>{SOURCE_KIND_WORD[source.kind]}</span>}
         {isSample && <SampleMark />}
-      </p>
+      </ReportCrumb>
       <h1
         dir="auto"
         className="mt-2 font-serif text-[1.75rem] leading-[1.15] font-semibold tracking-[-0.015em] text-balance wrap-break-word md:text-[2.25rem]"

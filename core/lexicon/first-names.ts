@@ -15,7 +15,7 @@ export const HER_NAMES =
   loretta yolanda laurie katie kristen vanessa alma sue elsie beth jeanne vicki carla tara rosemary eileen gertrude lucy tonya
   ella stacey gina kristin jessie natalie agnes vera charlene bessie delores melinda maureen tamara pearl colleen allison
   georgia constance lillie claudia jackie marcia tanya nellie minnie marlene heidi glenda lydia viola courtney angela theresa
-  carly nikki kellyanne huma loretta sonia elena ursula kamala nadia fatima aisha leila yuki yuriko sanae akie olga natasha irina ivanka
+  carly nikki loretta sonia elena ursula kamala nadia fatima aisha leila yuki yuriko sanae akie olga natasha irina ivanka
   melania chelsea madeleine condoleezza tulsi jacinda marine marta ingrid greta kirsten elise susana lena sofia isabel lucia
   aiko akiko asuka ayako chieko chiyoko eiko emiko fumiko hanako haruko hiroko hisako junko kazuko keiko kimiko kumiko kyoko
   machiko makiko mariko masako mayumi megumi michiko midori mieko mika miyuki natsuko noriko reiko sachiko sakura satoko sayaka
@@ -37,7 +37,7 @@ export const HIS_NAMES =
   fernando clinton ted mathew tyrone darren lonnie lance cody julio kelly kurt allan nelson guy clayton hugh max dwayne dwight
   armando felix jimmie everett jordan ian wallace ken bob jaime casey alfredo alberto dave ivan johnnie sidney byron julian isaac
   morris clifton willard daryl ross virgil andy marshall salvador perry kirk sergio marion tracy seth kent terrance rene eduardo
-  terrence enrique freddie wade bernie marco jeb rand mitt barack lindsey martin reince corey newt rudy mitch harry vladimir xi
+  terrence enrique freddie wade bernie marco jeb rand mitt barack lindsey martin corey newt rudy mitch harry vladimir xi
   akihiro akihito akio akira atsushi daisuke fumio goro haruki hideaki hideki hideo hideyuki hiroaki hiroki hiroshi hiroyuki
   ichiro isamu itsunori jiro junichi junichiro katsuya kazuhiro kazuki kazuo keiichi keisuke kenichi kenichiro kenji kensuke
   kentaro kenzo kiyoshi koichi koji kosuke kunio makoto masahiro masahito masaki masao masaru masashi masato masayoshi masayuki

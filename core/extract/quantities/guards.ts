@@ -25,10 +25,10 @@ export function isPartOfSomething(text: string, start: number, end: number): boo
   return false
 }
 
-/** "2.1 pm" is no time of day, as minutes have two digits; nor is "2 pm" where picometres are named beside it. */
+/** "2.1 pm" is no time of day, as minutes have two digits. */
 export function isPicometers(text: string, start: number, end: number): boolean {
   if (!/^\s?pm(?!\p{L})/u.test(text.slice(end, end + 4))) return false
-  return /\.(?:\d|\d{3,})$/.test(text.slice(start, end)) || /picomet/i.test(text.slice(end, end + BEFORE))
+  return /\.(?:\d|\d{3,})$/.test(text.slice(start, end))
 }
 
 /** Whether a bare figure numbers something named before it: "Type 12", "Resolution 2254", "No. 5", "the Galaxy 7". */
