@@ -24,11 +24,26 @@ export type FactRef = { article: number; fact: string }
 /** Spans, within a fact's quote, of the words that make the difference; offsets are those of the article's text. */
 export type Difference = FactRef & { spans: Span[] }
 
+/**
+ * How two facts of a row relate that are of different articles; `a` < `b` are places in the row's `facts`. Facts that
+ * share a row only through a third make no pair.
+ */
+export type FactPair = {
+  a: number
+  b: number
+  relation: Exclude<Relation, 'only'>
+  aspect: Aspect | null
+  /** One sentence that names the two spans it rests on; empty where both simply say the same. */
+  explanation: string
+}
+
 /** One aligned proposition: the facts of different articles that speak of the same thing, and how they relate. */
 export type Row = {
   relation: Relation
   aspect: Aspect | null
   facts: FactRef[]
+  /** How each two of the facts relate, in the order of `facts`; the gravest of them is what the row says. */
+  pairs: FactPair[]
   /** One sentence that names the two spans it rests on. */
   explanation: string
   /** 0…1, how sure the engine is of the row. */

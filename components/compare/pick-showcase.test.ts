@@ -7,6 +7,7 @@ const row = (index: number, relation: Relation, columns: number, score = 0.5) =>
   relation,
   aspect: null,
   explanation: '',
+  pairs: [],
   score,
   origins: 1,
   cells: Array.from({ length: 3 }, (_, i) => (i < columns ? [{} as never] : [])),

@@ -47,6 +47,33 @@ describe('compareArticles', () => {
     ).toEqual([['40 million euros'], ['$40 million']])
   })
 
+  it('says how each two facts of a row relate', () => {
+    const late = extractionOf(
+      'late',
+      [
+        {
+          quote: 'The new ferry terminal will cost the harbor authority 40 million euros',
+          quantities: [['40 million euros', 40e6, 'EUR']],
+        },
+      ],
+      '2031-06-02',
+    )
+    const [row] = compareArticles([
+      { extraction: wire, source: 'Wire' },
+      { extraction: daily, source: 'Daily' },
+      { extraction: late, source: 'Late' },
+    ]).rows
+    expect(row?.relation).toBe('contradict')
+    expect(row?.pairs.map(({ a, b, relation, aspect }) => [a, b, relation, aspect])).toEqual([
+      [0, 1, 'contradict', 'figure'],
+      [0, 2, 'agree', 'figure'],
+      [1, 2, 'contradict', 'figure'],
+    ])
+    expect(row?.pairs[2]?.explanation).toBe(
+      'Daily has “$40 million” where Late has “40 million euros”: same numeral, other unit.',
+    )
+  })
+
   it('leaves a fact that one article alone has in a row of its own', () => {
     expect(rows.slice(1)).toMatchObject([{ relation: 'only', facts: [{ article: 0, fact: 'f2' }] }])
   })

@@ -1,4 +1,4 @@
-import type { Difference, Row } from '#core/comparison.ts'
+import type { Difference, FactPair, FactRef, Row } from '#core/comparison.ts'
 import { differencesOf } from './differences.ts'
 import { explain } from './explain.ts'
 import type { Finding, Pair } from './finding.ts'
@@ -36,6 +36,19 @@ function markedIn(all: readonly Judged[]): Difference[] {
   return [...marked.values()].sort(
     (x, y) => x.article - y.article || (x.spans[0]?.start ?? 0) - (y.spans[0]?.start ?? 0),
   )
+}
+
+/** How each two facts of a row relate; that both simply say the same needs no sentence. */
+function pairsIn(all: readonly Judged[], facts: readonly FactRef[], sources: readonly string[]): FactPair[] {
+  const place = new Map(facts.map(({ article, fact }, at) => [`${article} ${fact}`, at]))
+  const placeOf = ({ ref }: Proposition) => place.get(`${ref.article} ${ref.fact}`) ?? 0
+  return all
+    .map(({ pair, finding }): FactPair => {
+      const { relation, aspect } = finding
+      const explanation = relation === 'agree' && aspect === null ? '' : explain(pair, finding, sources)
+      return { a: placeOf(pair.a), b: placeOf(pair.b), relation, aspect, explanation }
+    })
+    .sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
 const inOrder = (propositions: readonly Proposition[]) => (x: number, y: number) => {
@@ -76,7 +89,18 @@ export function rowsOf(
     if (!verdict) {
       const explanation = `Only ${sources[first.ref.article]} has “${first.fact.quote}”.`
       return [
-        { row: { ...shared, relation: 'only', aspect: null, explanation, score: 0.5, differences: [] }, at },
+        {
+          row: {
+            ...shared,
+            relation: 'only',
+            aspect: null,
+            pairs: [],
+            explanation,
+            score: 0.5,
+            differences: [],
+          },
+          at,
+        },
       ]
     }
     const { pair, finding } = verdict
@@ -84,6 +108,7 @@ export function rowsOf(
       ...shared,
       relation: finding.relation,
       aspect: finding.aspect,
+      pairs: pairsIn(all, shared.facts, sources),
       explanation: explain(pair, finding, sources),
       score: Number((finding.score * pair.likeness).toFixed(3)),
       differences: markedIn(all),

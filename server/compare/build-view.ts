@@ -1,7 +1,16 @@
-import { type Comparison, RELATIONS, type Relation } from '#core/comparison.ts'
+import { type Comparison, type FactRef, RELATIONS, type Relation, type Row } from '#core/comparison.ts'
 import type { Fact, Span } from '#core/fact.ts'
 import type { Reading } from '../reading/types.ts'
-import type { CompareColumn, CompareFact, CompareView, Evidence, OriginView, Relay } from './types.ts'
+import type {
+  CellRef,
+  CompareColumn,
+  CompareFact,
+  ComparePair,
+  CompareView,
+  Evidence,
+  OriginView,
+  Relay,
+} from './types.ts'
 
 /** How many rows have each relation. */
 export function countRelations(relations: Relation[]): Record<Relation, number> {
@@ -42,9 +51,20 @@ export function buildView(readings: Reading[], comparison: Comparison): CompareV
           })
           .sort((a, b) => a.start - b.start),
       ),
+      pairs: buildPairs(row),
     })),
   }
 }
+
+/** Results that were stored before pairs were told have none. */
+function buildPairs({ facts, pairs }: Omit<Row, 'pairs'> & Partial<Pick<Row, 'pairs'>>): ComparePair[] {
+  return (pairs ?? []).flatMap(({ a, b, ...how }) => {
+    const [x, y] = [facts[a], facts[b]]
+    return x && y ? [{ a: cellOf(x), b: cellOf(y), ...how }] : []
+  })
+}
+
+const cellOf = ({ article, fact }: FactRef): CellRef => ({ column: article, n: Number(fact) })
 
 function buildFact(reading: Reading, fact: Fact, spans: Span[]): CompareFact {
   return {

@@ -55,6 +55,7 @@ const comparison: Comparison = {
         { article: 0, fact: 'f1' },
         { article: 1, fact: 'f1' },
       ],
+      pairs: [{ a: 0, b: 1, relation: 'contradict', aspect: 'figure', explanation: 'Another sum.' }],
       explanation: 'Daily Plover has 45 million euros where Heron Wire has 40 million euros.',
       score: 0.9,
       differences: [{ article: 0, fact: 'f1', spans: [{ start: 16, end: 32 }] }],
@@ -64,6 +65,7 @@ const comparison: Comparison = {
       relation: 'only',
       aspect: null,
       facts: [{ article: 0, fact: 'f2' }],
+      pairs: [],
       explanation: '',
       score: 1,
       differences: [],
@@ -84,6 +86,33 @@ test('each cell has the exact words, and marks are offsets of these words', () =
   expect(cell?.quote.slice(mark?.start, mark?.end)).toBe('40 million euros')
   expect(view.rows[1]?.cells.map((facts) => facts.length)).toEqual([1, 0])
   expect(view.counts).toEqual({ agree: 0, differ: 0, contradict: 1, update: 0, only: 1 })
+})
+
+test('each two cells are told by their columns and the numbers of their facts', () => {
+  const numbered = [first, second].map((reading) => ({
+    ...reading,
+    result: {
+      ...reading.result,
+      facts: reading.result.facts.map((fact) => ({ ...fact, id: fact.id.slice(1) })),
+    },
+  }))
+  const rows = comparison.rows.map((row) => ({
+    ...row,
+    facts: row.facts.map((ref) => ({ ...ref, fact: ref.fact.slice(1) })),
+  }))
+  const view = buildView(numbered, { ...comparison, rows })
+  expect(view.rows.map(({ pairs }) => pairs)).toEqual([
+    [
+      {
+        a: { column: 0, n: 1 },
+        b: { column: 1, n: 1 },
+        relation: 'contradict',
+        aspect: 'figure',
+        explanation: 'Another sum.',
+      },
+    ],
+    [],
+  ])
 })
 
 test('the later report relays the earlier one it cites and shares text with; never the other way', () => {

@@ -47,6 +47,15 @@ const view: CompareView = {
       relation: 'contradict',
       aspect: 'figure',
       explanation: 'Heron Wire has “40 million” where Daily Plover has “45 million”: another figure.',
+      pairs: [
+        {
+          a: { column: 0, n: 1 },
+          b: { column: 1, n: 1 },
+          relation: 'contradict',
+          aspect: 'figure',
+          explanation: 'Another figure.',
+        },
+      ],
       score: 0.8,
       origins: 2,
       cells: [
@@ -81,6 +90,7 @@ test('JSON has everything but the texts of the reports', () => {
   expect(data.rows[0]).toMatchObject({
     relation: 'contradict',
     cells: [[{ quote: 'It cost *40* million, "all in"' }], [{}]],
+    pairs: [{ a: { column: 0, n: 1 }, b: { column: 1, n: 1 }, relation: 'contradict' }],
   })
   expect(data.reports.map((report: { source: string }) => report.source)).toEqual([
     'Heron Wire',

@@ -1,4 +1,4 @@
-import type { Aspect, Relation } from '#core/comparison.ts'
+import type { Aspect, FactPair, Relation } from '#core/comparison.ts'
 import type { Certainty, DateValue, Polarity, Quantity, Span, Stage, Voice } from '#core/fact.ts'
 import type { CorrectedMark, SourceKind } from '../reading/types.ts'
 
@@ -60,6 +60,19 @@ export type CompareColumn = {
   boilerplate: Span[]
 }
 
+/** A fact of the row, by its column and its number there. */
+export type CellRef = { column: number; n: number }
+
+/** How two facts of different columns relate. */
+export type ComparePair = {
+  a: CellRef
+  b: CellRef
+  relation: FactPair['relation']
+  aspect: Aspect | null
+  /** Empty where both simply say the same. */
+  explanation: string
+}
+
 export type CompareRow = {
   /** Position in the comparison, its identity while the comparison stays the same. */
   index: number
@@ -70,6 +83,8 @@ export type CompareRow = {
   origins: number
   /** The facts of each column; an empty list where the report does not mention it. */
   cells: CompareFact[][]
+  /** How each two facts of different columns relate; empty for a comparison saved before pairs were told. */
+  pairs: ComparePair[]
 }
 
 export type CompareView = {
