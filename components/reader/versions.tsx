@@ -8,6 +8,10 @@ const METHOD: Record<VersionRef['method'], string> = {
   upload: 'from a file',
   command: 'by command',
   sample: 'sample',
+  address: 'from its address',
+  capture: 'sent by a browser',
+  feed: 'from a feed',
+  bulk: 'imported',
 }
 
 type Props = {

@@ -14,3 +14,9 @@ export const createdAt = () => moment('created_at').notNull().defaultNow()
 
 /** Postgres full-text vector, written with to_tsvector and read only by the database. */
 export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+/** Bytes as they are. */
+export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => 'bytea',
+  toDriver: (value) => Buffer.from(value.buffer, value.byteOffset, value.byteLength),
+})

@@ -1,9 +1,8 @@
-import { index, integer, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { articles } from './articles.ts'
+import { captureMethod } from './capture-method.ts'
 import { key, moment } from './columns.ts'
 import { users } from './users.ts'
-
-export const captureMethod = pgEnum('capture_method', ['paste', 'upload', 'command', 'sample'])
 
 /** The text of an article as captured at one moment. Immutable: a trigger refuses updates. */
 export const versions = pgTable(

@@ -12,7 +12,7 @@ import type {
 } from '#core/fact.ts'
 import type { CorrectedMark, SourceKind } from '#server/reading/types.ts'
 
-type CaptureMethod = 'paste' | 'upload' | 'command' | 'sample'
+type CaptureMethod = 'paste' | 'upload' | 'command' | 'sample' | 'address' | 'capture' | 'feed' | 'bulk'
 
 export type VersionRef = {
   n: number
