@@ -26,7 +26,7 @@ function KeptArticle({ report, living }: { report: KeptReport; living: Living })
   return (
     <div className="grid gap-1">
       <h2 className={TITLE}>
-        {living?.[report.articleId] ? (
+        {living?.articles[report.articleId] ? (
           <Link
             href={`/articles/${report.articleId}` as Route}
             className="underline-offset-2 hover:underline"

@@ -1,13 +1,22 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { KeptFact, KeptReport } from '#core/kept.ts'
-import type { CollectionView } from '#server/collections/types.ts'
+import type { Fate } from '#core/diff/carry-words.ts'
+import { type KeptFact, type KeptReport, writeFactKey } from '#core/kept.ts'
+import type { Living as Known } from '#server/collections/types.ts'
 import { SampleMark } from '../ui/chip.tsx'
 import { Published } from '../ui/published.tsx'
 
 /** What is known about the articles behind kept words today; null on pages that lead nowhere into the library. */
-export type Living = CollectionView['living'] | null
+export type Living = Known | null
+
+/** Of words in a report that has a newer version than the one they were kept of. */
+const FATE: Record<Fate, string> = {
+  intact: 'stand in it as they stood',
+  moved: 'stand in it elsewhere',
+  changed: 'stand in it changed',
+  gone: 'are gone from it',
+}
 
 const WAY = 'text-accent underline-offset-2 hover:underline'
 
@@ -33,15 +42,26 @@ function Since({ report, fact, living }: { report: KeptReport; fact?: KeptFact; 
       </a>
     )
   }
-  const article = living[report.articleId]
+  const article = living.articles[report.articleId]
   if (!article) return <span className="text-differ">No longer in the library; its words were kept.</span>
   if (!fact || article.currentVersionId === null || article.currentVersionId === fact.versionId) return null
-  return <span className="text-differ">Version {fact.versionN}; a newer one exists.</span>
+  const fate = living.fates[writeFactKey(fact)]
+  return (
+    <span className={fate === 'intact' ? undefined : 'text-differ'}>
+      Version {fact.versionN}; a newer one exists{fate && `, and the words ${FATE[fate]}`}.{' '}
+      <Link
+        href={`/articles/${fact.articleId}?view=changes&since=${fact.versionN}` as Route}
+        className={`${WAY} print:hidden`}
+      >
+        what changed
+      </Link>
+    </span>
+  )
 }
 
 /** The way to a fact's words in their report, while it is in the library. */
 export function InText({ fact, living }: { fact: KeptFact; living: Living }) {
-  if (!living?.[fact.articleId]) return null
+  if (!living?.articles[fact.articleId]) return null
   return (
     <Link
       href={`/articles/${fact.articleId}?version=${fact.versionN}&fact=${fact.n}` as Route}

@@ -1,4 +1,5 @@
 import type { Change } from '#core/diff/diff-words.ts'
+import { ChangedWords } from './word-diff.tsx'
 
 /** Words around a change that are shown with it; what is unchanged for longer is left out. */
 const CONTEXT = 160
@@ -18,16 +19,9 @@ export function Changes({ words }: { words: Change[] }) {
   )
 }
 
-function Piece({ change: { kind, text }, first, last }: { change: Change; first: boolean; last: boolean }) {
-  if (kind === 'removed') {
-    return <del className="rounded-[2px] bg-contradict-soft text-contradict decoration-1">{text}</del>
-  }
-  if (kind === 'added') {
-    return (
-      <ins className="rounded-[2px] bg-agree-soft text-agree decoration-1 underline-offset-4">{text}</ins>
-    )
-  }
-  if (text.length <= 2 * CONTEXT + 40) return text
+function Piece({ change, first, last }: { change: Change; first: boolean; last: boolean }) {
+  const { kind, text } = change
+  if (kind !== 'same' || text.length <= 2 * CONTEXT + 40) return <ChangedWords change={change} />
   const head = first ? '' : text.slice(0, text.indexOf(' ', CONTEXT) + 1)
   const tail = last ? '' : text.slice(text.lastIndexOf(' ', text.length - CONTEXT))
   return (

@@ -16,13 +16,15 @@ const METHOD: Record<VersionRef['method'], string> = {
 
 type Props = {
   article: ReaderArticle
-  hrefOf: (change: { version: number; view: 'text' | 'changes' }) => Route
-  view: 'text' | 'changes'
+  hrefOf: (change: { version: number; since?: number; view: 'text' | 'changes' }) => Route
+  /** The earlier version it is held against, while its changes are shown. */
+  since: number | null
 }
 
 /** The captures of an article that changed, newest last, and whether the outlet said so. */
-export function Versions({ article: { versions, version, changes }, hrefOf, view }: Props) {
+export function Versions({ article: { versions, version, changes }, hrefOf, since }: Props) {
   if (versions.length < 2) return null
+  const earlier = versions.filter(({ n }) => n < version.n)
   return (
     <div className="mb-6 grid gap-3 print:hidden">
       <nav aria-label="Versions" className="flex flex-wrap items-center gap-2">
@@ -36,13 +38,27 @@ export function Versions({ article: { versions, version, changes }, hrefOf, view
         ))}
         {changes && (
           <FilterChip
-            on={view === 'changes'}
-            href={hrefOf({ version: version.n, view: view === 'changes' ? 'text' : 'changes' })}
+            on={since !== null}
+            href={hrefOf({ version: version.n, view: since === null ? 'changes' : 'text' })}
           >
-            Changes since version {changes.since}
+            Changes since version {since ?? changes.since}
           </FilterChip>
         )}
       </nav>
+      {since !== null && earlier.length > 1 && (
+        <nav aria-label="Held against" className="flex flex-wrap items-center gap-2 text-[0.8125rem]">
+          <span className="text-muted">Held against version</span>
+          {earlier.map(({ n }) => (
+            <FilterChip
+              key={n}
+              on={n === since}
+              href={hrefOf({ version: version.n, since: n, view: 'changes' })}
+            >
+              {n}
+            </FilterChip>
+          ))}
+        </nav>
+      )}
       {changes && !changes.noticed && (
         <Notice title="Changed without notice">
           The outlet put other words at the same address, and the text does not say so.

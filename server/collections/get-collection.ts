@@ -9,7 +9,8 @@ import { users } from '#db/schema/users.ts'
 import { visibleComparisons } from '../compare/visible.ts'
 import { notFound } from '../errors.ts'
 import type { Viewer } from '../viewer.ts'
-import { type CollectionItem, type CollectionView, MOST_ITEMS } from './types.ts'
+import { factsKept, fatesOf } from './fates.ts'
+import { type CollectionItem, type CollectionView, type Living, MOST_ITEMS } from './types.ts'
 import { visibleCollections } from './visible.ts'
 
 const PAGE = 100
@@ -71,7 +72,7 @@ export async function getCollection(
     count: n,
     page: shown,
     pages,
-    living: await findLiving(items.flatMap((item) => articlesOf(item.kept ?? {}))),
+    living: await findLiving(items.map((item) => item.kept ?? {})),
   }
 }
 
@@ -87,11 +88,13 @@ function articlesOf({ report, fact, row, comparison }: Kept): string[] {
   return reports.flatMap((one) => one?.articleId ?? [])
 }
 
-async function findLiving(ids: string[]): Promise<CollectionView['living']> {
-  if (ids.length === 0) return {}
+async function findLiving(kept: Kept[]): Promise<Living> {
+  const ids = kept.flatMap(articlesOf)
+  if (ids.length === 0) return { articles: {}, fates: {} }
   const rows = await db()
     .select({ id: articles.id, currentVersionId: articles.currentVersionId })
     .from(articles)
     .where(inArray(articles.id, [...new Set(ids)]))
-  return Object.fromEntries(rows.map(({ id, currentVersionId }) => [id, { currentVersionId }]))
+  const living = Object.fromEntries(rows.map(({ id, currentVersionId }) => [id, { currentVersionId }]))
+  return { articles: living, fates: await fatesOf(kept.flatMap(factsKept), living) }
 }

@@ -120,7 +120,7 @@ test('keeps an article, a fact, a row and a comparison, with words taken from th
   expect(whole).toMatchObject({ label: 'Cost', comparisonId: comparison.id })
   expect(whole?.kept.comparison?.counts.contradict).toBeGreaterThan(0)
   expect(whole?.kept.comparison?.reports.map((one) => one.source)).toEqual(['Heron Wire', 'Daily Plover'])
-  expect(Object.keys(view.living).sort()).toEqual([wire, daily].sort())
+  expect(Object.keys(view.living.articles).sort()).toEqual([wire, daily].sort())
 })
 
 test('keeps a row of reports compared just now, found by any of its facts', async () => {
@@ -408,7 +408,7 @@ test('the words stay when report and comparison are gone', async () => {
   await deleteComparison(owner, comparisonId)
   await db().delete(articles).where(eq(articles.id, gone))
   const view = await getCollection(owner, id)
-  expect(view.living[gone]).toBeUndefined()
+  expect(view.living.articles[gone]).toBeUndefined()
   expect(view.items).toMatchObject([
     { kept: { fact: { quote: expect.stringContaining('The ferry stops') } } },
     { label: 'Ferry', comparisonId: null, kept: { comparison: { origins: expect.any(Number) } } },

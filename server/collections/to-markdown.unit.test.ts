@@ -60,7 +60,7 @@ const collection = (items: CollectionItem[]): CollectionView => ({
   count: items.length,
   page: 1,
   pages: 1,
-  living: {},
+  living: { articles: {}, fates: {} },
 })
 const write = (...items: CollectionItem[]) => toMarkdown(collection(items), 'https://collate.example')
 

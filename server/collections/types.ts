@@ -1,3 +1,4 @@
+import type { Fate } from '#core/diff/carry-words.ts'
 import type { FactKey, Kept, KeptComparison, KeptFact, KeptReport, KeptRow } from '#core/kept.ts'
 
 /** Most things that one collection holds. */
@@ -49,6 +50,14 @@ export type CollectionItem = {
   comparisonId: string | null
 }
 
+/** What is known today of what was kept. */
+export type Living = {
+  /** Articles that are still in the library, with their newest version. */
+  articles: Record<string, { currentVersionId: string | null }>
+  /** What became of kept facts whose article has a newer version, by fact key. */
+  fates: Record<string, Fate>
+}
+
 export type CollectionView = {
   id: string
   title: string
@@ -65,8 +74,7 @@ export type CollectionView = {
   count: number
   page: number
   pages: number
-  /** Articles named in `items` that are still in the library, with their newest version. */
-  living: Record<string, { currentVersionId: string | null }>
+  living: Living
 }
 
 /** A collection to put something into. */

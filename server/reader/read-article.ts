@@ -1,16 +1,15 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { admitsChange, diffWords } from '#core/diff/diff-words.ts'
+import { admitsChange } from '#core/diff/diff-words.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
-import { extractions } from '#db/schema/extractions.ts'
 import { sources } from '#db/schema/sources.ts'
 import { users } from '#db/schema/users.ts'
-import { versions } from '#db/schema/versions.ts'
 import { notFound } from '#server/errors.ts'
 import { loadReadings } from '#server/reading/load-readings.ts'
 import type { Reading } from '#server/reading/types.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
+import { findVersions, textOf } from './find-versions.ts'
 import { nearArticles } from './near-articles.ts'
 import type { ReaderArticle, ReaderEntity, ReaderFact, ReadingState, VersionRef } from './types.ts'
 
@@ -67,10 +66,7 @@ export async function readArticle(
     boilerplate: reading?.result.boilerplate ?? [],
     entities: reading ? entitiesOf(reading) : [],
     near,
-    changes:
-      before && earlier !== null
-        ? { since: before.n, noticed: admitsChange(earlier, words), words: diffWords(earlier, words) }
-        : null,
+    changes: before && earlier !== null ? { since: before.n, noticed: admitsChange(earlier, words) } : null,
   }
 }
 
@@ -96,35 +92,6 @@ async function findHead(id: string) {
   return head
 }
 
-function findVersions(articleId: string) {
-  const newest = db()
-    .selectDistinctOn([extractions.versionId], { versionId: extractions.versionId, n: extractions.n })
-    .from(extractions)
-    .innerJoin(versions, and(eq(versions.id, extractions.versionId), eq(versions.articleId, articleId)))
-    .orderBy(extractions.versionId, desc(extractions.n))
-    .as('newest')
-  return db()
-    .select({
-      id: versions.id,
-      n: versions.n,
-      title: versions.title,
-      hash: versions.hash,
-      words: versions.wordCount,
-      capturedAt: versions.capturedAt,
-      method: versions.method,
-      extraction: newest.n,
-    })
-    .from(versions)
-    .leftJoin(newest, eq(newest.versionId, versions.id))
-    .where(eq(versions.articleId, articleId))
-    .orderBy(asc(versions.n))
-}
-
-async function textOf(versionId: string): Promise<string> {
-  const [row] = await db().select({ text: versions.text }).from(versions).where(eq(versions.id, versionId))
-  return row?.text ?? ''
-}
-
 function stateOf(reading: Reading | undefined, problem: string | null): ReadingState {
   if (reading) {
     const { engine, extraction, result } = reading
@@ -134,7 +101,7 @@ function stateOf(reading: Reading | undefined, problem: string | null): ReadingS
   return problem === null ? { kind: 'reading' } : { kind: 'failed', problem }
 }
 
-function factsOf({ result, entityIds, corrected }: Reading): ReaderFact[] {
+export function factsOf({ result, entityIds, corrected }: Reading): ReaderFact[] {
   return result.facts.map(
     ({ id, start, end, quote, voice, certainty, polarity, stage, attribution, dates, quantities }) => ({
       n: Number(id),

@@ -1,4 +1,5 @@
 import type { ReuseClass } from '#core/comparison.ts'
+import type { Fate } from '#core/diff/carry-words.ts'
 import type { Change } from '#core/diff/diff-words.ts'
 import type {
   Boilerplate,
@@ -84,5 +85,14 @@ export type ReaderArticle = {
   entities: ReaderEntity[]
   near: NearArticle[]
   /** Against the version before; null for the first. `noticed`: the text says that it was changed. */
-  changes: { since: number; noticed: boolean; words: Change[] } | null
+  changes: { since: number; noticed: boolean } | null
 }
+
+/** What became of the facts of an earlier version, in the order of its text, and which facts are new. */
+export type FactFates = {
+  carried: Array<{ was: ReaderFact; fate: Fate; now: ReaderFact | null; words: Change[] }>
+  added: ReaderFact[]
+}
+
+/** What changed from version `since` to version `n`. `facts` is null while one of the two is unread. */
+export type VersionChanges = { n: number; since: number; words: Change[]; facts: FactFates | null }

@@ -2,6 +2,7 @@ import type { Metadata, Route } from 'next'
 import { cache } from 'react'
 import { Changes } from '#components/reader/changes.tsx'
 import { EntityList } from '#components/reader/entity-list.tsx'
+import { FactFates } from '#components/reader/fact-fates.tsx'
 import { FactPanel } from '#components/reader/fact-panel.tsx'
 import { FactWalk } from '#components/reader/fact-walk.tsx'
 import { MarkedText } from '#components/reader/marked-text.tsx'
@@ -14,11 +15,12 @@ import { Versions } from '#components/reader/versions.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { bibtex, chicago, cslJson } from '#core/cite/cite.ts'
 import { readArticle } from '#server/reader/read-article.ts'
+import { readChanges } from '#server/reader/read-changes.ts'
 import type { ReaderArticle } from '#server/reader/types.ts'
 import { load, type SearchParams } from '../../../_lib/page.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
 import { readAgainAction } from './actions.ts'
-import { parseReaderParams, readerHref } from './search-params.ts'
+import { parseReaderParams, type ReaderParams, readerHref } from './search-params.ts'
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
 
@@ -27,6 +29,13 @@ const read = cache(async (id: string, version: number | null) => {
   const viewer = await getViewer()
   return load(readerHref(id, { version }), () => readArticle(viewer, { id, version }))
 })
+
+async function compareVersions(id: string, { version, since }: Pick<ReaderParams, 'version' | 'since'>) {
+  const viewer = await getViewer()
+  return load(readerHref(id, { version, since, view: 'changes' }), () =>
+    readChanges(viewer, { id, version, since }),
+  )
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { version } = parseReaderParams(await searchParams)
@@ -41,6 +50,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   const { facts, text, boilerplate, near, entities, changes, state } = article
   const version = article.version.current ? null : article.version.n
   const view = changes ? asked.view : 'text'
+  const changed = view === 'changes' ? await compareVersions(id, asked) : null
 
   const parts = splitParts(cutParagraphs(text, facts, boilerplate))
   const pinned = facts.find(({ n }) => n === asked.fact)
@@ -58,9 +68,21 @@ export default async function ReaderPage({ params, searchParams }: Props) {
       <div className="mx-auto grid max-w-[78rem] items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
         <article className="min-w-0">
           <ReportHead article={article} citations={citations(article)} />
-          <Versions article={article} view={view} hrefOf={(change) => readerHref(id, change)} />
-          {view === 'changes' && changes ? (
-            <Changes words={changes.words} />
+          <Versions
+            article={article}
+            since={changed?.since ?? null}
+            hrefOf={(change) => readerHref(id, change)}
+          />
+          {changed ? (
+            <>
+              <FactFates
+                facts={changed.facts}
+                hrefOf={(version, fact) => readerHref(id, { version, fact })}
+                n={changed.n}
+                since={changed.since}
+              />
+              <Changes words={changed.words} />
+            </>
           ) : (
             <div className="grid grid-cols-1 gap-[1.1em] font-serif text-[1.125rem] leading-[1.65] wrap-break-word">
               <MarkedText paragraphs={paragraphs} />

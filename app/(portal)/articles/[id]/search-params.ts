@@ -11,6 +11,8 @@ const number = one
 const schema = z.object({
   /** Number of the capture; the newest where there is none. */
   version: number,
+  /** The capture to hold it against; the one before where there is none. */
+  since: number,
   /** Number of the fact to show. */
   fact: number,
   part: number,
@@ -24,10 +26,11 @@ export function parseReaderParams(raw: RawParams): ReaderParams {
   return schema.parse(raw)
 }
 
-export function readerHref(id: string, { version, fact, part, view }: Partial<ReaderParams>): Route {
+export function readerHref(id: string, { version, since, fact, part, view }: Partial<ReaderParams>): Route {
   const query = writeParams({
     version: version ? String(version) : null,
     view: view === 'changes' ? view : null,
+    since: since && view === 'changes' ? String(since) : null,
     part: part && part > 1 ? String(part) : null,
     fact: fact ? String(fact) : null,
   })
