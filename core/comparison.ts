@@ -52,7 +52,14 @@ export type Row = {
   differences: Difference[]
   /** In how many independent origins the row's facts end. */
   origins: number
+  /** The origins of the set (indices of `origins.groups`) that the row's facts come from; two of them may pass on one speaker. */
+  originGroups: number[]
+  /** Nobody who is named stands behind it: every chain of the row ends at an unnamed source. */
+  unnamed: boolean
 }
+
+/** Words of `a` and words of `b` that are the same but for small edits. */
+export type SharedPassage = { a: Span; b: Span }
 
 export type Reuse = {
   a: number
@@ -60,6 +67,8 @@ export type Reuse = {
   class: ReuseClass
   /** Share of the smaller text's pairs of neighbouring content words that stand in the other, 0…1. */
   containment: number
+  /** The passages that both texts have, in the order of `a`'s. */
+  passages: SharedPassage[]
 }
 
 /** One origin and the articles that rest on it, with the words that show it. */
@@ -71,6 +80,12 @@ export type OriginGroup = {
 
 /** Where one article names another as the source of what it reports: the words that show it, in `from`. */
 export type CitedArticle = Span & { from: number; to: number }
+
+/** What a reader should be wary of, with the words that show it. */
+export type Alarm = { evidence: Array<Span & { article: number }> } & (
+  | { kind: 'unnamed'; row: number }
+  | { kind: 'loop'; articles: number[] }
+)
 
 /** One thing and what it is called; `meaning` is its commonest name. */
 export type Term = { meaning: string; variants: Array<{ text: string; articles: number[]; count: number }> }
@@ -86,5 +101,17 @@ export type Comparison = {
   citations: CitedArticle[]
   /** Rings of articles that cite each other without reaching a primary source; indices. */
   loops: number[][]
+  /** Claims that end at an unnamed source alone (a row each), then rings. */
+  alarms: Alarm[]
   terms: Term[]
+}
+
+type Later = 'pairs' | 'originGroups' | 'unnamed'
+export type StoredRow = Omit<Row, Later> & Partial<Pick<Row, Later>>
+
+/** A comparison as an earlier engine may have left it in the database: what it did not know yet is missing. */
+export type StoredComparison = Omit<Comparison, 'rows' | 'reuse' | 'alarms'> & {
+  rows: StoredRow[]
+  reuse: Array<Omit<Reuse, 'passages'> & Partial<Pick<Reuse, 'passages'>>>
+  alarms?: Alarm[]
 }

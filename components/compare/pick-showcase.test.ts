@@ -10,6 +10,8 @@ const row = (index: number, relation: Relation, columns: number, score = 0.5) =>
   pairs: [],
   score,
   origins: 1,
+  originGroups: [],
+  unnamed: false,
   cells: Array.from({ length: 3 }, (_, i) => (i < columns ? [{} as never] : [])),
 })
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '#core/comparison.ts'
 import type { Extraction } from '#core/fact.ts'
+import { alarmsOf } from './alarms.ts'
 import { type ComparedSource, citationsOf, outletNames } from './citations.ts'
 import { dependencesOf } from './dependence.ts'
 import { episodesOf } from './episodes.ts'
@@ -8,6 +9,7 @@ import { loopsOf } from './loops.ts'
 import { namesOf } from './names.ts'
 import { originsOf } from './origins.ts'
 import { align } from './pairs.ts'
+import { sharedPassages, wordedOf } from './passages.ts'
 import { propositionOf } from './proposition.ts'
 import { containments, reuseOf } from './reuse.ts'
 import { rowsOf } from './rows.ts'
@@ -42,10 +44,14 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
   const facts = groupsOf(propositions.length, alignment, (i) => episodes[articleOf[i] ?? -1] ?? 0)
   const citations = citationsOf(articles, outlets, propositions)
   const dependences = dependencesOf(extractions, propositions, facts, citations)
-  const reuse = reuseOf(table, dependences.of)
+  const worded = extractions.map(wordedOf)
+  const reuse = reuseOf(table, dependences.of, (a, b) => {
+    const [left, right] = [worded[a], worded[b]]
+    return left && right ? sharedPassages(left, right) : []
+  })
   const byPair = new Map(reuse.map((pair) => [`${pair.a} ${pair.b}`, pair]))
   const reuseBetween = (a: number, b: number) => byPair.get(a < b ? `${a} ${b}` : `${b} ${a}`)
-  const { groups, countOf, isSameOrigin } = originsOf(
+  const { groups, restOf, isSameOrigin } = originsOf(
     extractions,
     labels,
     propositions,
@@ -60,6 +66,13 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
     const bothRetell = citing.has(a) && citing.has(b) && isSameOrigin(a, b)
     return bothRetell || retold.has(`${i} ${b}`) || retold.has(`${j} ${a}`)
   }
+  const rows = rowsOf(propositions, facts, {
+    sources: toldApart(labels, extractions),
+    derived,
+    sameMoment: (a, b) => episodes[a] === episodes[b],
+    restOf,
+  })
+  const loops = loopsOf(articles.length, dependences)
   return {
     articles: articles.map(({ extraction: { id, title, published }, source }) => ({
       id,
@@ -67,16 +80,12 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
       published,
       source,
     })),
-    rows: rowsOf(propositions, facts, {
-      sources: toldApart(labels, extractions),
-      derived,
-      sameMoment: (a, b) => episodes[a] === episodes[b],
-      originsOf: countOf,
-    }),
+    rows,
     reuse,
     origins: { count: groups.length, groups },
     citations: dependences.resolved.map(({ from, to, start, end }) => ({ from, to, start, end })),
-    loops: loopsOf(articles.length, dependences),
+    loops,
+    alarms: alarmsOf(rows, loops, propositions, dependences),
     terms: termsOf(extractions.map(({ text }) => text)),
   }
 }

@@ -1,4 +1,4 @@
-import type { OriginGroup, Reuse } from '#core/comparison.ts'
+import type { OriginGroup, Reuse, Row } from '#core/comparison.ts'
 import type { Extraction, Span } from '#core/fact.ts'
 import type { Dependences } from './dependence.ts'
 import { publishedDay } from './edtf.ts'
@@ -13,8 +13,8 @@ export type Origins = {
   groups: OriginGroup[]
   /** Both articles rest on the very same origins: what one has, it has from where the other has it. */
   isSameOrigin: (a: number, b: number) => boolean
-  /** In how many independent origins some facts end. */
-  countOf: (facts: readonly Proposition[]) => number
+  /** What the facts with these places in the list rest on. */
+  restOf: (members: readonly number[]) => Pick<Row, 'origins' | 'originGroups' | 'unnamed'>
 }
 
 type Reuses = (a: number, b: number) => Reuse | undefined
@@ -84,7 +84,19 @@ export function originsOf(
     }
   })
   const key = (article: number) => JSON.stringify(rootsOf(article))
-  return { groups, isSameOrigin: (a, b) => key(a) === key(b), countOf: (facts) => countIn(facts, rootsOf) }
+  const places = new Map([...byRoot.keys()].map((root, place) => [root, place]))
+  const restOf = (members: readonly number[]) => {
+    const facts = members.flatMap((i) => propositions[i] ?? [])
+    const resting = facts.flatMap(({ ref }) =>
+      rootsOf(ref.article).flatMap((root) => places.get(root.join(' ')) ?? []),
+    )
+    return {
+      origins: countIn(facts, rootsOf),
+      originGroups: [...new Set(resting)].sort((a, b) => a - b),
+      unnamed: areUnnamed(members, propositions, dependences),
+    }
+  }
+  return { groups, isSameOrigin: (a, b) => key(a) === key(b), restOf }
 }
 
 /** The components without an arrow out, that each article comes to by following what it rests on. */
@@ -126,4 +138,20 @@ function countIn(facts: readonly Proposition[], rootsOf: (article: number) => nu
   }
   const roots = new Set(facts.flatMap(({ ref }) => rootsOf(ref.article).map((root) => root.join(' '))))
   return Math.min(ends.size, roots.size)
+}
+
+/** Whether every chain ends at an unnamed source, one that leads to another article of the row with that article's. */
+function areUnnamed(
+  members: readonly number[],
+  propositions: readonly Proposition[],
+  { resolved }: Dependences,
+): boolean {
+  const ends = members.filter(
+    (i) =>
+      !resolved.some(
+        ({ proposition, to }) =>
+          proposition === i && members.some((j) => propositions[j]?.ref.article === to),
+      ),
+  )
+  return ends.length > 0 && ends.every((i) => propositions[i]?.fact.attribution.at(-1)?.anonymous ?? false)
 }

@@ -1,4 +1,4 @@
-import type { Reuse, ReuseClass } from '#core/comparison.ts'
+import type { Reuse, ReuseClass, SharedPassage } from '#core/comparison.ts'
 import { wordsOf } from './words.ts'
 
 /** Content words this close together make a pair; a rewrite that moves or drops a word keeps most of its pairs. */
@@ -73,10 +73,11 @@ export function containments(texts: readonly string[]): number[][] {
   return table
 }
 
-/** Reuse between each two articles. `dependence` tells how the first depends on the second. */
+/** Reuse between each two articles. `dependence` tells how the first depends on the second, `passages` what both have. */
 export function reuseOf(
   table: ReadonlyArray<readonly number[]>,
   dependence: (from: number, on: number) => Dependence,
+  passages: (a: number, b: number) => SharedPassage[],
 ): Reuse[] {
   return table.flatMap((row, a) =>
     row.slice(a + 1).map((containment, offset): Reuse => {
@@ -85,7 +86,7 @@ export function reuseOf(
       const strongest = (['wholly-derived', 'partially-derived'] as const).find((name) =>
         classes.includes(name),
       )
-      return { a, b, class: strongest ?? 'non-derived', containment }
+      return { a, b, class: strongest ?? 'non-derived', containment, passages: passages(a, b) }
     }),
   )
 }

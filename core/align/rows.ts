@@ -62,7 +62,8 @@ export type Setting = {
   /** Whether one of two facts (by their places in the list) only retells what the other's article has. */
   derived: (i: number, j: number) => boolean
   sameMoment: (articleA: number, articleB: number) => boolean
-  originsOf: (facts: readonly Proposition[]) => number
+  /** What the facts with these places in the list rest on. */
+  restOf: (members: readonly number[]) => Pick<Row, 'origins' | 'originGroups' | 'unnamed'>
 }
 
 /** A row for each group of facts, in the order of the articles and of their facts. */
@@ -71,7 +72,7 @@ export function rowsOf(
   groups: readonly Group[],
   setting: Setting,
 ): Row[] {
-  const { sources, derived, sameMoment, originsOf } = setting
+  const { sources, derived, sameMoment, restOf } = setting
   const rows = groups.flatMap(({ members, pairs }): Array<{ row: Row; at: number }> => {
     const sorted = [...members].sort(inOrder(propositions))
     const facts = sorted.flatMap((i) => propositions[i] ?? [])
@@ -84,7 +85,7 @@ export function rowsOf(
       }),
     )
     const [verdict] = all
-    const shared = { facts: facts.map(({ ref }) => ref), origins: originsOf(facts) }
+    const shared = { facts: facts.map(({ ref }) => ref), ...restOf(sorted) }
     const at = sorted[0] ?? 0
     if (!verdict) {
       const explanation = `Only ${sources[first.ref.article]} has “${first.fact.quote}”.`

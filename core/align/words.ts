@@ -87,8 +87,11 @@ const CALENDAR = new Set(
 /** Names of days and months say when, not what. */
 const CALENDAR_WEIGHT = 0.15
 
+/** Whether a word (lower case) carries something of what a sentence says. */
+export const isSaying = (lower: string): boolean => !EMPTY.has(lower.replaceAll("'", ''))
+
 function weightOf(lower: string, key: string): number {
-  if (EMPTY.has(lower.replaceAll("'", ''))) return 0
+  if (!isSaying(lower)) return 0
   return CALENDAR.has(lower) ? CALENDAR_WEIGHT : rarity(key)
 }
 

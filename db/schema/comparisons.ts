@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { Comparison } from '#core/comparison.ts'
+import type { StoredComparison } from '#core/comparison.ts'
 import { articles } from './articles.ts'
 import { createdAt, key, moment } from './columns.ts'
 import { users } from './users.ts'
@@ -24,7 +24,7 @@ export const comparisons = pgTable(
     visibility: visibility('visibility').notNull().default('private'),
     isSample: boolean('is_sample').notNull().default(false),
     engine: text('engine').notNull(),
-    result: jsonb('result').$type<Comparison>().notNull(),
+    result: jsonb('result').$type<StoredComparison>().notNull(),
     createdAt: createdAt(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
   },

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import type { Comparison } from '#core/comparison.ts'
+import type { StoredComparison } from '#core/comparison.ts'
 import type { FactKey, KeptFact, KeptReport, KeptRow } from '#core/kept.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
@@ -121,7 +121,7 @@ async function takeRow(viewer: Viewer, { facts, of }: Extract<Thing, { kind: 'ro
 }
 
 /** The row that holds these facts and fewest others: a fact can stand in several rows. */
-function findRow(readings: Reading[], comparison: Comparison, keys: FactKey[]): KeptRow {
+function findRow(readings: Reading[], comparison: Pick<StoredComparison, 'rows'>, keys: FactKey[]): KeptRow {
   const wanted = keys.map((key) => ({
     article: readings.findIndex(
       ({ versionId, extraction }) => versionId === key.versionId && extraction === key.extraction,

@@ -1,7 +1,15 @@
-import { type Comparison, type FactRef, RELATIONS, type Relation, type Row } from '#core/comparison.ts'
+import {
+  type Alarm,
+  type FactRef,
+  RELATIONS,
+  type Relation,
+  type StoredComparison,
+  type StoredRow,
+} from '#core/comparison.ts'
 import type { Fact, Span } from '#core/fact.ts'
 import type { Reading } from '../reading/types.ts'
 import type {
+  AlarmView,
   CellRef,
   CompareColumn,
   CompareFact,
@@ -19,8 +27,11 @@ export function countRelations(relations: Relation[]): Record<Relation, number> 
   return counts
 }
 
-/** Joins what the engine found with the words it rests on. `readings` are in the order of the comparison's articles. */
-export function buildView(readings: Reading[], comparison: Comparison): CompareView {
+/**
+ * Joins what the engine found with the words it rests on. `readings` are in the order of the comparison's articles. What
+ * an earlier engine did not know when it was stored is empty.
+ */
+export function buildView(readings: Reading[], comparison: StoredComparison): CompareView {
   const factsOf = readings.map((reading) => new Map(reading.result.facts.map((fact) => [fact.id, fact])))
   return {
     columns: readings.map((_, column) => buildColumn(readings, comparison, column)),
@@ -28,6 +39,8 @@ export function buildView(readings: Reading[], comparison: Comparison): CompareV
     origins: comparison.origins.count,
     originGroups: originGroups(readings, comparison),
     loops: comparison.loops,
+    alarms: (comparison.alarms ?? []).map((alarm) => alarmOf(readings, alarm)),
+    reuse: comparison.reuse.map(({ passages = [], ...pair }) => ({ ...pair, passages })),
     terms: comparison.terms.map(({ meaning, variants }) => ({
       meaning,
       variants: variants.map(({ text, articles }) => ({ text, columns: articles })),
@@ -39,6 +52,8 @@ export function buildView(readings: Reading[], comparison: Comparison): CompareV
       explanation: row.explanation,
       score: row.score,
       origins: row.origins,
+      originGroups: row.originGroups ?? [],
+      unnamed: row.unnamed ?? false,
       cells: readings.map((reading, column) =>
         row.facts
           .filter((ref) => ref.article === column)
@@ -57,7 +72,7 @@ export function buildView(readings: Reading[], comparison: Comparison): CompareV
 }
 
 /** Results that were stored before pairs were told have none. */
-function buildPairs({ facts, pairs }: Omit<Row, 'pairs'> & Partial<Pick<Row, 'pairs'>>): ComparePair[] {
+function buildPairs({ facts, pairs }: StoredRow): ComparePair[] {
   return (pairs ?? []).flatMap(({ a, b, ...how }) => {
     const [x, y] = [facts[a], facts[b]]
     return x && y ? [{ a: cellOf(x), b: cellOf(y), ...how }] : []
@@ -92,7 +107,7 @@ function buildFact(reading: Reading, fact: Fact, spans: Span[]): CompareFact {
   }
 }
 
-function buildColumn(readings: Reading[], comparison: Comparison, column: number): CompareColumn {
+function buildColumn(readings: Reading[], comparison: StoredComparison, column: number): CompareColumn {
   const reading = readings[column] as Reading
   return {
     articleId: reading.articleId,
@@ -119,7 +134,7 @@ function buildColumn(readings: Reading[], comparison: Comparison, column: number
  */
 function relayOf(
   readings: Reading[],
-  { citations, reuse }: Comparison,
+  { citations, reuse }: StoredComparison,
   column: number,
   other: number,
 ): Relay[] {
@@ -145,7 +160,7 @@ function relayOf(
 }
 
 /** Origins with the words that are no citation of another column: those stand with the columns. */
-function originGroups(readings: Reading[], { origins, citations }: Comparison): OriginView[] {
+function originGroups(readings: Reading[], { origins, citations }: StoredComparison): OriginView[] {
   const isCitation = (span: Span & { article: number }) =>
     citations.some(
       ({ from, start, end }) => from === span.article && start === span.start && end === span.end,
@@ -160,6 +175,16 @@ function originGroups(readings: Reading[], { origins, citations }: Comparison): 
         evidence: evidenceOf(readings[span.article] as Reading, span),
       })),
   }))
+}
+
+function alarmOf(readings: Reading[], { evidence, ...alarm }: Alarm): AlarmView {
+  const shown = evidence.map(({ article, ...span }) => ({
+    column: article,
+    evidence: evidenceOf(readings[article] as Reading, span),
+  }))
+  return alarm.kind === 'loop'
+    ? { kind: 'loop', columns: alarm.articles, evidence: shown }
+    : { ...alarm, evidence: shown }
 }
 
 /** The sentence around a span; where none was found, the span alone. */

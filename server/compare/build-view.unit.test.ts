@@ -60,6 +60,8 @@ const comparison: Comparison = {
       score: 0.9,
       differences: [{ article: 0, fact: 'f1', spans: [{ start: 16, end: 32 }] }],
       origins: 1,
+      originGroups: [0],
+      unnamed: false,
     },
     {
       relation: 'only',
@@ -70,12 +72,23 @@ const comparison: Comparison = {
       score: 1,
       differences: [],
       origins: 1,
+      originGroups: [0],
+      unnamed: true,
     },
   ],
-  reuse: [{ a: 0, b: 1, class: 'partially-derived', containment: 0.4 }],
+  reuse: [
+    {
+      a: 0,
+      b: 1,
+      class: 'partially-derived',
+      containment: 0.4,
+      passages: [{ a: { start: 0, end: 21 }, b: { start: 0, end: 21 } }],
+    },
+  ],
   origins: { count: 1, groups: [] },
   citations: [{ from: 1, to: 0, start: 0, end: 10 }],
   loops: [],
+  alarms: [{ kind: 'unnamed', row: 1, evidence: [{ article: 0, start: 4, end: 10 }] }],
   terms: [],
 }
 
@@ -126,6 +139,24 @@ test('the later report relays the earlier one it cites and shares text with; nev
     },
   ])
   expect(view.columns[0]?.relays).toEqual([])
+})
+
+test('alarms open the words they rest on, and passages lie beside their pair', () => {
+  const ring = { kind: 'loop' as const, articles: [0, 1], evidence: [] }
+  const { alarms, reuse, rows } = buildView([first, second], {
+    ...comparison,
+    alarms: [...comparison.alarms, ring],
+  })
+  const words = { start: 4, before: 'The ', words: 'bridge', after: ' cost 40 million euros.' }
+  expect(alarms).toEqual([
+    { kind: 'unnamed', row: 1, evidence: [{ column: 0, evidence: words }] },
+    { kind: 'loop', columns: [0, 1], evidence: [] },
+  ])
+  expect(rows.map(({ unnamed, originGroups }) => [unnamed, originGroups])).toEqual([
+    [false, [0]],
+    [true, [0]],
+  ])
+  expect(reuse[0]?.passages).toEqual([{ a: { start: 0, end: 21 }, b: { start: 0, end: 21 } }])
 })
 
 test('a mention that carries two facts is cited once', () => {
@@ -191,7 +222,7 @@ test('two that cite the same third one do not relay each other', () => {
       { from: 1, to: 0, start: 0, end: 10 },
       { from: 2, to: 0, start: 0, end: 10 },
     ],
-    reuse: [{ a: 1, b: 2, class: 'partially-derived', containment: 0.5 }],
+    reuse: [{ a: 1, b: 2, class: 'partially-derived', containment: 0.5, passages: [] }],
   }
   expect(buildView([first, second, third], copies).columns[2]?.relays.map(({ column }) => column)).toEqual([
     0,

@@ -91,6 +91,8 @@ function asData(title: string, view: CompareView, link: string) {
     ),
     origins: { count: view.origins, groups: view.originGroups },
     loops: view.loops,
+    alarms: view.alarms,
+    reuse: view.reuse,
     terms: view.terms,
     rows: view.rows.map(({ index: _index, cells, ...row }) => ({
       ...row,

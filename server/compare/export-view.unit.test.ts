@@ -40,6 +40,8 @@ const view: CompareView = {
   origins: 2,
   originGroups: [],
   loops: [],
+  alarms: [],
+  reuse: [],
   terms: [],
   rows: [
     {
@@ -58,6 +60,8 @@ const view: CompareView = {
       ],
       score: 0.8,
       origins: 2,
+      originGroups: [0],
+      unnamed: false,
       cells: [
         [fact('It cost *40* million, "all in"')],
         [fact('It cost 45 million', [{ name: '', written: 'an official', anonymous: true, entityId: null }])],

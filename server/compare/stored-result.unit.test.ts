@@ -27,6 +27,18 @@ const STORED = [
     "origins":{"count":2,"groups":[{"name":"Heron Wire","articles":[0],"evidence":[{"article":0,"start":0,"end":3}]}]},
     "citations":[{"from":1,"to":0,"start":0,"end":3}],"loops":[[0,1]],
     "terms":[{"meaning":"bridge","variants":[{"text":"bridge","articles":[0,1],"count":2}]}]}`,
+  `{"articles":[{"id":"a","title":"A","published":null,"source":"Heron Wire"},{"id":"b","title":"B","published":"2024-05-02","source":null}],
+    "rows":[{"relation":"contradict","aspect":"figure","facts":[{"article":0,"fact":"1"},{"article":1,"fact":"1"}],
+      "pairs":[{"a":0,"b":1,"relation":"contradict","aspect":"figure","explanation":"40 against 45."}],
+      "explanation":"40 against 45.","score":0.9,"origins":2,"originGroups":[0,1],"unnamed":false,
+      "differences":[{"article":0,"fact":"1","spans":[{"start":16,"end":18}]}]},
+      {"relation":"only","aspect":null,"facts":[{"article":1,"fact":"2"}],"pairs":[],"explanation":"Only B.","score":1,"origins":1,
+      "originGroups":[1],"unnamed":true,"differences":[]}],
+    "reuse":[{"a":0,"b":1,"class":"non-derived","containment":0.1,"passages":[{"a":{"start":0,"end":15},"b":{"start":0,"end":15}}]}],
+    "origins":{"count":2,"groups":[{"name":"Heron Wire","articles":[0],"evidence":[{"article":0,"start":0,"end":3}]}]},
+    "citations":[{"from":1,"to":0,"start":0,"end":3}],"loops":[[0,1]],
+    "alarms":[{"kind":"unnamed","row":1,"evidence":[{"article":1,"start":0,"end":3}]}],
+    "terms":[{"meaning":"bridge","variants":[{"text":"bridge","articles":[0,1],"count":2}]}]}`,
 ]
 
 function readingOf(source: string, quotes: string[]): Reading {
@@ -55,5 +67,7 @@ test.each(STORED)('a result that was stored in the past can be shown, %#', (stor
     ['The bridge cost 45 million euros.'],
   ])
   expect(view).toMatchObject({ origins: 2, loops: [[0, 1]], terms: [{ meaning: 'bridge' }] })
+  expect(view.alarms.every(({ evidence }) => evidence.length > 0)).toBe(true)
+  expect(view.reuse).toMatchObject([{ a: 0, b: 1, class: 'non-derived' }])
   expect(view.columns[1]?.relays).toMatchObject([{ column: 0, cites: 1, containment: 0.1 }])
 })

@@ -1,4 +1,4 @@
-import type { Aspect, FactPair, Relation } from '#core/comparison.ts'
+import type { Aspect, FactPair, Relation, ReuseClass, SharedPassage } from '#core/comparison.ts'
 import type { Certainty, DateValue, Polarity, Quantity, Span, Stage, Voice } from '#core/fact.ts'
 import type { CorrectedMark, SourceKind } from '../reading/types.ts'
 
@@ -80,12 +80,32 @@ export type CompareRow = {
   aspect: Aspect | null
   explanation: string
   score: number
+  /** In how many independent origins the row ends. */
   origins: number
+  /** Which of the view's origins its facts come from; two of them may pass on one speaker. */
+  originGroups: number[]
+  /** Every chain of the row ends at an unnamed source. */
+  unnamed: boolean
   /** The facts of each column; an empty list where the report does not mention it. */
   cells: CompareFact[][]
   /** How each two facts of different columns relate; empty for a comparison saved before pairs were told. */
   pairs: ComparePair[]
 }
+
+/** What two columns have in common: their passages in the order of `a`'s, as offsets of either text. */
+export type ReuseView = {
+  a: number
+  b: number
+  class: ReuseClass
+  containment: number
+  passages: SharedPassage[]
+}
+
+/** What a reader should be wary of: a row that nobody named stands behind, or columns that cite each other in a ring. */
+export type AlarmView = { evidence: Array<{ column: number; evidence: Evidence }> } & (
+  | { kind: 'unnamed'; row: number }
+  | { kind: 'loop'; columns: number[] }
+)
 
 export type CompareView = {
   columns: CompareColumn[]
@@ -95,6 +115,9 @@ export type CompareView = {
   originGroups: OriginView[]
   /** Rings of columns that cite each other without reaching a primary source. */
   loops: number[][]
+  alarms: AlarmView[]
+  /** Each two columns; without passages in a comparison saved before these were kept. */
+  reuse: ReuseView[]
   terms: Array<{ meaning: string; variants: Array<{ text: string; columns: number[] }> }>
 }
 
