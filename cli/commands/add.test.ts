@@ -54,7 +54,7 @@ test('says of each file why it could not be stored, and goes on', async () => {
   const signed = file('c.txt', 'source: Meridian\n\nA signed report\n\nIt says so itself.')
   const { status, said, complained } = await add(bad, nameless, signed)
   expect(status).toBe(1)
-  expect(complained).toMatch(/a\.pdf: This file is not text/)
+  expect(complained).toMatch(/a\.pdf: This PDF is damaged/)
   expect(complained).toMatch(/b\.txt: it does not say who published it/)
   expect(said).toMatch(/c\.txt: stored as/)
 })

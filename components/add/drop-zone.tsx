@@ -41,7 +41,7 @@ export function DropZone({ error, onChange }: { error?: string; onChange: (file:
               {file.name} <span className="text-muted">· {size(file.size)}</span>
             </span>
           ) : (
-            <>Drop a .txt, .md or .html file here, or</>
+            <>Drop a text, page, PDF, Word or mail file here, or</>
           )}
         </p>
         <label className="contents">
@@ -50,7 +50,7 @@ export function DropZone({ error, onChange }: { error?: string; onChange: (file:
             ref={input}
             type="file"
             name="file"
-            accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
+            accept=".txt,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.eml,.pdf,.docx,text/plain,text/markdown,text/html,application/pdf"
             onChange={(event) => take(event.target.files)}
             aria-describedby={error ? 'file-error' : undefined}
             aria-invalid={error ? true : undefined}

@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): string {
   if (looksBinary(head)) {
     throw new ReadError(
       'binary',
-      'This file is not text. Please give a .txt, .md or .html file, or paste the text itself.',
+      'This file is not text. Text, Markdown, HTML, PDF, Word and e-mail can be read; or paste the text itself.',
     )
   }
   try {

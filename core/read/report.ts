@@ -13,7 +13,18 @@ export type Report = {
   text: string
 }
 
-export type ReadErrorCode = 'binary' | 'empty' | 'unreadable' | 'not-a-feed' | 'entities'
+export const READ_ERROR_CODES = [
+  'binary',
+  'empty',
+  'unreadable',
+  'not-a-feed',
+  'entities',
+  'too-large',
+  'encrypted',
+  'no-text-layer',
+  'not-a-report',
+] as const
+export type ReadErrorCode = (typeof READ_ERROR_CODES)[number]
 
 /** A document that cannot be read as a report. `message` is a whole sentence for the person who gave it. */
 export class ReadError extends Error {

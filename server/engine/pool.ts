@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { ReadError } from '#core/read/report.ts'
+import { READ_ERROR_CODES, ReadError } from '#core/read/report.ts'
 import type { Answer, Request, TaskName, Tasks } from './task.ts'
 
 /** One core stays free for requests and the database. */
@@ -117,8 +117,6 @@ function run(thread: Worker, { request, resolve, reject }: Job): void {
 }
 
 function thrown({ name, code, message }: Answer & { ok: false }): Error {
-  if (name === 'ReadError' && (code === 'binary' || code === 'empty' || code === 'unreadable')) {
-    return new ReadError(code, message)
-  }
-  return new EngineError(message)
+  const known = READ_ERROR_CODES.find((one) => one === code)
+  return name === 'ReadError' && known ? new ReadError(known, message) : new EngineError(message)
 }

@@ -1,10 +1,12 @@
 import type { Comparison } from '#core/comparison.ts'
 import type { ArticleInput, Extraction } from '#core/fact.ts'
 import type { Report } from '#core/read/report.ts'
+import type { GivenFile } from '../files/read-file.ts'
 
 /** Work on text that may take long, and so is done on a thread beside the one that answers requests. */
 export type Tasks = {
   readHtml: { input: { content: Uint8Array | string; url?: string }; output: Report }
+  readFile: { input: GivenFile; output: Report }
   readText: { input: { content: Uint8Array | string; filename: string }; output: Report }
   extract: { input: ArticleInput; output: Extraction }
   compare: {

@@ -12,6 +12,10 @@ async function perform(request: Request): Promise<Tasks[TaskName]['output']> {
       const { content, url } = request.input
       return readHtml(typeof content === 'string' ? content : decode(content), url)
     }
+    case 'readFile': {
+      const { readFile } = await import('../files/read-file.ts')
+      return readFile(request.input)
+    }
     case 'readText': {
       const { readText } = await import('#core/read/read-text.ts')
       return readText(request.input.content, request.input.filename)

@@ -5,7 +5,6 @@ import { CollateError } from '#server/errors.ts'
 import type { ParsedInput } from './input.ts'
 import { FILE_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from './limits.ts'
 
-const HTML_FILE = /\.x?html?$/i
 const HTML_START =
   /^\ufeff?\s*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<\?xml[^>]*>\s*<(?:!doctype\s+)?html)/i
 
@@ -41,11 +40,7 @@ export async function readReport(input: ToRead): Promise<ReadyReport> {
 
 function readContent({ file, text, url }: ToRead): Promise<Report> {
   if (file) {
-    if (file.bytes.byteLength === 0) throw refused('invalid', 'file', 'This file is empty.')
-    if (HTML_FILE.test(file.name) || startsAsHtml(file.bytes)) {
-      return onThread('readHtml', { content: file.bytes, url: url ?? undefined })
-    }
-    return onThread('readText', { content: file.bytes, filename: file.name })
+    return onThread('readFile', { content: file.bytes, name: file.name, url: url ?? undefined })
   }
   if (!text?.trim()) throw refused('invalid', 'text', 'Paste the text of the report, or choose a file.')
   if (HTML_START.test(text.slice(0, 500))) {
@@ -54,10 +49,6 @@ function readContent({ file, text, url }: ToRead): Promise<Report> {
   }
   if (Buffer.byteLength(text) > TEXT_LIMIT) throw tooLarge('text')
   return onThread('readText', { content: text, filename: '' })
-}
-
-function startsAsHtml(bytes: Uint8Array): boolean {
-  return HTML_START.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, 500)).replace(/^ï»¿/, ''))
 }
 
 function shortened(title: string): string {

@@ -1,0 +1,89 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { ReadError } from '#core/read/report.ts'
+
+/** More files than this are no collection of reports. */
+const MOST_ENTRIES = 10_000
+
+export type ZipEntry = {
+  /** Path in the archive, with forward slashes. */
+  name: string
+  encrypted: boolean
+  /** Unpacks it. @throws ReadError `too-large` where it is larger than `most` bytes, or than it says. */
+  read: (most: number) => Promise<Uint8Array>
+}
+
+/**
+ * The files in a ZIP archive (APPNOTE 6.3), folders left out, one after the other; nothing is unpacked until it is
+ * asked for, and nothing is written anywhere.
+ * @throws ReadError `unreadable` for what is no ZIP archive, `too-large` where it holds too many files.
+ */
+export async function* zipEntries(content: Uint8Array): AsyncGenerator<ZipEntry> {
+  const zip = await opened(content)
+  let n = 0
+  for await (const entry of entriesOf(zip)) {
+    if (entry.fileName.endsWith('/')) continue
+    n += 1
+    if (n > MOST_ENTRIES) {
+      throw new ReadError('too-large', `This archive holds more than ${MOST_ENTRIES} files. Split it up.`)
+    }
+    const read = async (most: number) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of unpacked(zip, entry, most)) chunks.push(chunk)
+      return Buffer.concat(chunks)
+    }
+    yield { name: entry.fileName, encrypted: entry.isEncrypted(), read }
+  }
+}
+
+/**
+ * Unpacks a whole archive without keeping anything, to see that it is no bomb.
+ * @throws ReadError `too-large` where it unpacks to more than `most` bytes; `unreadable`.
+ */
+export async function expectSmall(content: Uint8Array, most: number): Promise<void> {
+  const zip = await opened(content)
+  let left = most
+  for await (const entry of entriesOf(zip)) {
+    if (entry.fileName.endsWith('/')) continue
+    for await (const chunk of unpacked(zip, entry, left)) left -= chunk.length
+  }
+}
+
+const ESCAPES = 'This archive holds a path that leads out of it, as no honest one does. It is not opened.'
+const DAMAGED = 'This archive is damaged and cannot be opened.'
+
+async function opened(content: Uint8Array): Promise<ZipFile> {
+  try {
+    return await fromBufferPromise(Buffer.from(content), { lazyEntries: true, validateEntrySizes: true })
+  } catch {
+    throw new ReadError('unreadable', DAMAGED)
+  }
+}
+
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+  try {
+    yield* zip.eachEntry()
+  } catch (error) {
+    if (error instanceof ReadError) throw error
+    const escapes = error instanceof Error && /relative path|absolute path/.test(error.message)
+    throw new ReadError('unreadable', escapes ? ESCAPES : DAMAGED)
+  }
+}
+
+/** Counted while it is unpacked: what an archive says of itself may be a lie. */
+async function* unpacked(zip: ZipFile, entry: Entry, most: number): AsyncGenerator<Buffer> {
+  const tooLarge = new ReadError(
+    'too-large',
+    `“${entry.fileName}” unpacks to more than ${Math.round(most / 1024 / 1024)} MB. It is not read.`,
+  )
+  if (entry.uncompressedSize > most) throw tooLarge
+  let size = 0
+  try {
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      size += chunk.length
+      if (size > most) throw tooLarge
+      yield chunk
+    }
+  } catch (error) {
+    throw error instanceof ReadError ? error : new ReadError('unreadable', DAMAGED)
+  }
+}
