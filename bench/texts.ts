@@ -40,3 +40,33 @@ export function sampleStory(): ArticleInput[] {
   const folder = join(PROJECT, 'db/sample/reports')
   return readdirSync(folder).map((id) => ({ id, text: readFileSync(join(folder, id), 'utf8') }))
 }
+
+/** Most sentences hold one fact, some two: so many give about twenty. */
+const SENTENCES = 17
+const DAYS = 28
+
+/**
+ * So many reports of one story, of about twenty facts each: sentences of the sample story, in an order of their own,
+ * with figures that differ from report to report. The same ones every time.
+ */
+export function manyReports(count: number): ArticleInput[] {
+  const sentences = sampleStory().flatMap(({ text }) =>
+    text.split(/\n\n|(?<=[.”]) (?=[A-Z“])/).filter((sentence) => sentence.length > 60),
+  )
+  let state = 1
+  const next = (below: number) => {
+    state = (state * 48_271) % 2_147_483_647
+    return state % below
+  }
+  return Array.from({ length: count }, (_, n): ArticleInput => {
+    const chosen = new Set<number>()
+    while (chosen.size < SENTENCES) chosen.add(next(sentences.length))
+    const text = [...chosen].map((at) =>
+      (sentences[at] ?? '').replace(/\b[2-9]\b(?! [A-Z])/g, (digit) =>
+        next(3) === 0 ? String(next(8) + 2) : digit,
+      ),
+    )
+    const day = String((n % DAYS) + 1).padStart(2, '0')
+    return { id: `report-${n}`, text: text.join('\n\n'), published: `2022-12-${day}` }
+  })
+}

@@ -42,3 +42,11 @@ test('of a long article a fact meets those that share most with it, so that cost
   // Each side chooses its own, so a fact may stand in a few pairs more.
   expect(pairs.length).toBeLessThanOrEqual(2 * 12 * loads.length)
 })
+
+test('of many articles that all tell the same, a fact meets only as many more as the articles double', () => {
+  const same = CARGO.map((one) => `The ferry unloaded ${one} at dawn`)
+  const pairsAFact = (articles: number) =>
+    candidatePairs(propositionsOf(Array.from({ length: articles }, () => same))).length /
+    (articles * same.length)
+  expect(pairsAFact(32)).toBeLessThan(pairsAFact(8) * 2)
+})

@@ -26,10 +26,15 @@ const keysOf = (proposition: Proposition): Set<string> => {
 
 /** Of each other article, a fact is compared with this many facts: those that share the most with it. */
 const MOST_PARTNERS = 12
+/** Of all other articles together with this many, for each doubling of their number. */
+const PARTNERS_A_DOUBLING = 8
+/** What two facts share is at least this part of all that the shorter one could share. */
+const LEAST_SHARED = 0.1
 
 /**
- * Pairs of facts of different articles that share a telling word, by an inverted index; indices into `propositions`.
- * At most MOST_PARTNERS a fact and other article, so that long articles cost no more a fact than short ones.
+ * Pairs of facts of different articles that share telling words, by an inverted index; indices into `propositions`.
+ * Each fact chooses at most MOST_PARTNERS of each other article, and of all together a number that grows with the
+ * logarithm of the articles, so that the pairs are no more than facts × log articles.
  */
 export function candidatePairs(propositions: readonly Proposition[]): Array<[number, number]> {
   const index = new Map<string, number[]>()
@@ -43,29 +48,40 @@ export function candidatePairs(propositions: readonly Proposition[]): Array<[num
       else index.set(key, [i])
     }
   })
+  const worthOf = new Map(
+    [...index].map(([key, { length }]) => [key, length > limit ? 0 : Math.log((all + 1) / length)]),
+  )
+  const most = keys.map((own) => [...own].reduce((sum, key) => sum + (worthOf.get(key) ?? 0), 0))
   const articleOf = propositions.map(({ ref }) => ref.article)
+  const partners = PARTNERS_A_DOUBLING * Math.log2(new Set(articleOf).size + 1)
   const shared = new Float64Array(all)
   const chosen = new Set<number>()
   keys.forEach((own, i) => {
     const met: number[] = []
     for (const key of own) {
-      const holders = index.get(key) ?? []
-      if (holders.length > limit) continue
-      const worth = Math.log((all + 1) / holders.length)
-      for (const j of holders) {
+      const worth = worthOf.get(key) ?? 0
+      if (worth === 0) continue
+      for (const j of index.get(key) ?? []) {
         if (articleOf[j] === articleOf[i]) continue
         if (shared[j] === 0) met.push(j)
         shared[j] = (shared[j] ?? 0) + worth
       }
     }
-    for (const j of foremost(met, shared, articleOf)) chosen.add(i < j ? i * all + j : j * all + i)
+    const alike = met.filter((j) => (shared[j] ?? 0) >= LEAST_SHARED * Math.min(most[i] ?? 0, most[j] ?? 0))
+    for (const j of foremost(alike, shared, articleOf, partners))
+      chosen.add(i < j ? i * all + j : j * all + i)
     for (const j of met) shared[j] = 0
   })
   return [...chosen].sort((x, y) => x - y).map((key) => [Math.floor(key / all), key % all])
 }
 
-/** Of each article the facts that share most; the earlier one of two that share as much. */
-function foremost(met: number[], shared: Float64Array, articleOf: readonly number[]): number[] {
+/** The facts that share most, no more than so many in all; the earlier one of two that share as much. */
+function foremost(
+  met: number[],
+  shared: Float64Array,
+  articleOf: readonly number[],
+  partners: number,
+): number[] {
   if (met.length <= MOST_PARTNERS) return met
   const taken = new Map<number, number>()
   return met
@@ -76,6 +92,7 @@ function foremost(met: number[], shared: Float64Array, articleOf: readonly numbe
       taken.set(article, count + 1)
       return count < MOST_PARTNERS
     })
+    .slice(0, partners)
 }
 
 /** Weighs a word by how rare it is in the language and among the facts compared. */
