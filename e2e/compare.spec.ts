@@ -31,23 +31,38 @@ test('two reports side by side: a contradiction in exact words, filtered by addr
   await expect(page.getByRole('link', { name: /40 million euros/ })).toHaveAttribute('data-lit')
 })
 
-test('what only one report has is folded under its name, and keeps its words', async ({ user }) => {
+test('rows are ordered and filtered by the address, which says how many there are and leads back', async ({
+  user,
+}) => {
   const { page } = user
   const [a, b] = await addRivals(page)
   await page.goto(`/compare?a=${a}&b=${b}`)
-  const lone = page.getByRole('group').filter({ hasText: 'Daily Plover' })
-  await expect(page.getByRole('table')).not.toContainText('Trams')
-  const words = lone.getByText(/^Trams will not use the/)
-  await expect(words).toBeHidden()
-  await lone.getByText(/that no other report has/).click()
-  await expect(words).toBeVisible()
+  const rows = page.getByRole('table').locator('tbody').getByRole('row')
+  const all = await rows.count()
+  await expect(rows.first()).toContainText('Contradict')
+  await expect(page.getByRole('status')).toHaveText(`${all} of ${all} rows`)
+
   await page
-    .getByRole('navigation', { name: 'Filter by relation' })
-    .getByRole('link', { name: /Only here/ })
-    .click()
-  await expect(page).toHaveURL(/relation=only/)
-  await expect(words).toBeVisible()
-  await expect(page.getByRole('table')).toHaveCount(0)
+    .getByRole('combobox', { name: 'Order' })
+    .selectOption({ label: 'Order: as Daily Plover tells it' })
+  await expect(page).toHaveURL(/order=b/)
+  await page.getByRole('combobox', { name: 'Speaker' }).selectOption('Ida Quill')
+  await expect(page).toHaveURL(/speaker=Ida\+Quill/)
+  await expect(page.getByRole('status')).toContainText(`1 of ${all} rows`)
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText('will open in 2026')
+  await expect(rows).toContainText('not mentioned')
+
+  await page.getByRole('link', { name: 'Clear filters' }).click()
+  await expect(page).toHaveURL(/order=b$/)
+  await expect(rows).toHaveCount(all)
+  await page.getByRole('searchbox', { name: 'Find rows with these words' }).fill('TRAMS')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/words=TRAMS/)
+  await expect(rows).toHaveCount(1)
+  await expect(rows).toContainText('Trams will not use')
+  await page.goto(`/compare?a=${a}&b=${b}&words=zyzzyva`)
+  await expect(page.getByRole('heading', { name: 'No row passes these filters' })).toBeVisible()
 })
 
 test('a comparison is exported as CSV, Markdown and JSON, with its exact words', async ({ user }) => {

@@ -34,7 +34,7 @@ export function SelectionBar({
           </Button>
           {refused && (
             <span role="alert" className="font-medium text-contradict">
-              Six is the most that can be compared. Take one out first.
+              Twelve is the most that can be compared. Take one out first.
             </span>
           )}
           {selected.length === 1 && !refused && (

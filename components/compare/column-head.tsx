@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { CompareColumn } from '#server/compare/types.ts'
 import { SampleMark } from '../ui/chip.tsx'
 import { Published } from '../ui/published.tsx'
+import type { TableColumn } from './table-row.ts'
 
 export const SOURCE_KIND_WORD: Record<CompareColumn['sourceKind'], string> = {
   wire: 'wire agency',
@@ -18,19 +19,14 @@ export const SOURCE_KIND_WORD: Record<CompareColumn['sourceKind'], string> = {
 export function ColumnHead({
   column,
   columns,
-  last,
   linked,
 }: {
-  column: CompareColumn
-  columns: CompareColumn[]
-  last: boolean
+  column: TableColumn
+  columns: TableColumn[]
   linked: boolean
 }) {
   return (
-    <th
-      scope="col"
-      className={`border-b border-line bg-sunken px-4 py-3.5 text-start align-top font-normal wrap-anywhere md:min-w-[260px] print:min-w-0 ${last ? '' : 'border-r'}`}
-    >
+    <>
       <span className="flex items-center gap-2 font-serif text-[0.9375rem] leading-snug font-semibold">
         {column.source}
         {column.isSample && <SampleMark />}
@@ -39,6 +35,7 @@ export function ColumnHead({
         {linked ? (
           <Link
             href={`/articles/${column.articleId}` as Route}
+            prefetch={false}
             dir="auto"
             className="underline-offset-2 hover:underline"
           >
@@ -52,16 +49,23 @@ export function ColumnHead({
         <Published value={column.published} /> · {SOURCE_KIND_WORD[column.sourceKind]}
       </span>
       <Relays column={column} columns={columns} />
+      {column.factCount === 0 && (
+        <span className="mt-1 block text-xs text-differ">
+          {column.language === 'other'
+            ? 'Not in English: its facts cannot be read'
+            : 'No checkable facts were found in it'}
+        </span>
+      )}
       {column.outdated && (
         <span className="mt-1 block text-xs text-differ">
           Compared on version {column.versionN}; a newer one exists
         </span>
       )}
-    </th>
+    </>
   )
 }
 
-function Relays({ column, columns }: { column: CompareColumn; columns: CompareColumn[] }) {
+function Relays({ column, columns }: { column: TableColumn; columns: TableColumn[] }) {
   if (column.relays.length === 0)
     return <span className="mt-1.5 block text-xs text-muted">cites none of the others</span>
   return column.relays.map(({ column: other, cites, containment }) => (

@@ -1,85 +1,64 @@
 import type { Route } from 'next'
-import type { Relation } from '#core/comparison.ts'
-import type { CompareRow, ExportFormat, CompareView as View } from '#server/compare/types.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
+import type { ExportFormat, CompareView as View } from '#server/compare/types.ts'
 import { LinkTabs } from '../ui/link-tabs.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { CompareTable } from './compare-table.tsx'
+import { EVERYTHING } from './arrangement.ts'
 import { ExportLinks } from './export-links.tsx'
-import { OnlyHere } from './only-here.tsx'
 import { Origins } from './origins.tsx'
-import { RelationFilter } from './relation-filter.tsx'
+import { RowsTab } from './rows-tab.tsx'
+import { Terms } from './terms.tsx'
 import { CompareTexts } from './texts.tsx'
-import type { Shown } from './views.ts'
+import { COMPARE_VIEWS, type Look, type ViewName } from './views.ts'
 
-/** Contradictions first, then by how many reports share the row. */
-const WEIGHT: Record<Relation, number> = { contradict: 0, differ: 1, update: 2, agree: 3, only: 4 }
+const TAB_WORD: Record<ViewName, string> = {
+  rows: 'Rows',
+  texts: 'Texts',
+  origins: 'Origins',
+  terms: 'Terms',
+}
 
 type Props = {
   view: View
-  shown: Shown
-  relation: Relation | null
-  hrefOf: (change: { relation?: Relation | null; view?: Shown }) => Route
-  keepHref?: (row: CompareRow) => Route
+  look: Look
+  hrefOf: (change: Partial<Look>) => Route
+  /** Where a row is kept in a collection from, but for the row itself; null where it cannot be. */
+  keep?: string | null
   /** Where the comparison can be downloaded from, if it can be. */
   exportHref?: (format: ExportFormat) => string
   linked: boolean
 }
 
-/** A comparison with its views: rows, filtered by relation, the full texts, and the origins. */
-export function CompareView({ view, shown, relation, hrefOf, keepHref, exportHref, linked }: Props) {
-  const chosen = view.rows.filter((row) => relation === null || row.relation === relation)
-  const lone = chosen.filter((row) => row.relation === 'only')
-  const shared = chosen
-    .filter((row) => row.relation !== 'only')
-    .sort((a, b) => WEIGHT[a.relation] - WEIGHT[b.relation] || filled(b) - filled(a) || a.index - b.index)
+/** A comparison with its views: the rows, the full texts, the origins, and what each source calls things. */
+export function CompareView({ view, look, hrefOf, keep = null, exportHref, linked }: Props) {
   return (
     <>
-      <LinkTabs
-        label="Views"
-        tabs={[
-          { href: hrefOf({ view: 'rows' }), name: 'Rows', on: shown === 'rows' },
-          { href: hrefOf({ view: 'texts', relation: null }), name: 'Texts', on: shown === 'texts' },
-          { href: hrefOf({ view: 'origins', relation: null }), name: 'Origins', on: shown === 'origins' },
-        ]}
-      />
+      <div className="flex flex-wrap items-end justify-between gap-x-6">
+        <div className="min-w-0 flex-1">
+          <LinkTabs
+            label="Views"
+            tabs={COMPARE_VIEWS.map((name) => ({
+              // A view of its own has nothing to do with which rows were shown.
+              href: hrefOf(name === 'rows' ? { view: name } : { ...EVERYTHING, all: false, view: name }),
+              name: TAB_WORD[name],
+              on: look.view === name,
+            }))}
+          />
+        </div>
+        {exportHref && <ExportLinks hrefOf={exportHref} />}
+      </div>
       <Loops view={view} />
-      {shown === 'texts' && (
+      {look.view === 'rows' && (
+        <RowsTab view={view} look={look} hrefOf={hrefOf} keep={keep} linked={linked} />
+      )}
+      {look.view === 'texts' && (
         <div className="mt-4">
           <CompareTexts view={view} />
         </div>
       )}
-      {shown === 'origins' && <Origins view={view} linked={linked} />}
-      {shown === 'rows' && (
-        <>
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2 py-3.5 print:hidden">
-            <RelationFilter
-              counts={view.counts}
-              on={relation}
-              hrefOf={(next) => hrefOf({ relation: next })}
-            />
-            {exportHref && <ExportLinks hrefOf={exportHref} />}
-          </div>
-          {shared.length > 0 && (
-            <CompareTable columns={view.columns} rows={shared} linked={linked} keepHref={keepHref} />
-          )}
-          <OnlyHere view={view} rows={lone} open={shared.length === 0} linked={linked} keepHref={keepHref} />
-          {chosen.length === 0 && (
-            <EmptyState title={view.rows.length > 0 ? 'No row has this relation' : 'Nothing to align'}>
-              {view.rows.length > 0
-                ? 'Choose another relation above.'
-                : 'No checkable facts were found in these reports. The full texts are under Texts.'}
-            </EmptyState>
-          )}
-          <Terms view={view} />
-        </>
-      )}
+      {look.view === 'origins' && <Origins view={view} linked={linked} />}
+      {look.view === 'terms' && <Terms view={view} />}
     </>
   )
-}
-
-function filled(row: CompareRow): number {
-  return row.cells.filter((cell) => cell.length > 0).length
 }
 
 function Loops({ view }: { view: View }) {
@@ -95,32 +74,5 @@ function Loops({ view }: { view: View }) {
         )
       })}
     </div>
-  )
-}
-
-function Terms({ view }: { view: View }) {
-  if (view.terms.length === 0) return null
-  return (
-    <section className="mt-10" aria-labelledby="terms">
-      <h2 id="terms" className="font-serif text-lg font-semibold">
-        What each source calls it
-      </h2>
-      <ul className="mt-3 grid gap-3 md:grid-cols-2">
-        {view.terms.map((term) => (
-          <li key={term.meaning} className="rounded-sheet border border-line bg-surface px-4 py-3">
-            <dl className="grid gap-1">
-              {term.variants.map((variant) => (
-                <div key={variant.text} className="flex flex-wrap items-baseline gap-x-3">
-                  <dt className="font-serif text-base">“{variant.text}”</dt>
-                  <dd className="text-xs text-muted">
-                    {variant.columns.map((column) => view.columns[column]?.source).join(', ')}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -1,11 +1,11 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { Relation } from '#core/comparison.ts'
-import type { CompareColumn, CompareFact } from '#server/compare/types.ts'
 import { Chain } from '../facts/chain.tsx'
 import { CorrectedMark } from '../facts/corrected-mark.tsx'
 import { FactTags } from '../facts/fact-tags.tsx'
 import { MarkedQuote } from './marked-quote.tsx'
+import type { TableColumn, TableFact } from './table-row.ts'
 
 /** One fact of a report: its exact words, who says it, how sure it is, and the way to its place in the text. */
 export function FactInCell({
@@ -14,23 +14,24 @@ export function FactInCell({
   relation,
   linked,
 }: {
-  fact: CompareFact
-  column: CompareColumn
+  fact: TableFact
+  column: TableColumn
   relation: Relation
   linked: boolean
 }) {
+  const { hops = [], voice, certainty = 'certain', polarity = 'positive', stage = null } = fact
   return (
     <div>
-      <MarkedQuote quote={fact.quote} marks={fact.marks} relation={relation} />
+      <MarkedQuote quote={fact.quote} marks={fact.marks ?? []} relation={relation} />
       <p className="mt-2 text-xs leading-5 text-muted">
         <Chain
           outlet={column.source}
-          hops={linked ? fact.hops : fact.hops.map((hop) => ({ ...hop, entityId: null }))}
+          hops={linked ? hops : hops.map((hop) => ({ ...hop, entityId: null }))}
         />
       </p>
       <div className="mt-1 flex flex-wrap items-center gap-1.5 text-xs">
-        <FactTags voice={fact.voice} certainty={fact.certainty} polarity={fact.polarity} stage={fact.stage} />
-        {linked && <CorrectedMark mark={fact.corrected} />}
+        <FactTags voice={voice} certainty={certainty} polarity={polarity} stage={stage} />
+        {linked && <CorrectedMark mark={fact.corrected ?? null} />}
         {linked && (
           <Link
             href={`/articles/${column.articleId}?version=${column.versionN}&fact=${fact.n}` as Route}

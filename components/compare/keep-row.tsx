@@ -8,7 +8,7 @@ export function KeepRow({ href }: { href: Route }) {
       href={href}
       prefetch={false}
       aria-label="Keep this row in a collection"
-      className="mt-2 inline-block text-xs text-accent underline-offset-2 hover:underline print:hidden"
+      className="text-xs text-accent underline-offset-2 hover:underline"
     >
       Keep this row
     </Link>

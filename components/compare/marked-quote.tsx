@@ -33,7 +33,7 @@ export function MarkedQuote({
     <blockquote dir="auto" className="max-w-[46ch] font-serif text-base leading-[1.55] wrap-anywhere">
       {parts.map(({ text, start, marked }) =>
         marked ? (
-          <mark key={start} className={`rounded-[2px] bg-transparent px-px text-inherit ${MARK[relation]}`}>
+          <mark key={start} className={`rounded-[2px] px-px text-inherit ${MARK[relation]}`}>
             {text}
           </mark>
         ) : (

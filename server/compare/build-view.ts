@@ -103,6 +103,7 @@ function buildFact(reading: Reading, fact: Fact, spans: Span[]): CompareFact {
     stage: fact.stage,
     dates: fact.dates,
     quantities: fact.quantities,
+    entities: [...new Set(fact.entities.map(({ name }) => name))],
     corrected: reading.corrected[fact.id] ?? null,
   }
 }
@@ -123,6 +124,8 @@ function buildColumn(readings: Reading[], comparison: StoredComparison, column: 
     relays: readings.flatMap((_, other) =>
       other === column ? [] : relayOf(readings, comparison, column, other),
     ),
+    factCount: reading.result.facts.length,
+    language: reading.result.language,
     text: reading.text,
     boilerplate: reading.result.boilerplate,
   }

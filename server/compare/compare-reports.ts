@@ -16,7 +16,7 @@ import { type CompareView, FEWEST_REPORTS, MOST_REPORTS } from './types.ts'
 const Input = z.array(z.uuid('One of the reports has an address that cannot be right.'))
 
 /**
- * Puts the newest reading of two to six reports side by side.
+ * Puts the newest reading of two to twelve reports side by side.
  * @param articleIds in the order of the columns; a report named twice counts once.
  * @throws CollateError `invalid` for too few or too many reports, `not-found` for an unknown one, `unavailable`
  * while one of them is still being read, or where the engine fails on them.
@@ -68,7 +68,7 @@ export function toCompared(readings: Reading[]): Tasks['compare']['input'] {
   return readings.map(({ result, source }) => ({ extraction: result, source }))
 }
 
-/** Beside the thread that answers requests: six long reports take many seconds, in which no page may wait. */
+/** Beside the thread that answers requests: long reports take many seconds, in which no page may wait. */
 async function align(readings: Reading[]): Promise<Comparison> {
   try {
     return await onThread('compare', toCompared(readings))

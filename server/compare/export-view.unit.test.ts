@@ -15,6 +15,8 @@ const column = (source: string): CompareColumn => ({
   outdated: false,
   relays: [],
   text: 'The whole text of the report.',
+  factCount: 1,
+  language: 'en',
   boilerplate: [],
 })
 
@@ -31,6 +33,7 @@ const fact = (quote: string, hops: CompareFact['hops'] = []): CompareFact => ({
   stage: null,
   dates: [],
   quantities: [],
+  entities: [],
   corrected: null,
 })
 

@@ -1,10 +1,10 @@
 import type { Aspect, FactPair, Relation, ReuseClass, SharedPassage } from '#core/comparison.ts'
-import type { Certainty, DateValue, Polarity, Quantity, Span, Stage, Voice } from '#core/fact.ts'
+import type { Certainty, DateValue, Extraction, Polarity, Quantity, Span, Stage, Voice } from '#core/fact.ts'
 import type { CorrectedMark, SourceKind } from '../reading/types.ts'
 
 /** Fewest and most reports that are put side by side. */
 export const FEWEST_REPORTS = 2
-export const MOST_REPORTS = 6
+export const MOST_REPORTS = 12
 
 /** What a comparison can be downloaded as. */
 export const EXPORT_FORMATS = ['csv', 'md', 'json'] as const
@@ -25,6 +25,8 @@ export type CompareFact = Span & {
   stage: Stage | null
   dates: DateValue[]
   quantities: Quantity[]
+  /** Names of the people, organizations and other things in it. */
+  entities: string[]
   corrected: CorrectedMark | null
 }
 
@@ -55,6 +57,9 @@ export type CompareColumn = {
   outdated: boolean
   /** Other columns that this one passes on. */
   relays: Relay[]
+  /** How many facts were read from it; none where it is empty, or in another language than English. */
+  factCount: number
+  language: Extraction['language']
   text: string
   /** Where boilerplate lies in the text. */
   boilerplate: Span[]

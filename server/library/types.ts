@@ -23,7 +23,7 @@ export const SAMPLE_FILTERS = ['only', 'without'] as const
 export type SampleFilter = (typeof SAMPLE_FILTERS)[number]
 
 /** How many articles a comparison takes. */
-export const MOST_COMPARED = 6
+export const MOST_COMPARED = 12
 
 /** How many there are. Big sets are estimated: `exact` is false and the count is to be shown as "about". */
 export type Total = { count: number; exact: boolean }

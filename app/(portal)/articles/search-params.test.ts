@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { MOST_COMPARED } from '#server/library/types.ts'
 import { articlesHref, parseArticlesParams } from './search-params.ts'
 
 const A = '018cc251-f407-723e-89f5-7a11ccb7fbe2'
-const ids = Array.from({ length: 8 }, (_, i) => A.replace(/.$/, String(i)))
+const ids = Array.from({ length: 14 }, (_, i) => A.replace(/.$/, i.toString(16)))
 const parse = (address: string) => {
   const raw: Record<string, string[]> = {}
   for (const [name, value] of new URL(address, 'http://x').searchParams)
@@ -51,7 +52,7 @@ test('what cannot be read falls back', () => {
     parse(
       `/?sort=drop&size=7&from=2022-02-30&to=x&entity=1&sample=all&density=huge&hide=title,x&sel=${ids.join()}`,
     ),
-  ).toEqual({ ...parseArticlesParams({}), selected: ids.slice(0, 6) })
+  ).toEqual({ ...parseArticlesParams({}), selected: ids.slice(0, MOST_COMPARED) })
   const value = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string(), { maxLength: 3 }))
   const names = ['q', 'source', 'from', 'entity', 'about', 'sort', 'size', 'cursor', 'hide', 'sel', 'sample']
   fc.assert(

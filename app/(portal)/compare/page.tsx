@@ -8,25 +8,23 @@ import { ButtonLink } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { compareReports } from '#server/compare/compare-reports.ts'
-import type { CompareRow, CompareView as View } from '#server/compare/types.ts'
 import { CollateError } from '#server/errors.ts'
 import { load, type SearchParams } from '../../_lib/page.ts'
 import { getViewer } from '../../_lib/viewer.ts'
-import { writeRow } from '../collections/add/search-params.ts'
 import { saveComparisonAction } from './actions.ts'
-import { type CompareParams, compareHref, parseCompareParams } from './search-params.ts'
+import { compareHref, parseArticles, parseLook } from './search-params.ts'
 
 export const metadata: Metadata = { title: 'Compare' }
 
 export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
-  const params = parseCompareParams(await searchParams)
+  const params = await searchParams
+  const [asked, look] = [parseArticles(params), parseLook(params)]
   const viewer = await getViewer()
-  const found = await load(compareHref(params), () => compareOrSayWhy(viewer, params))
-  if (found.problem !== undefined) return <CannotCompare {...found} params={params} />
+  const found = await load(compareHref(asked, look), () => compareOrSayWhy(viewer, asked))
+  if (found.problem !== undefined) return <CannotCompare {...found} again={compareHref(asked, look)} />
 
   const { view } = found
   const articles = view.columns.map((column) => column.articleId)
-  const here = { ...params, articles }
   const title = suggestTitle(view.columns)
   return (
     <>
@@ -46,27 +44,23 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       </PageHeader>
       <CompareView
         view={view}
-        shown={params.view}
-        relation={params.relation}
-        hrefOf={(change) => compareHref({ ...here, ...change })}
-        keepHref={(row) => keepRowHref(view, row)}
-        exportHref={(format) => compareHref(here).replace('/compare?', `/compare/export?format=${format}&`)}
+        look={look}
+        hrefOf={(change) => compareHref(articles, { ...look, ...change })}
+        // A row is kept by its facts: the comparison of the same articles finds it again.
+        keep={`/collections/add?compare=${articles.join(',')}`}
+        exportHref={(format) =>
+          compareHref(articles).replace('/compare?', `/compare/export?format=${format}&`)
+        }
         linked
       />
     </>
   )
 }
 
-/** A row is kept by its facts: the comparison of the same articles finds it again. */
-function keepRowHref(view: View, row: CompareRow): Route {
-  const compare = view.columns.map((one) => one.articleId).join(',')
-  return `/collections/add?compare=${compare}&row=${writeRow(view, row)}` as Route
-}
-
 /** Reports that cannot be compared are a state of this page, not an error of the portal. */
-async function compareOrSayWhy(viewer: Awaited<ReturnType<typeof getViewer>>, params: CompareParams) {
+async function compareOrSayWhy(viewer: Awaited<ReturnType<typeof getViewer>>, articles: string[]) {
   try {
-    return { view: await compareReports(viewer, params.articles) }
+    return { view: await compareReports(viewer, articles) }
   } catch (error) {
     if (error instanceof CollateError && (error.code === 'invalid' || error.code === 'unavailable')) {
       return { problem: error.message, code: error.code }
@@ -75,7 +69,7 @@ async function compareOrSayWhy(viewer: Awaited<ReturnType<typeof getViewer>>, pa
   }
 }
 
-function CannotCompare({ problem, code, params }: { problem: string; code: string; params: CompareParams }) {
+function CannotCompare({ problem, code, again }: { problem: string; code: string; again: Route }) {
   return (
     <>
       <PageHeader title="Compare" />
@@ -84,7 +78,7 @@ function CannotCompare({ problem, code, params }: { problem: string; code: strin
         action={
           <>
             {code === 'unavailable' && (
-              <ButtonLink href={compareHref(params)} variant="primary">
+              <ButtonLink href={again} variant="primary">
                 Try again
               </ButtonLink>
             )}
@@ -92,7 +86,7 @@ function CannotCompare({ problem, code, params }: { problem: string; code: strin
           </>
         }
       >
-        Select two to six reports in the table of articles and press Compare.
+        Select two to twelve reports in the table of articles and press Compare.
       </EmptyState>
     </>
   )

@@ -43,7 +43,7 @@ export default async function ComparisonsPage({ searchParams }: { searchParams: 
           title="No saved comparisons"
           action={<ButtonLink href="/articles">Choose reports</ButtonLink>}
         >
-          Select two to six reports in the table of articles, press Compare, and save what you find.
+          Select two to twelve reports in the table of articles, press Compare, and save what you find.
         </EmptyState>
       )}
       {next && (

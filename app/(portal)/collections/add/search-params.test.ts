@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pickThingParams, readThings, writeRow } from './search-params.ts'
+import { writeRow } from '#components/compare/write-row.ts'
+import { pickThingParams, readThings } from './search-params.ts'
 
 const read = (query: string) => readThings(pickThingParams(Object.fromEntries(new URLSearchParams(query))))
 const fact = { versionId: 'v', extraction: 1, n: 7 }
@@ -33,7 +34,7 @@ test('a row is named by all of its facts', () => {
     { versionId: 'x', extraction: 3 },
   ]
   const cells = [[{ n: 7 }], [], [{ n: 1 }, { n: 4 }]]
-  const row = writeRow({ columns } as never, { cells } as never)
+  const row = writeRow(columns, cells)
   expect(read(`compare=a,b,c&row=${row}`)).toMatchObject([
     {
       kind: 'row',

@@ -1,6 +1,5 @@
 import type { FactKey } from '#core/kept.ts'
 import { MOST_AT_ONCE } from '#server/collections/types.ts'
-import type { CompareRow, CompareView } from '#server/compare/types.ts'
 import type { RawParams } from '../../../_lib/read-params.ts'
 
 /** The parameters that say what to add; a form sends them on as they came. */
@@ -36,18 +35,6 @@ export function readThings({ articles, fact, comparison, compare, row }: ThingPa
     things.push({ kind: 'comparison', comparisonId: comparison })
   }
   return things
-}
-
-/** A row as `row=` names it: by all of its facts, because one of them can stand in several rows. */
-export function writeRow(
-  { columns }: Pick<CompareView, 'columns'>,
-  { cells }: Pick<CompareRow, 'cells'>,
-): string {
-  return columns
-    .flatMap(({ versionId, extraction }, i) =>
-      (cells[i] ?? []).map(({ n }) => `${versionId}.${extraction}.${n}`),
-    )
-    .join(',')
 }
 
 function list(ids: string | undefined): string[] {

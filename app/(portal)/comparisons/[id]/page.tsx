@@ -12,8 +12,7 @@ import { getComparison } from '#server/compare/get-comparison.ts'
 import type { SavedComparison } from '#server/compare/types.ts'
 import { load, type SearchParams } from '../../../_lib/page.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
-import { writeRow } from '../../collections/add/search-params.ts'
-import { compareHref, parseCompareParams } from '../../compare/search-params.ts'
+import { compareHref, lookHref, parseLook } from '../../compare/search-params.ts'
 import { changeComparisonAction, deleteComparisonAction } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Comparison' }
@@ -22,7 +21,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
 
 export default async function ComparisonPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { relation, view: shown } = parseCompareParams(await searchParams)
+  const look = parseLook(await searchParams)
   const viewer = await getViewer()
   const saved = await load(`/comparisons/${id}`, () => getComparison(viewer, id))
   const { view } = saved
@@ -65,10 +64,9 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       <Outdated saved={saved} />
       <CompareView
         view={view}
-        shown={shown}
-        relation={relation}
-        hrefOf={(change) => savedHref(id, { relation, view: shown, ...change })}
-        keepHref={(row) => `/collections/add?comparison=${id}&row=${writeRow(saved.view, row)}` as Route}
+        look={look}
+        hrefOf={(change) => lookHref(`/comparisons/${id}`, { ...look, ...change })}
+        keep={`/collections/add?comparison=${id}`}
         exportHref={(format) => `/comparisons/${id}/export?format=${format}`}
         linked
       />
@@ -86,18 +84,10 @@ function Outdated({ saved }: { saved: SavedComparison }) {
       <Notice title="Made on an earlier version">
         {outdated.map((column) => column.source).join(', ')} {outdated.length === 1 ? 'has' : 'have'} changed
         the text since. This comparison keeps the words it was made on.{' '}
-        <Link
-          href={compareHref({ articles, relation: null, view: 'rows' })}
-          className="text-accent underline underline-offset-2"
-        >
+        <Link href={compareHref(articles)} className="text-accent underline underline-offset-2">
           Compare the newest versions
         </Link>
       </Notice>
     </div>
   )
-}
-
-function savedHref(id: string, { relation, view }: { relation: string | null; view: string }): Route {
-  const query = new URLSearchParams({ ...(relation && { relation }), ...(view !== 'rows' && { view }) })
-  return `/comparisons/${id}${query.size > 0 ? `?${query}` : ''}` as Route
 }

@@ -1,0 +1,191 @@
+'use client'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { RowCell } from './row-cell.tsx'
+import { RowHead } from './row-head.tsx'
+import { SourceStrip } from './source-strip.tsx'
+import type { TableColumn, TableRow } from './table-row.ts'
+import { useAnchoredRow } from './use-anchored-row.ts'
+import { usePrinting } from './use-printing.ts'
+
+/** Up to so many rows are put on the page at once: they cost nothing, and the browser's own search finds them. */
+const FEW = 30
+/** Rows beyond the edges of the window that are ready before they are scrolled to. */
+const AHEAD = 4
+/** What a server, which has no window, takes to be in sight. */
+const FIRST_SIGHT = { width: 1280, height: 900 }
+
+type Props = {
+  columns: TableColumn[]
+  heads: ReactNode[]
+  rows: TableRow[]
+  linked: boolean
+  keep: string | null
+  all: boolean
+}
+
+/**
+ * The rows as a real table, of which only those near the window are in the page; empty rows stand for the others, and
+ * each row says which it is of all. Printing, and `all`, bring every row. On a phone one source is in sight at a time
+ * and the next a swipe away.
+ */
+export function RowTable({ columns, heads, rows, linked, keep, all }: Props) {
+  const region = useRef<HTMLElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [top, setTop] = useState(0)
+  const everything = usePrinting() || all || rows.length <= FEW
+  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
+    count: rows.length,
+    estimateSize: (i) => heightOf(rows[i], columns.length),
+    getItemKey: (i) => rows[i]?.index ?? i,
+    overscan: AHEAD,
+    scrollMargin: top,
+    scrollPaddingStart: 60,
+    initialRect: FIRST_SIGHT,
+    // A frame late is not seen; a scroll that waits for React is.
+    useFlushSync: false,
+    enabled: !everything,
+  })
+  useLayoutEffect(() => {
+    const place = () => setTop((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
+    place()
+    window.addEventListener('resize', place)
+    return () => window.removeEventListener('resize', place)
+  }, [])
+  const anchored = useAnchoredRow(rows, (at) => virtualizer.scrollToIndex(at, { align: 'start' }))
+
+  const items = everything
+    ? rows.map((_, index) => ({ index, start: 0, end: 0 }))
+    : virtualizer.getVirtualItems()
+  const last = items.at(-1)
+  return (
+    <>
+      <SourceStrip columns={columns} region={region} />
+      <section
+        ref={region}
+        aria-label="Aligned facts"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+        tabIndex={0}
+        className="@container snap-x snap-mandatory scroll-ps-0 overflow-x-auto rounded-sheet border border-line bg-surface shadow-sheet md:snap-none md:scroll-ps-[12.5rem] print:overflow-visible print:border-0"
+      >
+        <table
+          aria-rowcount={rows.length + 1}
+          style={{ '--sources': columns.length } as React.CSSProperties}
+          className="border-separate border-spacing-0 max-md:block max-md:w-max md:w-full md:min-w-[calc(12.5rem+var(--sources)*16.25rem)] md:table-fixed print:min-w-0"
+        >
+          <caption className="sr-only">
+            One row for each aligned fact, one column for each report. Words that differ are marked.
+          </caption>
+          <thead className="max-md:block print:table-header-group">
+            <tr aria-rowindex={1} className={LINE}>
+              <th
+                scope="col"
+                className="bg-surface p-4 text-start align-bottom text-[0.8125rem] font-normal text-muted max-md:sr-only md:sticky md:left-0 md:z-10 md:w-[12.5rem] md:border-r md:border-line"
+              >
+                Relation
+              </th>
+              {columns.map((column, i) => (
+                <th
+                  key={column.versionId}
+                  scope="col"
+                  data-source={i}
+                  className={`snap-start border-line bg-sunken px-4 py-3.5 text-start align-top font-normal wrap-anywhere ${i === columns.length - 1 ? '' : 'border-r'}`}
+                >
+                  {heads[i]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody ref={body} className="max-md:block print:table-row-group">
+            {items.map((item, i) => {
+              const row = rows[item.index]
+              if (!row) return null
+              const gap = item.start - (items[i - 1]?.end ?? top)
+              return (
+                <Fragment key={row.index}>
+                  {!everything && gap > 0 && <Gap height={gap} across={columns.length + 1} />}
+                  <TableLine
+                    row={row}
+                    at={item.index}
+                    columns={columns}
+                    linked={linked}
+                    keep={keep}
+                    on={anchored === row.index}
+                    measure={everything ? undefined : virtualizer.measureElement}
+                  />
+                </Fragment>
+              )
+            })}
+            {!everything && last && (
+              <Gap height={virtualizer.getTotalSize() + top - last.end} across={columns.length + 1} />
+            )}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+/** A row of the table; on a phone a grid as wide as all sources, one of them in sight. */
+const LINE = 'max-md:grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))]'
+
+const TableLine = memo(function TableLine({
+  row,
+  at,
+  columns,
+  linked,
+  keep,
+  on,
+  measure,
+}: {
+  row: TableRow
+  /** Its place among the rows that are shown. */
+  at: number
+  columns: TableColumn[]
+  linked: boolean
+  keep: string | null
+  on: boolean
+  measure: ((line: HTMLTableRowElement | null) => void) | undefined
+}) {
+  return (
+    <tr
+      ref={measure}
+      id={`row-${row.index}`}
+      data-index={at}
+      aria-rowindex={at + 2}
+      tabIndex={-1}
+      className={`${LINE} scroll-mt-16 -outline-offset-2 print:break-inside-avoid ${on ? 'bg-accent-soft' : ''}`}
+    >
+      <RowHead row={row} columns={columns} keep={keep} />
+      {columns.map((column, i) => (
+        <RowCell
+          key={column.versionId}
+          row={row}
+          at={i}
+          column={column}
+          last={i === columns.length - 1}
+          linked={linked}
+        />
+      ))}
+    </tr>
+  )
+})
+
+/** Stands for rows that are not in the page. */
+function Gap({ height, across }: { height: number; across: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused
+    <tr aria-hidden="true" className="max-md:block">
+      <td colSpan={across} style={{ height }} className="p-0 max-md:block" />
+    </tr>
+  )
+}
+
+/** A guess at the height of a row, from its longest cell: letters to a line, then the chain and the tags. */
+function heightOf(row: TableRow | undefined, sources: number): number {
+  const letters = sources > 3 ? 32 : 46
+  const cells = (row?.cells ?? []).map((cell) =>
+    cell.reduce((sum, { quote }) => sum + Math.ceil(quote.length / letters) * 25 + 72, 16),
+  )
+  return Math.max(120, ...cells)
+}
