@@ -40,7 +40,7 @@ test('rows are ordered and filtered by the address, which says how many there ar
   const rows = page.getByRole('table').locator('tbody').getByRole('row')
   const all = await rows.count()
   await expect(rows.first()).toContainText('Contradict')
-  await expect(page.getByRole('status')).toHaveText(`${all} of ${all} rows`)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(`${all} of ${all} rows`)
 
   await page
     .getByRole('combobox', { name: 'Order' })
@@ -48,7 +48,7 @@ test('rows are ordered and filtered by the address, which says how many there ar
   await expect(page).toHaveURL(/order=b/)
   await page.getByRole('combobox', { name: 'Speaker' }).selectOption('Ida Quill')
   await expect(page).toHaveURL(/speaker=Ida\+Quill/)
-  await expect(page.getByRole('status')).toContainText(`1 of ${all} rows`)
+  await expect(page.getByRole('main').getByRole('status')).toContainText(`1 of ${all} rows`)
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('will open in 2026')
   await expect(rows).toContainText('not mentioned')

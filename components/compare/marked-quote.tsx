@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Relation } from '#core/comparison.ts'
 import type { Span } from '#core/fact.ts'
 
@@ -9,16 +10,17 @@ const MARK: Record<Relation, string> = {
   only: '',
 }
 
-/** The exact words of a fact, with the words that make the difference marked. Spans are offsets of `quote`. */
-export function MarkedQuote({
-  quote,
-  marks,
-  relation,
-}: {
+type Props = {
   quote: string
   marks: Span[]
   relation: Relation
-}) {
+  /** What stands around it in the text, set back. */
+  before?: ReactNode
+  after?: ReactNode
+}
+
+/** The exact words of a fact, with the words that make the difference marked. Spans are offsets of `quote`. */
+export function MarkedQuote({ quote, marks, relation, before, after }: Props) {
   const shown = relation === 'agree' || relation === 'only' ? [] : marks
   const parts: Array<{ text: string; start: number; marked: boolean }> = []
   let at = 0
@@ -31,6 +33,7 @@ export function MarkedQuote({
   if (at < quote.length) parts.push({ text: quote.slice(at), start: at, marked: false })
   return (
     <blockquote dir="auto" className="max-w-[46ch] font-serif text-base leading-[1.55] wrap-anywhere">
+      {before}
       {parts.map(({ text, start, marked }) =>
         marked ? (
           <mark key={start} className={`rounded-[2px] px-px text-inherit ${MARK[relation]}`}>
@@ -40,6 +43,7 @@ export function MarkedQuote({
           text
         ),
       )}
+      {after}
     </blockquote>
   )
 }

@@ -15,7 +15,9 @@ export function RowCell({ row, at, column, last, linked }: Props) {
   const facts = row.cells[at] ?? []
   return (
     <td
-      className={`border-t border-line px-4 py-3 align-top max-md:border-t-0 max-md:pt-0 md:py-4 ${last ? '' : 'border-r'}`}
+      data-column={at}
+      tabIndex={-1}
+      className={`border-t border-line px-4 py-3 align-top -outline-offset-2 max-md:border-t-0 max-md:pt-1 md:py-4 ${last ? '' : 'border-r'}`}
     >
       {facts.length === 0 ? (
         <span className="font-serif text-sm text-faint italic">{silence(column)}</span>

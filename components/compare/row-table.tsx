@@ -1,12 +1,23 @@
 'use client'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
+import {
+  type CSSProperties,
+  type FocusEvent,
+  Fragment,
+  memo,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { createParagraphStore, Paragraphs } from './paragraphs.ts'
 import { RowCell } from './row-cell.tsx'
 import { RowHead } from './row-head.tsx'
 import { SourceStrip } from './source-strip.tsx'
 import type { TableColumn, TableRow } from './table-row.ts'
 import { useAnchoredRow } from './use-anchored-row.ts'
 import { usePrinting } from './use-printing.ts'
+import { useRowKeys } from './use-row-keys.ts'
 
 /** Up to so many rows are put on the page at once: they cost nothing, and the browser's own search finds them. */
 const FEW = 30
@@ -33,6 +44,8 @@ export function RowTable({ columns, heads, rows, linked, keep, all }: Props) {
   const region = useRef<HTMLElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
+  const [focused, setFocused] = useState<number | null>(null)
+  const [paragraphs] = useState(() => createParagraphStore())
   const everything = usePrinting() || all || rows.length <= FEW
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: rows.length,
@@ -42,6 +55,12 @@ export function RowTable({ columns, heads, rows, linked, keep, all }: Props) {
     scrollMargin: top,
     scrollPaddingStart: 60,
     initialRect: FIRST_SIGHT,
+    // The row with the focus stays, wherever the page is scrolled to, so that nobody loses their place.
+    rangeExtractor: (range) => {
+      const near = defaultRangeExtractor(range)
+      if (focused === null || focused >= rows.length || near.includes(focused)) return near
+      return [...near, focused].sort((a, b) => a - b)
+    },
     // A frame late is not seen; a scroll that waits for React is.
     useFlushSync: false,
     enabled: !everything,
@@ -52,14 +71,21 @@ export function RowTable({ columns, heads, rows, linked, keep, all }: Props) {
     window.addEventListener('resize', place)
     return () => window.removeEventListener('resize', place)
   }, [])
-  const anchored = useAnchoredRow(rows, (at) => virtualizer.scrollToIndex(at, { align: 'start' }))
+  const go = (at: number) => virtualizer.scrollToIndex(at, { align: 'start' })
+  const anchored = useAnchoredRow(rows, go)
+  useRowKeys({
+    body,
+    count: rows.length,
+    go,
+    open: (at, column) => paragraphs.toggle(placesOf(rows[at], columns, column)),
+  })
 
   const items = everything
     ? rows.map((_, index) => ({ index, start: 0, end: 0 }))
     : virtualizer.getVirtualItems()
   const last = items.at(-1)
   return (
-    <>
+    <Paragraphs value={paragraphs}>
       <SourceStrip columns={columns} region={region} />
       <section
         ref={region}
@@ -70,7 +96,7 @@ export function RowTable({ columns, heads, rows, linked, keep, all }: Props) {
       >
         <table
           aria-rowcount={rows.length + 1}
-          style={{ '--sources': columns.length } as React.CSSProperties}
+          style={{ '--sources': columns.length } as CSSProperties}
           className="border-separate border-spacing-0 max-md:block max-md:w-max md:w-full md:min-w-[calc(12.5rem+var(--sources)*16.25rem)] md:table-fixed print:min-w-0"
         >
           <caption className="sr-only">
@@ -96,7 +122,12 @@ export function RowTable({ columns, heads, rows, linked, keep, all }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody ref={body} className="max-md:block print:table-row-group">
+          <tbody
+            ref={body}
+            onFocus={(event) => setFocused(placeOf(event))}
+            onBlur={() => setFocused(null)}
+            className="max-md:block print:table-row-group"
+          >
             {items.map((item, i) => {
               const row = rows[item.index]
               if (!row) return null
@@ -122,7 +153,7 @@ export function RowTable({ columns, heads, rows, linked, keep, all }: Props) {
           </tbody>
         </table>
       </section>
-    </>
+    </Paragraphs>
   )
 }
 
@@ -170,6 +201,21 @@ const TableLine = memo(function TableLine({
     </tr>
   )
 })
+
+/** The place of the row that an event happened in. */
+function placeOf({ target }: FocusEvent<HTMLElement>): number | null {
+  const index = target.closest<HTMLElement>('tr[data-index]')?.dataset.index
+  return index === undefined ? null : Number(index)
+}
+
+/** Where the facts of a row stand, or of one column of it. */
+function placesOf(row: TableRow | undefined, columns: TableColumn[], only: number | null) {
+  return columns.flatMap(({ versionId }, i) =>
+    only === null || only === i
+      ? (row?.cells[i] ?? []).map(({ start, end }) => ({ versionId, start, end }))
+      : [],
+  )
+}
 
 /** Stands for rows that are not in the page. */
 function Gap({ height, across }: { height: number; across: number }) {

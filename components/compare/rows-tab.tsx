@@ -6,6 +6,7 @@ import { EVERYTHING } from './arrangement.ts'
 import { ASPECT_WORD } from './aspect.ts'
 import { CompareTable } from './compare-table.tsx'
 import { filterOptions } from './filter-options.ts'
+import { KeysHelp } from './keys-help.tsx'
 import { RelationFilter } from './relation-filter.tsx'
 import { type Choice, RowControls, RowCount } from './row-controls.tsx'
 import { type Look, writeOrder } from './views.ts'
@@ -46,11 +47,14 @@ export function RowsTab({ view, look, hrefOf, keep, linked }: Props) {
             clear={filtered ? hrefOf({ ...EVERYTHING, order: look.order }) : null}
           />
         </div>
-        <RowControls
-          base={hrefOf({ ...EVERYTHING, relation: look.relation })}
-          words={look.words}
-          choices={choicesOf(view, look)}
-        />
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <RowControls
+            base={hrefOf({ ...EVERYTHING, relation: look.relation })}
+            words={look.words}
+            choices={choicesOf(view, look)}
+          />
+          <KeysHelp />
+        </div>
       </div>
       {rows.length > 0 ? (
         <CompareTable columns={view.columns} rows={rows} linked={linked} keep={keep} all={look.all} />

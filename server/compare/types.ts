@@ -10,6 +10,9 @@ export const MOST_REPORTS = 12
 export const EXPORT_FORMATS = ['csv', 'md', 'json'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
+/** The text on both sides of some words, to the ends of their paragraph. */
+export type Paragraph = { before: string; after: string }
+
 type CompareHop = { name: string; written: string; anonymous: boolean; entityId: string | null }
 
 /** One fact in a cell: its exact words, and where in them the difference lies. */
