@@ -42,6 +42,9 @@ const row = (
   explanation: '',
   score: 0.5,
   origins: 1,
+  originGroups: [],
+  unnamed: false,
+  pairs: [],
   cells,
   ...rest,
 })
