@@ -1,5 +1,6 @@
-import type { Extraction, Span } from '#core/fact.ts'
-import { creditOf, isOutletNoun, isSameOutlet, looksLikeOutlet } from './outlets.ts'
+import type { Extraction, Hop, Span } from '#core/fact.ts'
+import { creditOf, creditsOf } from './credits.ts'
+import { isOutletNoun, isSameOutlet, looksLikeOutlet } from './outlets.ts'
 import type { Proposition } from './proposition.ts'
 
 /** One place where an article names an outlet as the source of what it reports. */
@@ -13,6 +14,8 @@ export type Citation = Span & {
   proposition: number | null
   /** A named source beyond the outlet stands behind the fact. */
   primary: boolean
+  /** A dateline or a notice says that all of the article is the outlet's. */
+  whole: boolean
 }
 
 export type ComparedSource = { extraction: Extraction; source: string | null }
@@ -38,9 +41,23 @@ function creditsInText(text: string, name: string): Span[] {
   })
 }
 
+/** A press secretary speaks for an office, a press release for whoever issued it. */
+const OFFICES =
+  /\b(?:secretary|officer|office|minister|chief|spokes\p{L}+|conference|releases?|club|council|union|gallery)\b/iu
+
 const holds = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end
 
-/** Every citation of an outlet in the set's articles, from attribution chains and from the running text. */
+/** Whether a name at the end of a chain is an outlet's and not that of a person or an office whose title has such a word. */
+function isOutletHop({ entities }: Extraction, { source, entity }: Hop): boolean {
+  const name = entity ?? source
+  return (
+    looksLikeOutlet(name) &&
+    !OFFICES.test(source) &&
+    !entities.some((one) => one.kind === 'person' && one.name === name)
+  )
+}
+
+/** Every citation of an outlet in the set's articles, from attribution chains, the running text and credit lines. */
 export function citationsOf(
   articles: readonly ComparedSource[],
   names: ReadonlyArray<string | null>,
@@ -61,7 +78,7 @@ export function citationsOf(
       chain.forEach((hop, place) => {
         const written = hop.entity ?? hop.source
         const isNoun = isOutletNoun(hop.source)
-        const known = byOutlet(written, from).length > 0 || looksLikeOutlet(written)
+        const known = byOutlet(written, from).length > 0 || isOutletHop(extraction, hop)
         const outlet: string | null = known ? written : isNoun ? last : null
         if (!outlet || isOwn(outlet)) return
         last = outlet
@@ -73,6 +90,7 @@ export function citationsOf(
           proposition: index,
           start: hop.start ?? proposition.fact.start,
           end: hop.end ?? proposition.fact.end,
+          whole: false,
           primary: beyond.some(({ source, anonymous }) => !anonymous && !looksLikeOutlet(source)),
         })
       })
@@ -87,9 +105,23 @@ export function citationsOf(
           ref.article === from && fact.attribution.length === 0 && holds(fact.sentence, span) ? [index] : [],
         )
         for (const proposition of told.length > 0 ? told : [null]) {
-          citations.push({ from, outlet, of: byOutlet(outlet, from), proposition, primary: false, ...span })
+          citations.push({
+            from,
+            outlet,
+            of: byOutlet(outlet, from),
+            proposition,
+            primary: false,
+            whole: false,
+            ...span,
+          })
         }
       }
+    }
+    for (const { name, whole, start, end } of creditsOf(extraction)) {
+      const of = byOutlet(name, from)
+      // Where nobody says whose report it is, its dateline does: it cannot be credited to another by that.
+      if (isOwn(name) || (of.length === 0 && !looksLikeOutlet(name))) continue
+      citations.push({ from, outlet: name, of, proposition: null, primary: false, whole, start, end })
     }
   })
   return citations

@@ -2,8 +2,11 @@ import type { Comparison } from '#core/comparison.ts'
 import type { Extraction } from '#core/fact.ts'
 import { alarmsOf } from './alarms.ts'
 import { type ComparedSource, citationsOf, outletNames } from './citations.ts'
+import { wordingShared } from './copying.ts'
 import { dependencesOf } from './dependence.ts'
+import { publishedDay } from './edtf.ts'
 import { episodesOf } from './episodes.ts'
+import type { Traces } from './ground.ts'
 import { groupsOf } from './groups.ts'
 import { loopsOf } from './loops.ts'
 import { namesOf } from './names.ts'
@@ -11,7 +14,7 @@ import { originsOf } from './origins.ts'
 import { align } from './pairs.ts'
 import { sharedPassages, wordedOf } from './passages.ts'
 import { propositionOf } from './proposition.ts'
-import { containments, reuseOf } from './reuse.ts'
+import { type Common, commonOf, profileOf, reuseOf } from './reuse.ts'
 import { rowsOf } from './rows.ts'
 import { termsOf } from './terms.ts'
 
@@ -24,6 +27,40 @@ const toldApart = (labels: readonly string[], extractions: readonly Extraction[]
       ? `${label} (${more})`
       : label
   })
+
+/** A text in which what belongs to the page around it is blank. */
+const withoutPage = ({ text, boilerplate }: Extraction): string => {
+  let at = 0
+  const parts = boilerplate
+    .toSorted((x, y) => x.start - y.start)
+    .map(({ start, end }) => {
+      const part = text.slice(at, Math.max(at, start))
+      at = Math.max(at, end)
+      return part
+    })
+  return [...parts, text.slice(at)].join('\n')
+}
+
+/** What each two texts have in common, made out once. */
+function commonBetween(extractions: readonly Extraction[]): (a: number, b: number) => Common {
+  const profiles = extractions.map((extraction) => profileOf(withoutPage(extraction)))
+  const days = extractions.map(({ published }) => publishedDay(published))
+  const laterOf = (a: number, b: number) => {
+    const [x, y] = [days[a] ?? null, days[b] ?? null]
+    return x === null || y === null || x === y ? null : x > y ? a : b
+  }
+  const known = new Map<string, Common>()
+  return (a, b) => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`
+    const found = known.get(key)
+    const [left, right] = [profiles[a], profiles[b]]
+    if (found || !left || !right) return found ?? { containment: 0, share: 0, wording: 0 }
+    const later = laterOf(a, b)
+    const common = commonOf(left, right, later === null ? null : (profiles[later] ?? null))
+    known.set(key, common)
+    return common
+  }
+}
 
 /**
  * Articles side by side: rows of facts that speak of the same thing and how they relate, reuse between each two, the
@@ -38,26 +75,28 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
     extraction.facts.map((fact) => propositionOf(article, extraction, fact, names)),
   )
   const alignment = align(propositions)
-  const table = containments(extractions.map(({ text }) => text))
-  const episodes = episodesOf(extractions, (a, b) => table[a]?.[b] ?? 0)
+  const common = commonBetween(extractions)
+  const episodes = episodesOf(extractions, (a, b) => common(a, b).containment)
   const articleOf = propositions.map(({ ref }) => ref.article)
   const facts = groupsOf(propositions.length, alignment, (i) => episodes[articleOf[i] ?? -1] ?? 0)
   const citations = citationsOf(articles, outlets, propositions)
   const dependences = dependencesOf(extractions, propositions, facts, citations)
   const worded = extractions.map(wordedOf)
-  const reuse = reuseOf(table, dependences.of, (a, b) => {
+  const passages = (a: number, b: number) => {
     const [left, right] = [worded[a], worded[b]]
     return left && right ? sharedPassages(left, right) : []
-  })
+  }
+  const reuse = reuseOf(articles.length, common, dependences.of, passages)
   const byPair = new Map(reuse.map((pair) => [`${pair.a} ${pair.b}`, pair]))
   const reuseBetween = (a: number, b: number) => byPair.get(a < b ? `${a} ${b}` : `${b} ${a}`)
-  const { groups, restOf, isSameOrigin } = originsOf(
+  const traces: Traces = {
     extractions,
-    labels,
     propositions,
     dependences,
-    reuseBetween,
-  )
+    reuses: reuseBetween,
+    wording: wordingShared(propositions, reuse),
+  }
+  const { groups, restOf, isSameOrigin } = originsOf(traces, labels)
   const retold = new Set(dependences.resolved.map(({ proposition, to }) => `${proposition} ${to}`))
   const citing = new Set(dependences.resolved.map(({ from }) => from))
   // A later edition of one's own report may well bring news; what is retold from another does not.

@@ -17,6 +17,8 @@ const DAY_APART = -0.1
 export type Dependences = {
   /** Citations that name an article of the set, each with the one article it means. */
   resolved: Array<Citation & { to: number }>
+  /** Citations of outlets that none of the set's articles is by. */
+  outside: Citation[]
   of: (from: number, on: number) => Dependence
   /** For each proposition the articles that have a fact like it. */
   alikeIn: ReadonlyArray<ReadonlySet<number>>
@@ -104,6 +106,7 @@ export function dependencesOf(
   const elsewhere = new Set(citations.flatMap(({ from, of }) => (of.length === 0 ? [from] : [])))
   return {
     resolved,
+    outside: citations.filter(({ of }) => of.length === 0),
     alikeIn,
     figureIn,
     of: (from, on) => ({

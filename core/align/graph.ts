@@ -46,3 +46,38 @@ export function rings(graph: Graph): number[][] {
   }
   return found
 }
+
+/** The components without an arrow out, that each node comes to by following the arrows. */
+export function rootsIn(graph: Graph): (node: number) => number[][] {
+  const parts = components(graph)
+  const keyOf = new Map(parts.flatMap((part, key) => part.map((node): [number, number] => [node, key])))
+  const known = new Map<number[], number[][]>()
+  const rootsOfPart = (part: number[]): number[][] => {
+    const done = known.get(part)
+    if (done) return done
+    const beyond = new Set(
+      part.flatMap((node) => [...(graph[node] ?? [])].flatMap((on) => keyOf.get(on) ?? [])),
+    )
+    beyond.delete(keyOf.get(part[0] ?? -1) ?? -1)
+    const roots =
+      beyond.size === 0 ? [part] : [...new Set([...beyond].flatMap((key) => rootsOfPart(parts[key] ?? [])))]
+    known.set(part, roots)
+    return roots
+  }
+  const roots = graph.map((_, node) => rootsOfPart(parts[keyOf.get(node) ?? -1] ?? [node]))
+  return (node) => roots[node] ?? []
+}
+
+/** From each node, all that it comes to; itself only in a ring. */
+export function reachIn(graph: Graph): Array<Set<number>> {
+  return graph.map((on) => {
+    const found = new Set<number>()
+    const open = [...on]
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next)) continue
+      found.add(next)
+      open.push(...(graph[next] ?? []))
+    }
+    return found
+  })
+}

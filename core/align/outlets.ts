@@ -1,4 +1,3 @@
-import type { Extraction, Span } from '#core/fact.ts'
 import { OUTLET_NAME, OUTLET_NOUNS } from '#core/lexicon/outlets.ts'
 
 const EMPTY = new Set(['the', 'a', 'news', 'com', 'www', 'staff', 'online', 'org', 'net'])
@@ -31,20 +30,3 @@ export const looksLikeOutlet = (name: string): boolean => OUTLET_NAME.test(name)
 
 /** Whether the words stand for the outlet that was named last. */
 export const isOutletNoun = (words: string): boolean => OUTLET_NOUNS.test(words.trim())
-
-const CREDIT = [
-  /^[\p{Lu}][\p{Lu} .,'’-]{2,40}\((?<name>[\p{Lu}][\p{L}\p{N} .&'’-]{1,40})\)\s*[-–—]/mu,
-  /(?:\(c\)|©|Copyright)\s*(?:\d{4}\s*)?(?<name>[\p{Lu}][\p{L}\p{N}&'’ -]{1,40}?)\s*(?:\.|,|$|All rights)/mu,
-]
-
-/** The outlet that an article's own dateline or notice of rights names, with the place where it does. */
-export function creditOf({ text }: Extraction): (Span & { name: string }) | null {
-  for (const pattern of CREDIT) {
-    const match = pattern.exec(text)
-    const name = match?.groups?.name?.trim()
-    if (!match || !name) continue
-    const start = text.indexOf(name, match.index)
-    return { name, start, end: start + name.length }
-  }
-  return null
-}

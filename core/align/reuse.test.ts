@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { containmentOf, reuseClass, wordPairsOf } from './reuse.ts'
+import { commonOf, profileOf, reuseClass } from './reuse.ts'
 
 const ORIGINAL = `The harbor authority closed the eastern basin on Monday after divers found cracks in the lock gate. Ships are sent to
   the northern terminal, where cranes work through the night.`
@@ -8,7 +8,14 @@ const REWRITE = `After divers had found cracks in a lock gate, the harbor author
 const OWN =
   'Fishermen in the old town say that they were never asked about the new parking fees near the market hall.'
 
-const containment = (a: string, b: string) => containmentOf(wordPairsOf(a), wordPairsOf(b))
+const MORE = [
+  'Freight rates for grain rose in spring because farmers upstream had stored their harvest.',
+  'Museum staff moved forty paintings into the vault before summer visitors came.',
+  'Tram drivers voted to strike over shifts which leave no time for lunch.',
+  'Beekeepers along the valley lost hives to mites and a late frost.',
+  'Pupils built a weather balloon that reached the upper air and burst above a quarry.',
+]
+const containment = (a: string, b: string) => commonOf(profileOf(a), profileOf(b)).containment
 const independent = { cites: false, covered: 0, mixed: false }
 
 describe('reuse', () => {
@@ -27,11 +34,28 @@ describe('reuse', () => {
     expect(containment('', '')).toBe(0)
   })
 
+  it('knows a copy from a longer report that has a short one in it', () => {
+    const [short, long] = [profileOf(ORIGINAL), profileOf(`${OWN} ${ORIGINAL} ${OWN.replaceAll('e', 'a')}`)]
+    expect(reuseClass(commonOf(short, long, short), independent)).toBe('wholly-derived')
+    expect(reuseClass(commonOf(short, long), independent)).toBe('wholly-derived')
+    const sixfold = profileOf([ORIGINAL, ...MORE].join(' '))
+    expect(reuseClass(commonOf(short, sixfold, sixfold), independent)).toBe('partially-derived')
+  })
+
+  it('takes the names and figures that two reports of one event share for no reuse', () => {
+    const brief = 'Captain Ada Brunner of the Lindau Harbor Police and Deputy Karl Vogt arrived at 4:30.'
+    const other =
+      'Karl Vogt stayed; Captain Ada Brunner, Lindau Harbor Police, came 4:30 with divers, cranes and pumps.'
+    expect(containment(brief, other)).toBeGreaterThan(0.4)
+    expect(reuseClass(commonOf(profileOf(brief), profileOf(other)), independent)).toBe('non-derived')
+  })
+
   it('classes by the words, and by citation where the words are new', () => {
-    expect(reuseClass(0.8, independent)).toBe('wholly-derived')
-    expect(reuseClass(0.3, independent)).toBe('partially-derived')
-    expect(reuseClass(0.05, independent)).toBe('non-derived')
-    expect(reuseClass(0.05, { cites: true, covered: 0.9, mixed: false })).toBe('wholly-derived')
-    expect(reuseClass(0.05, { cites: true, covered: 0.9, mixed: true })).toBe('partially-derived')
+    const alike = (containment: number) => ({ containment, share: containment, wording: containment })
+    expect(reuseClass(alike(0.8), independent)).toBe('wholly-derived')
+    expect(reuseClass(alike(0.3), independent)).toBe('partially-derived')
+    expect(reuseClass(alike(0.05), independent)).toBe('non-derived')
+    expect(reuseClass(alike(0.05), { cites: true, covered: 0.9, mixed: false })).toBe('wholly-derived')
+    expect(reuseClass(alike(0.05), { cites: true, covered: 0.9, mixed: true })).toBe('partially-derived')
   })
 })

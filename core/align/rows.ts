@@ -1,5 +1,6 @@
 import type { Difference, FactPair, FactRef, Row } from '#core/comparison.ts'
 import { differencesOf } from './differences.ts'
+import type { Rest } from './ends.ts'
 import { explain } from './explain.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { Group } from './groups.ts'
@@ -62,8 +63,8 @@ export type Setting = {
   /** Whether one of two facts (by their places in the list) only retells what the other's article has. */
   derived: (i: number, j: number) => boolean
   sameMoment: (articleA: number, articleB: number) => boolean
-  /** What the facts with these places in the list rest on. */
-  restOf: (members: readonly number[]) => Pick<Row, 'origins' | 'originGroups' | 'unnamed'>
+  /** What the facts with these places in the list rest on, where these pairs of them contradict each other. */
+  restOf: (members: readonly number[], apart: ReadonlyArray<readonly [number, number]>) => Rest
 }
 
 /** A row for each group of facts, in the order of the articles and of their facts. */
@@ -85,7 +86,12 @@ export function rowsOf(
       }),
     )
     const [verdict] = all
-    const shared = { facts: facts.map(({ ref }) => ref), ...restOf(sorted) }
+    const refs = facts.map(({ ref }) => ref)
+    const told = pairsIn(all, refs, sources)
+    const apart = told
+      .filter(({ relation }) => relation === 'contradict')
+      .map(({ a, b }): [number, number] => [sorted[a] ?? -1, sorted[b] ?? -1])
+    const shared = { facts: refs, ...restOf(sorted, apart) }
     const at = sorted[0] ?? 0
     if (!verdict) {
       const explanation = `Only ${sources[first.ref.article]} has “${first.fact.quote}”.`
@@ -109,7 +115,7 @@ export function rowsOf(
       ...shared,
       relation: finding.relation,
       aspect: finding.aspect,
-      pairs: pairsIn(all, shared.facts, sources),
+      pairs: told,
       explanation: explain(pair, finding, sources),
       score: Number((finding.score * pair.likeness).toFixed(3)),
       differences: markedIn(all),
