@@ -1,5 +1,6 @@
 import type { Comparison } from '#core/comparison.ts'
 import type { ArticleInput, Extraction } from '#core/fact.ts'
+import type { PageInput, ReadPage } from '#core/read/read-page.ts'
 import type { Report } from '#core/read/report.ts'
 import type { GivenFile } from '../files/read-file.ts'
 
@@ -7,6 +8,8 @@ import type { GivenFile } from '../files/read-file.ts'
 export type Tasks = {
   readHtml: { input: { content: Uint8Array | string; url?: string }; output: Report }
   readFile: { input: GivenFile; output: Report }
+  /** A page as it was fetched or sent: its report, what is wrong with it where it is none, and the page for keeping. */
+  readPage: { input: PageInput; output: ReadPage }
   readText: { input: { content: Uint8Array | string; filename: string }; output: Report }
   extract: { input: ArticleInput; output: Extraction }
   compare: {

@@ -16,6 +16,10 @@ async function perform(request: Request): Promise<Tasks[TaskName]['output']> {
       const { readFile } = await import('../files/read-file.ts')
       return readFile(request.input)
     }
+    case 'readPage': {
+      const { readPage } = await import('#core/read/read-page.ts')
+      return readPage(request.input)
+    }
     case 'readText': {
       const { readText } = await import('#core/read/read-text.ts')
       return readText(request.input.content, request.input.filename)
