@@ -5,6 +5,7 @@ import type { PageProblem } from './page-problem.ts'
 import { readHtml } from './read-html.ts'
 import type { Report } from './report.ts'
 import { sanitizeHtml } from './sanitize-html.ts'
+import { savedPage } from './saved-page.ts'
 
 export type PageInput = {
   content: Uint8Array | string
@@ -27,10 +28,11 @@ export type ReadPage = {
 /** Reads a page that was fetched, or sent by a browser. @throws ReadError as readHtml and decode do. */
 export function readPage({ content, contentType, url, askedUrl }: PageInput): ReadPage {
   const html = typeof content === 'string' ? content : decode(content, charsetOf(contentType))
-  const report = readHtml(html, url ?? undefined)
+  const place = url ?? savedPage(html)?.url ?? null
+  const report = readHtml(html, place ?? undefined)
   return {
-    report,
-    problem: pageProblem({ html, report, url, askedUrl }),
-    html: sanitizeHtml(html, url),
+    report: { ...report, canonicalUrl: report.canonicalUrl ?? place },
+    problem: pageProblem({ html, report, url: place, askedUrl }),
+    html: sanitizeHtml(html, place),
   }
 }

@@ -142,7 +142,7 @@ test('the same words at another address are a duplicate of the same source, and 
 
 test.each([
   ['/missing', 'not-found'],
-  ['/pdf', 'not-a-page'],
+  ['/pdf', 'unreadable'],
   ['/feed', 'not-a-page'],
   ['/login', 'login-wall'],
   ['/soft', 'missing-page'],

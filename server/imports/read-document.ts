@@ -51,17 +51,23 @@ async function readContent({ bytes, contentType, url, askedUrl, name }: BroughtD
       const page: ReadPage = await onThread('readPage', { content: bytes, contentType, url, askedUrl })
       return page
     }
-    case 'text': {
-      const report = await onThread('readText', { content: bytes, filename: name ?? lastPart(url) })
-      return { report, problem: null, html: null }
+    case 'text':
+    case 'pdf':
+    case 'mail':
+    case 'zip': {
+      const file = {
+        content: bytes,
+        name: name ?? lastPart(url),
+        mediaType: contentType,
+        url: url ?? undefined,
+      }
+      return { report: await onThread('readFile', file), problem: null, html: null }
     }
     case 'feed':
       throw new ImportError(
         'not-a-page',
         'This is a feed, which leads to reports. Give the address of one of them.',
       )
-    case 'pdf':
-      throw new ImportError('not-a-page', 'This is a PDF file, not a page. Save it and give it as a file.')
     default:
       throw new ImportError('not-a-page', 'This is no page with a report to read.')
   }
