@@ -1,4 +1,4 @@
-import type { Alarm, Row } from '#core/comparison.ts'
+import type { Alarm, StoredRow } from '#core/comparison.ts'
 import type { Span } from '#core/fact.ts'
 import type { Dependences } from './dependence.ts'
 import type { Proposition } from './proposition.ts'
@@ -20,7 +20,7 @@ function lastIn({ fact }: Proposition): Span {
 
 /** What should be raised: rows that nobody named stands behind, and rings of citation, each with the words that show it. */
 export function alarmsOf(
-  rows: readonly Row[],
+  rows: readonly StoredRow[],
   loops: readonly number[][],
   propositions: readonly Proposition[],
   { resolved }: Dependences,

@@ -1,4 +1,4 @@
-import type { Comparison } from '#core/comparison.ts'
+import type { Alarm, Comparison, FactRef, Row, StoredRow } from '#core/comparison.ts'
 import type { Extraction } from '#core/fact.ts'
 import { alarmsOf } from './alarms.ts'
 import { type ComparedSource, citationsOf, outletNames } from './citations.ts'
@@ -14,6 +14,7 @@ import { originsOf } from './origins.ts'
 import { align } from './pairs.ts'
 import { sharedPassages, wordedOf } from './passages.ts'
 import { propositionOf } from './proposition.ts'
+import { putTogether } from './put-together.ts'
 import { type Common, commonOf, profileOf, reuseOf } from './reuse.ts'
 import { rowsOf } from './rows.ts'
 import { termsOf } from './terms.ts'
@@ -67,6 +68,18 @@ function commonBetween(extractions: readonly Extraction[]): (a: number, b: numbe
  * origins behind them, rings of citation, and what each calls the same thing. `source` is the outlet's name, or null.
  */
 export function compareArticles(articles: ComparedSource[]): Comparison {
+  return compareAndJudge(articles).comparison
+}
+
+/**
+ * The same, with what the engine says of other rows that people make of its facts. `judge`: a row for each group of
+ * facts, null where it knows none of them; `alarmsIn`: what is to be raised of such rows.
+ */
+export function compareAndJudge(articles: ComparedSource[]): {
+  comparison: Comparison
+  judge: (groups: FactRef[][]) => Array<Row | null>
+  alarmsIn: (rows: readonly StoredRow[]) => Alarm[]
+} {
   const extractions = articles.map(({ extraction }) => extraction)
   const outlets = outletNames(articles)
   const labels = extractions.map(({ title, id }, article) => outlets[article] ?? (title || id))
@@ -105,14 +118,15 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
     const bothRetell = citing.has(a) && citing.has(b) && isSameOrigin(a, b)
     return bothRetell || retold.has(`${i} ${b}`) || retold.has(`${j} ${a}`)
   }
-  const rows = rowsOf(propositions, facts, {
+  const setting = {
     sources: toldApart(labels, extractions),
     derived,
-    sameMoment: (a, b) => episodes[a] === episodes[b],
+    sameMoment: (a: number, b: number) => episodes[a] === episodes[b],
     restOf,
-  })
+  }
+  const rows = rowsOf(propositions, facts, setting)
   const loops = loopsOf(articles.length, dependences)
-  return {
+  const comparison: Comparison = {
     articles: articles.map(({ extraction: { id, title, published }, source }) => ({
       id,
       title,
@@ -126,5 +140,16 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
     loops,
     alarms: alarmsOf(rows, loops, propositions, dependences),
     terms: termsOf(extractions.map(({ text }) => text)),
+  }
+  const placeOf = new Map(propositions.map(({ ref }, i) => [`${ref.article} ${ref.fact}`, i]))
+  return {
+    comparison,
+    alarmsIn: (regrouped) => alarmsOf(regrouped, loops, propositions, dependences),
+    judge: (groups) =>
+      groups.map((refs) => {
+        const members = refs.flatMap(({ article, fact }) => placeOf.get(`${article} ${fact}`) ?? [])
+        const group = putTogether(members, alignment, (i) => articleOf[i] ?? -1)
+        return rowsOf(propositions, [group], setting)[0] ?? null
+      }),
   }
 }

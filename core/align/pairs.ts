@@ -95,8 +95,13 @@ export type Alignment = {
   likeness: (i: number, j: number) => number
 }
 
+export type Aligned = Alignment & {
+  /** Any two facts side by side, however little alike. */
+  pair: (i: number, j: number) => ScoredPair | null
+}
+
 /** Aligns the facts of different articles: which speak of the same thing, and how alike all others are. */
-export function align(propositions: readonly Proposition[]): Alignment {
+export function align(propositions: readonly Proposition[]): Aligned {
   const weightOf = weigher(propositions)
   const scored = candidatePairs(propositions).flatMap(([i, j]) => {
     const pair = pairOf(propositions, i, j, weightOf)
@@ -127,5 +132,6 @@ export function align(propositions: readonly Proposition[]): Alignment {
       if (propositions[i]?.ref.article === propositions[j]?.ref.article) return within(low, high)
       return known.get(low * propositions.length + high) ?? 0
     },
+    pair: (i, j) => pairOf(propositions, Math.min(i, j), Math.max(i, j), weightOf),
   }
 }

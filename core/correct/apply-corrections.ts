@@ -4,6 +4,7 @@ import { contains, overlaps, within } from '#core/text/spans.ts'
 import { findQuotations, type Quotation } from '../extract/quotations.ts'
 import { type Anchor, findAnchor } from './anchor.ts'
 import type { CorrectedFact, Correction, CorrectionKind, Decision, Unplaced } from './correction.ts'
+import { findFact, isSame } from './find-fact.ts'
 
 type Read = Pick<Extraction, 'text' | 'sentences' | 'dates' | 'quantities' | 'entities'> & {
   facts: Array<Fact | CorrectedFact>
@@ -72,26 +73,7 @@ function place(text: string, anchor: Anchor, moved: boolean): Span | null {
   return stands ? { start: anchor.start, end: anchor.end } : findAnchor(text, anchor)
 }
 
-const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end
-
-/** More than half of what two spans cover together is in both, so that no span is so near to two that lie apart. */
-const SHARED = 0.5
-
-function findTarget(targets: Target[], at: Span): Target | undefined {
-  const exact = targets.find(({ fact }) => isSame(fact, at))
-  if (exact) return exact
-  let best: { target: Target; share: number } | undefined
-  for (const target of targets) {
-    const share = shared(target.fact, at)
-    if (share > SHARED && share > (best?.share ?? 0)) best = { target, share }
-  }
-  return best?.target
-}
-
-function shared(a: Span, b: Span): number {
-  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return Math.max(0, both) / (a.end - a.start + b.end - b.start - both)
-}
+const findTarget = (targets: Target[], at: Span) => findFact(targets, at, ({ fact }) => fact)
 
 /** A newer engine may find by itself the words that a person had set right. */
 function alreadyThere(targets: Target[], text: string, { correction, moved }: Placed): Target | undefined {

@@ -1,0 +1,54 @@
+import type { Comparison, StoredComparison } from '#core/comparison.ts'
+import type { ComparedSource } from '../align/citations.ts'
+import { compareAndJudge } from '../align/compare.ts'
+import { applyDecisions } from './apply-decisions.ts'
+import type { DecidedRow, RowDecision, Unapplied } from './decision.ts'
+
+/** A comparison whose rows are as people left them. */
+export type DecidedComparison = Omit<StoredComparison, 'rows'> & {
+  rows: DecidedRow[]
+  unapplied: Unapplied[]
+}
+
+/** Articles side by side: as the engine has it, and with what people decided about them. */
+export function compareDecided(
+  articles: ComparedSource[],
+  decisions: readonly RowDecision[],
+): { engine: Comparison; decided: DecidedComparison } {
+  const made = compareAndJudge(articles)
+  return { engine: made.comparison, decided: decide(made.comparison, articles, decisions, () => made) }
+}
+
+/**
+ * What was found before, with what people decided about it. All of it stays as it was, but rows whose facts they put
+ * together or apart: those are judged by the engine of today.
+ */
+export function decideStored(
+  stored: StoredComparison,
+  articles: ComparedSource[],
+  decisions: readonly RowDecision[],
+): DecidedComparison {
+  let made: Made | undefined
+  return decide(stored, articles, decisions, () => {
+    made ??= compareAndJudge(articles)
+    return made
+  })
+}
+
+type Made = ReturnType<typeof compareAndJudge>
+
+function decide(
+  engine: StoredComparison,
+  articles: ComparedSource[],
+  decisions: readonly RowDecision[],
+  makeAnew: () => Made,
+): DecidedComparison {
+  const extractions = articles.map(({ extraction }) => extraction)
+  const { rows, unapplied } = applyDecisions(engine, extractions, decisions, (groups) =>
+    makeAnew().judge(groups),
+  )
+  const isRegrouped =
+    rows.length !== engine.rows.length || rows.some(({ facts }, at) => facts !== engine.rows[at]?.facts)
+  // Alarms name rows by their places.
+  return { ...engine, rows, unapplied, ...(isRegrouped && { alarms: makeAnew().alarmsIn(rows) }) }
+}
