@@ -45,6 +45,9 @@ const row = (
   originGroups: [],
   unnamed: false,
   pairs: [],
+  decided: null,
+  engine: [],
+  history: [],
   cells,
   ...rest,
 })

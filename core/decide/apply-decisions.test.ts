@@ -74,8 +74,7 @@ function rowWith<R extends StoredRow>(all: Extraction[], rows: R[], words: strin
 
 const TWO = [WIRE, DAILY]
 const THREE = [WIRE, DAILY, COOT]
-const apply = (all: Extraction[], ...decisions: RowDecision[]) =>
-  compareDecided(sourcesOf(all), decisions).decided
+const apply = (all: Extraction[], ...decisions: RowDecision[]) => compareDecided(sourcesOf(all), decisions)
 const join = (relation: 'agree' | null = null) =>
   decided(TWO, [['lighthouse'], ['tower by the sea']], { kind: 'join', relation, aspect: null })
 

@@ -1,4 +1,4 @@
-import type { Comparison, StoredComparison } from '#core/comparison.ts'
+import type { StoredComparison } from '#core/comparison.ts'
 import type { ComparedSource } from '../align/citations.ts'
 import { compareAndJudge } from '../align/compare.ts'
 import { applyDecisions } from './apply-decisions.ts'
@@ -10,13 +10,13 @@ export type DecidedComparison = Omit<StoredComparison, 'rows'> & {
   unapplied: Unapplied[]
 }
 
-/** Articles side by side: as the engine has it, and with what people decided about them. */
+/** Articles side by side, with what people decided about them. */
 export function compareDecided(
   articles: ComparedSource[],
   decisions: readonly RowDecision[],
-): { engine: Comparison; decided: DecidedComparison } {
+): DecidedComparison {
   const made = compareAndJudge(articles)
-  return { engine: made.comparison, decided: decide(made.comparison, articles, decisions, () => made) }
+  return decide(made.comparison, articles, decisions, () => made)
 }
 
 /**

@@ -6,8 +6,9 @@ import { articles } from '#db/schema/articles.ts'
 import { comparisonArticles, comparisons } from '#db/schema/comparisons.ts'
 import { sources } from '#db/schema/sources.ts'
 import { countRelations } from '../compare/build-view.ts'
-import { alignReports } from '../compare/compare-reports.ts'
+import { readReports } from '../compare/compare-reports.ts'
 import { visibleComparisons } from '../compare/visible.ts'
+import { decideReadings } from '../decisions/view-decided.ts'
 import { notFound } from '../errors.ts'
 import { loadReadings } from '../reading/load-readings.ts'
 import type { Reading } from '../reading/types.ts'
@@ -80,7 +81,12 @@ function findFact(readings: Reading[], { versionId, extraction, n }: FactKey): K
 
 async function loadComparison(viewer: Viewer, id: string) {
   const [found] = await db()
-    .select({ id: comparisons.id, title: comparisons.title, result: comparisons.result })
+    .select({
+      id: comparisons.id,
+      title: comparisons.title,
+      result: comparisons.result,
+      createdAt: comparisons.createdAt,
+    })
     .from(comparisons)
     .where(and(eq(comparisons.id, id), visibleComparisons(viewer)))
   if (!found) throw notFound('comparison')
@@ -88,7 +94,8 @@ async function loadComparison(viewer: Viewer, id: string) {
 }
 
 async function takeComparison(viewer: Viewer, id: string): Promise<Keepable> {
-  const { title, result } = await loadComparison(viewer, id)
+  const found = await loadComparison(viewer, id)
+  const { comparison } = await decideSaved(found)
   const columns = await selectReports()
     .innerJoin(comparisonArticles, eq(comparisonArticles.articleId, articles.id))
     .where(eq(comparisonArticles.comparisonId, id))
@@ -96,28 +103,36 @@ async function takeComparison(viewer: Viewer, id: string): Promise<Keepable> {
   return {
     kind: 'comparison',
     comparisonId: id,
-    title,
+    title: found.title,
     comparison: {
       reports: columns.map(({ versionId: _, ...report }) => report),
-      origins: result.origins.count,
-      counts: countRelations(result.rows.map((row) => row.relation)),
+      origins: comparison.origins.count,
+      counts: countRelations(comparison.rows.map((row) => row.relation)),
     },
   }
 }
 
 async function takeRow(viewer: Viewer, { facts, of }: Extract<Thing, { kind: 'row' }>): Promise<Keepable> {
   if ('articleIds' in of) {
-    const { readings, comparison } = await alignReports(viewer, of.articleIds)
+    const readings = await readReports(viewer, of.articleIds)
+    const { comparison } = await decideReadings(readings, null)
     return { kind: 'row', comparisonId: null, row: findRow(readings, comparison, facts) }
   }
-  const { result } = await loadComparison(viewer, of.comparisonId)
+  const found = await loadComparison(viewer, of.comparisonId)
+  const { readings, comparison } = await decideSaved(found)
+  return { kind: 'row', comparisonId: of.comparisonId, row: findRow(readings, comparison, facts) }
+}
+
+/** A saved comparison as people have left its rows by now. */
+async function decideSaved({ id, result, createdAt }: Awaited<ReturnType<typeof loadComparison>>) {
   const keys = await db()
     .select({ versionId: comparisonArticles.versionId, extraction: comparisonArticles.extraction })
     .from(comparisonArticles)
-    .where(eq(comparisonArticles.comparisonId, of.comparisonId))
+    .where(eq(comparisonArticles.comparisonId, id))
     .orderBy(comparisonArticles.position)
   const readings = await loadReadings(keys)
-  return { kind: 'row', comparisonId: of.comparisonId, row: findRow(readings, result, facts) }
+  const { comparison } = await decideReadings(readings, { result, at: createdAt, asSaved: false })
+  return { readings, comparison }
 }
 
 /** The row that holds these facts and fewest others: a fact can stand in several rows. */

@@ -29,11 +29,12 @@ export function countRelations(relations: Relation[]): Record<Relation, number> 
 
 /**
  * Joins what the engine found with the words it rests on. `readings` are in the order of the comparison's articles. What
- * an earlier engine did not know when it was stored is empty.
+ * an earlier engine did not know when it was stored is empty. What people decided is added by view-decided.ts.
  */
 export function buildView(readings: Reading[], comparison: StoredComparison): CompareView {
   const factsOf = readings.map((reading) => new Map(reading.result.facts.map((fact) => [fact.id, fact])))
   return {
+    decisions: [],
     columns: readings.map((_, column) => buildColumn(readings, comparison, column)),
     counts: countRelations(comparison.rows.map((row) => row.relation)),
     origins: comparison.origins.count,
@@ -67,6 +68,9 @@ export function buildView(readings: Reading[], comparison: StoredComparison): Co
           .sort((a, b) => a.start - b.start),
       ),
       pairs: buildPairs(row),
+      decided: null,
+      engine: [],
+      history: [],
     })),
   }
 }

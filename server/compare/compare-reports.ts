@@ -3,14 +3,13 @@ import { z } from 'zod'
 import type { Comparison } from '#core/comparison.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
-import { EngineError, onThread } from '../engine/pool.ts'
-import type { Tasks } from '../engine/task.ts'
+import { viewDecided } from '../decisions/view-decided.ts'
 import { CollateError, notFound } from '../errors.ts'
 import { parse } from '../parse.ts'
 import { loadReadings } from '../reading/load-readings.ts'
 import type { Reading } from '../reading/types.ts'
 import { requireUser, type Viewer } from '../viewer.ts'
-import { buildView } from './build-view.ts'
+import { onThreadOrSayWhy, toCompared } from './on-thread.ts'
 import { type CompareView, FEWEST_REPORTS, MOST_REPORTS } from './types.ts'
 
 const Input = z.array(z.uuid('One of the reports has an address that cannot be right.'))
@@ -22,15 +21,20 @@ const Input = z.array(z.uuid('One of the reports has an address that cannot be r
  * while one of them is still being read, or where the engine fails on them.
  */
 export async function compareReports(viewer: Viewer, articleIds: unknown): Promise<CompareView> {
-  const { readings, comparison } = await alignReports(viewer, articleIds)
-  return buildView(readings, comparison)
+  return viewDecided(viewer, await readReports(viewer, articleIds), null)
 }
 
-/** The readings and what the engine finds between them; errors as `compareReports`. */
+/** The readings and what the engine finds between them, whatever people decided; errors as `compareReports`. */
 export async function alignReports(
   viewer: Viewer,
   articleIds: unknown,
 ): Promise<{ readings: Reading[]; comparison: Comparison }> {
+  const readings = await readReports(viewer, articleIds)
+  return { readings, comparison: await onThreadOrSayWhy('compare', toCompared(readings)) }
+}
+
+/** The newest readings of some reports, to be compared; errors as `compareReports`. */
+export async function readReports(viewer: Viewer, articleIds: unknown): Promise<Reading[]> {
   requireUser(viewer)
   const ids = [...new Set(parse(Input, articleIds))]
   if (ids.length < FEWEST_REPORTS) {
@@ -59,21 +63,5 @@ export async function alignReports(
     }
     return { versionId: row.versionId, extraction: row.extraction }
   })
-  const readings = await loadReadings(keys)
-  return { readings, comparison: await align(readings) }
-}
-
-/** Readings as the engine compares them. */
-export function toCompared(readings: Reading[]): Tasks['compare']['input'] {
-  return readings.map(({ result, source }) => ({ extraction: result, source }))
-}
-
-/** Beside the thread that answers requests: long reports take many seconds, in which no page may wait. */
-async function align(readings: Reading[]): Promise<Comparison> {
-  try {
-    return await onThread('compare', toCompared(readings))
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error
-    throw new CollateError('unavailable', `These reports could not be compared: ${error.message}.`)
-  }
+  return loadReadings(keys)
 }

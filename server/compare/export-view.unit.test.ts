@@ -38,6 +38,7 @@ const fact = (quote: string, hops: CompareFact['hops'] = []): CompareFact => ({
 })
 
 const view: CompareView = {
+  decisions: [],
   columns: [column('Heron Wire'), column('Daily Plover')],
   counts: { agree: 0, differ: 0, contradict: 1, update: 0, only: 0 },
   origins: 2,
@@ -62,6 +63,9 @@ const view: CompareView = {
         },
       ],
       score: 0.8,
+      decided: null,
+      engine: [],
+      history: [],
       origins: 2,
       originGroups: [0],
       unnamed: false,

@@ -3,15 +3,22 @@ import { z } from 'zod'
 import { db } from '#db/client.ts'
 import { comparisonArticles, comparisons } from '#db/schema/comparisons.ts'
 import { users } from '#db/schema/users.ts'
+import { viewDecided } from '../decisions/view-decided.ts'
 import { notFound } from '../errors.ts'
 import { loadReadings } from '../reading/load-readings.ts'
 import type { Viewer } from '../viewer.ts'
-import { buildView } from './build-view.ts'
 import type { SavedComparison } from './types.ts'
 import { visibleComparisons } from './visible.ts'
 
-/** A saved comparison as it was saved. @throws CollateError `not-found`, also for somebody else's private one. */
-export async function getComparison(viewer: Viewer, id: string): Promise<SavedComparison> {
+/**
+ * A saved comparison: what was found when it was saved, with what people decided about its rows until now, or, for
+ * `asSaved`, until then. @throws CollateError `not-found`, also for somebody else's private one.
+ */
+export async function getComparison(
+  viewer: Viewer,
+  id: string,
+  { asSaved = false }: { asSaved?: boolean } = {},
+): Promise<SavedComparison> {
   if (!z.uuid().safeParse(id).success) throw notFound('comparison')
   const [row] = await db()
     .select({ comparison: comparisons, owner: users.name })
@@ -36,6 +43,11 @@ export async function getComparison(viewer: Viewer, id: string): Promise<SavedCo
     owner,
     engine: comparison.engine,
     createdAt: comparison.createdAt,
-    view: buildView(readings, comparison.result),
+    asSaved,
+    view: await viewDecided(viewer, readings, {
+      result: comparison.result,
+      at: comparison.createdAt,
+      asSaved,
+    }),
   }
 }

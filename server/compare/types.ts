@@ -1,5 +1,6 @@
 import type { Aspect, FactPair, Relation, ReuseClass, SharedPassage } from '#core/comparison.ts'
 import type { Certainty, DateValue, Extraction, Polarity, Quantity, Span, Stage, Voice } from '#core/fact.ts'
+import type { DecisionView, RowDecided } from '../decisions/types.ts'
 import type { CorrectedMark, SourceKind } from '../reading/types.ts'
 
 /** Fewest and most reports that are put side by side. */
@@ -81,7 +82,7 @@ export type ComparePair = {
   explanation: string
 }
 
-export type CompareRow = {
+export type CompareRow = RowDecided & {
   /** Position in the comparison, its identity while the comparison stays the same. */
   index: number
   relation: Relation
@@ -116,6 +117,8 @@ export type AlarmView = { evidence: Array<{ column: number; evidence: Evidence }
 )
 
 export type CompareView = {
+  /** What people decided about these reports, the oldest first; for members alone. */
+  decisions: DecisionView[]
   columns: CompareColumn[]
   rows: CompareRow[]
   counts: Record<Relation, number>
@@ -139,6 +142,8 @@ export type SavedComparison = {
   owner: string | null
   engine: string
   createdAt: Date
+  /** Shown with the decisions of that time, not with those of today. */
+  asSaved: boolean
   view: CompareView
 }
 

@@ -1,4 +1,7 @@
-import type { Comparison } from '#core/comparison.ts'
+import type { ComparedSource } from '#core/align/citations.ts'
+import type { Comparison, StoredComparison } from '#core/comparison.ts'
+import type { DecidedComparison } from '#core/decide/compare-decided.ts'
+import type { RowDecision } from '#core/decide/decision.ts'
 import type { ArticleInput, Extraction } from '#core/fact.ts'
 import type { PageInput, ReadPage } from '#core/read/read-page.ts'
 import type { Report } from '#core/read/report.ts'
@@ -12,9 +15,14 @@ export type Tasks = {
   readPage: { input: PageInput; output: ReadPage }
   readText: { input: { content: Uint8Array | string; filename: string }; output: Report }
   extract: { input: ArticleInput; output: Extraction }
-  compare: {
-    input: Array<{ extraction: Extraction; source: string | null }>
-    output: Comparison
+  compare: { input: ComparedSource[]; output: Comparison }
+  compareDecided: {
+    input: { articles: ComparedSource[]; decisions: RowDecision[] }
+    output: DecidedComparison
+  }
+  decideStored: {
+    input: { stored: StoredComparison; articles: ComparedSource[]; decisions: RowDecision[] }
+    output: DecidedComparison
   }
 }
 

@@ -32,6 +32,15 @@ async function perform(request: Request): Promise<Tasks[TaskName]['output']> {
       const { compareArticles } = await import('#core/align/compare.ts')
       return compareArticles(request.input)
     }
+    case 'compareDecided': {
+      const { compareDecided } = await import('#core/decide/compare-decided.ts')
+      return compareDecided(request.input.articles, request.input.decisions)
+    }
+    case 'decideStored': {
+      const { decideStored } = await import('#core/decide/compare-decided.ts')
+      const { stored, articles, decisions } = request.input
+      return decideStored(stored, articles, decisions)
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { ENGINE_VERSION } from '#core/extract/version.ts'
 import { db, type Transaction } from '#db/client.ts'
 import { articlePairs } from '#db/schema/article-pairs.ts'
 import { articles } from '#db/schema/articles.ts'
+import { inForce, loadDecisions } from '#server/decisions/load-decisions.ts'
 import { onThread } from '#server/engine/pool.ts'
 import { loadReadings, type ReadingKey } from '#server/reading/load-readings.ts'
 import type { Reading } from '#server/reading/types.ts'
@@ -16,8 +17,8 @@ const MOST_FACTS = 1500
 
 /**
  * Compares an article with those that share most entities with it, and with those it was compared with before, and
- * keeps the counts: they fill the table of articles and "Compare with…". Does nothing for an article that has no facts
- * yet, or far too many.
+ * keeps the counts, as people left the rows: they fill the table of articles and "Compare with…". Does nothing for an
+ * article that has no facts yet, or far too many.
  */
 export async function alignArticle(articleId: string): Promise<void> {
   const [self] = await currentReadings([articleId])
@@ -55,10 +56,13 @@ async function currentReadings(ids: string[]): Promise<ReadingKey[]> {
 
 async function comparePair(one: Reading, other: Reading): Promise<Pair> {
   const [a, b] = one.articleId < other.articleId ? [one, other] : [other, one]
-  const comparison = await onThread('compare', [
-    { extraction: a.result, source: a.source },
-    { extraction: b.result, source: b.source },
-  ])
+  const comparison = await onThread('compareDecided', {
+    articles: [
+      { extraction: a.result, source: a.source },
+      { extraction: b.result, source: b.source },
+    ],
+    decisions: inForce(await loadDecisions([a.articleId, b.articleId])),
+  })
   const count = (relation: Comparison['rows'][number]['relation']) =>
     comparison.rows.filter((row) => row.relation === relation).length
   return {

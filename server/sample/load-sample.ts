@@ -15,7 +15,7 @@ import {
 import { articles } from '#db/schema/articles.ts'
 import { comparisonArticles, comparisons } from '#db/schema/comparisons.ts'
 import { audit } from '#server/audit.ts'
-import { toCompared } from '#server/compare/compare-reports.ts'
+import { toCompared } from '#server/compare/on-thread.ts'
 import { storeExtraction } from '#server/extraction/store-extraction.ts'
 import { findUnread } from '#server/extraction/unread-version.ts'
 import { alignJob } from '#server/ingest/jobs.ts'
