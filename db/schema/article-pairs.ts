@@ -22,6 +22,9 @@ export const articlePairs = pgTable(
     update: integer('update').notNull(),
     reuse: reuseClass('reuse').notNull(),
     containment: real('containment').notNull(),
+    /** Share of the words of `a` and of `b` that stand in passages both have, 0…1. */
+    shareA: real('share_a').notNull().default(0),
+    shareB: real('share_b').notNull().default(0),
     engine: text('engine').notNull(),
     alignedAt: moment('aligned_at').notNull().defaultNow(),
   },
