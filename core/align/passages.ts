@@ -23,13 +23,20 @@ const seedAt = (tokens: readonly Token[], at: number): string | null => {
   return words.length === SEED ? words.map(({ word }) => word).join(' ') : null
 }
 
-/** A report as words, without what is part of its page. */
-export function wordedOf({ text, boilerplate }: Pick<Extraction, 'text' | 'boilerplate'>): Worded {
-  const tokens = [...text.matchAll(TOKEN)].flatMap((match): Token[] => {
+export type Page = Pick<Extraction, 'text' | 'boilerplate'>
+
+/** The words of a report in small letters, without what is part of its page. */
+export function tokensOf({ text, boilerplate }: Page): Token[] {
+  return [...text.matchAll(TOKEN)].flatMap((match): Token[] => {
     const span = { start: match.index, end: match.index + match[0].length }
     const word = match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'")
     return isIn(boilerplate, span) ? [] : [{ ...span, word, says: isSaying(word) }]
   })
+}
+
+/** A report ready to be compared by its words. */
+export function wordedOf(page: Page): Worded {
+  const tokens = tokensOf(page)
   const places = new Map<string, number[]>()
   for (let at = 0; at < tokens.length; at++) {
     const seed = seedAt(tokens, at)
@@ -117,4 +124,11 @@ export function sharedPassages(a: Worded, b: Worded): SharedPassage[] {
       return words >= LEAST_WORDS && saying >= LEAST_SAYING
     })
     .map((run) => ({ a: spanOf(a.tokens, run.a, run.endA), b: spanOf(b.tokens, run.b, run.endB) }))
+}
+
+/** Share of a report's words that stand in passages of it, 0…1. */
+export function shareOf(page: Page, passages: readonly Span[]): number {
+  const tokens = tokensOf(page)
+  const within = tokens.filter((token) => isIn(passages, token)).length
+  return tokens.length === 0 ? 0 : within / tokens.length
 }

@@ -1,4 +1,5 @@
 import { and, eq, inArray, lte, or, sql } from 'drizzle-orm'
+import { shareOf } from '#core/align/passages.ts'
 import type { Comparison } from '#core/comparison.ts'
 import { ENGINE_VERSION } from '#core/extract/version.ts'
 import { db, type Transaction } from '#db/client.ts'
@@ -8,6 +9,7 @@ import { inForce, loadDecisions } from '#server/decisions/load-decisions.ts'
 import { onThread } from '#server/engine/pool.ts'
 import { loadReadings, type ReadingKey } from '#server/reading/load-readings.ts'
 import type { Reading } from '#server/reading/types.ts'
+import { findCopies } from './find-copies.ts'
 import { findNeighbors } from './neighbors.ts'
 
 type Pair = typeof articlePairs.$inferInsert
@@ -16,9 +18,9 @@ type Pair = typeof articlePairs.$inferInsert
 const MOST_FACTS = 1500
 
 /**
- * Compares an article with those that share most entities with it, and with those it was compared with before, and
- * keeps the counts, as people left the rows: they fill the table of articles and "Compare with…". Does nothing for an
- * article that has no facts yet, or far too many.
+ * Compares an article with those that share most entities with it, with those that have much of its text, wherever in the
+ * library they are, and with those it was compared with before, and keeps the counts, as people left the rows: they fill
+ * the table of articles and "Compare with…". Does nothing for an article that has no facts yet, or far too many.
  */
 export async function alignArticle(articleId: string): Promise<void> {
   const [self] = await currentReadings([articleId])
@@ -27,12 +29,13 @@ export async function alignArticle(articleId: string): Promise<void> {
     .select({ a: articlePairs.a, b: articlePairs.b })
     .from(articlePairs)
     .where(or(eq(articlePairs.a, articleId), eq(articlePairs.b, articleId)))
-  const others = new Set([
-    ...(await findNeighbors(articleId)),
-    ...known.map(({ a, b }) => (a === articleId ? b : a)),
-  ])
   const [mine] = await loadReadings([self])
   if (!mine) return
+  const others = new Set([
+    ...(await findNeighbors(articleId)),
+    ...(await findCopies(articleId, mine.result)),
+    ...known.map(({ a, b }) => (a === articleId ? b : a)),
+  ])
   const pairs: Pair[] = []
   for (const key of await currentReadings([...others])) {
     // One at a time: a long article's readings are large.
@@ -65,6 +68,9 @@ async function comparePair(one: Reading, other: Reading): Promise<Pair> {
   })
   const count = (relation: Comparison['rows'][number]['relation']) =>
     comparison.rows.filter((row) => row.relation === relation).length
+  const [reuse] = comparison.reuse
+  const share = (side: 'a' | 'b', { result }: Reading) =>
+    shareOf(result, reuse?.passages?.map((passage) => passage[side]) ?? [])
   return {
     a: a.articleId,
     b: b.articleId,
@@ -72,8 +78,10 @@ async function comparePair(one: Reading, other: Reading): Promise<Pair> {
     differ: count('differ'),
     contradict: count('contradict'),
     update: count('update'),
-    reuse: comparison.reuse[0]?.class ?? 'non-derived',
-    containment: comparison.reuse[0]?.containment ?? 0,
+    reuse: reuse?.class ?? 'non-derived',
+    containment: reuse?.containment ?? 0,
+    shareA: share('a', a),
+    shareB: share('b', b),
     engine: ENGINE_VERSION,
     alignedAt: new Date(),
   }

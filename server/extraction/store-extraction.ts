@@ -15,6 +15,7 @@ import { type EntityIds, linkEntities } from './link-entities.ts'
 import { numberFacts } from './number-facts.ts'
 import type { UnreadVersion } from './unread-version.ts'
 import { writeSearchRow } from './write-search-row.ts'
+import { writeSignature } from './write-signature.ts'
 
 /** A speaker is filtered by; longer words are no name, and would not fit an index. */
 const SPEAKER_LENGTH = 300
@@ -44,6 +45,7 @@ export async function storeExtraction(
   const isCurrent = await storeReading(tx, version, { ...stored, engine, correctedFrom: null })
   // An older version can be read after the newest one; an article is found by its newest words alone.
   if (isCurrent) await writeSearchRow(tx, version)
+  await writeSignature(tx, { versionId: version.id, articleId: version.articleId }, read)
   return stored
 }
 

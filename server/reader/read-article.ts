@@ -11,6 +11,7 @@ import type { Reading } from '#server/reading/types.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { findVersions, textOf } from './find-versions.ts'
 import { nearArticles } from './near-articles.ts'
+import { nearCopies } from './near-copies.ts'
 import type { ReaderArticle, ReaderEntity, ReaderFact, ReadingState, VersionRef } from './types.ts'
 
 const schema = z.object({ id: z.uuid(), version: z.int().positive().nullish() })
@@ -39,13 +40,14 @@ export async function readArticle(
       current: id === head.currentVersionId,
     }),
   )
-  const [words, earlier, [reading], near] = await Promise.all([
+  const [words, earlier, [reading], near, copies] = await Promise.all([
     textOf(shown.id),
     before ? textOf(before.id) : null,
     loadReadings(shown.extraction ? [{ versionId: shown.id, extraction: shown.extraction }] : []),
     nearArticles(head.id),
+    nearCopies(head.id, head.publishedAt),
   ])
-  const { currentVersionId, readingProblem, addedBy, ...about } = head
+  const { currentVersionId, readingProblem, addedBy, publishedAt: _publishedAt, ...about } = head
   return {
     ...about,
     addedBy,
@@ -66,6 +68,7 @@ export async function readArticle(
     boilerplate: reading?.result.boilerplate ?? [],
     entities: reading ? entitiesOf(reading) : [],
     near,
+    copies,
     changes: before && earlier !== null ? { since: before.n, noticed: admitsChange(earlier, words) } : null,
   }
 }
@@ -76,6 +79,7 @@ async function findHead(id: string) {
       id: articles.id,
       source: { id: sources.id, name: sources.name, kind: sources.kind },
       published: articles.published,
+      publishedAt: articles.publishedAt,
       byline: articles.byline,
       language: articles.language,
       canonicalUrl: articles.canonicalUrl,

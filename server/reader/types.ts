@@ -52,6 +52,12 @@ export type NearArticle = {
   reuse: ReuseClass
 }
 
+/** Another article that has this share (0…1) of one's text word for word. */
+export type NearCopy = { id: string; title: string; source: string; share: number }
+
+/** Near-copies by whether they came out before or after; unplaced where that is not known, or both are of one moment. */
+export type NearCopies = Record<'earlier' | 'later' | 'unplaced', NearCopy[]>
+
 /** How far the reading of a version has come. */
 export type ReadingState =
   | {
@@ -84,6 +90,7 @@ export type ReaderArticle = {
   boilerplate: Boilerplate[]
   entities: ReaderEntity[]
   near: NearArticle[]
+  copies: NearCopies
   /** Against the version before; null for the first. `noticed`: the text says that it was changed. */
   changes: { since: number; noticed: boolean } | null
 }

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { cache } from 'react'
 import { Changes } from '#components/reader/changes.tsx'
+import { CopyLines } from '#components/reader/copy-lines.tsx'
 import { EntityList } from '#components/reader/entity-list.tsx'
 import { FactFates } from '#components/reader/fact-fates.tsx'
 import { FactPanel } from '#components/reader/fact-panel.tsx'
@@ -47,7 +48,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   const { id } = await params
   const asked = parseReaderParams(await searchParams)
   const article = await read(id, asked.version)
-  const { facts, text, boilerplate, near, entities, changes, state } = article
+  const { facts, text, boilerplate, near, copies, entities, changes, state } = article
   const version = article.version.current ? null : article.version.n
   const view = changes ? asked.view : 'text'
   const changed = view === 'changes' ? await compareVersions(id, asked) : null
@@ -119,6 +120,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
               <h2 id="compare" className="mb-3 scroll-mt-4 text-base font-semibold">
                 Compare with…
               </h2>
+              <CopyLines copies={copies} />
               {near.length > 0 ? (
                 <NearList articleId={id} near={near} />
               ) : (
