@@ -10,8 +10,9 @@ export type Handler<Payload extends object> = {
   kind: JobKind<Payload>
   /** How many of these one worker process runs side by side. */
   concurrency: number
-  /** Work that nobody asks for: it is done with this payload when a worker starts, and once a day. */
+  /** Work that nobody asks for: it is done with this payload when a worker starts, and once a day or a minute. */
   daily?: Payload
+  everyMinute?: Payload
   /** Must be safe to run twice: a worker that dies leaves its job to another. */
   run(payload: Payload, context: JobContext): Promise<void>
 }
@@ -21,11 +22,12 @@ export type RegisteredHandler = {
   kind: JobKind<object>
   concurrency: number
   daily?: object
+  everyMinute?: object
   run(data: unknown, context: JobContext): Promise<void>
 }
 
 /** Ties a kind of job to what does it. The payload is checked before each run: it comes from a table. */
 export function handle<Payload extends object>(handler: Handler<Payload>): RegisteredHandler {
-  const { kind, concurrency, daily, run } = handler
-  return { kind, concurrency, daily, run: async (data, context) => run(kind.payload.parse(data), context) }
+  const { kind, run } = handler
+  return { ...handler, run: async (data, context) => run(kind.payload.parse(data), context) }
 }

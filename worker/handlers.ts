@@ -1,9 +1,19 @@
 import type { RegisteredHandler } from './handler.ts'
 import { align } from './jobs/align.ts'
+import { lookForDueFeeds } from './jobs/due-feeds.ts'
 import { extract } from './jobs/extract.ts'
 import { importing } from './jobs/import-item.ts'
+import { askFeed } from './jobs/poll-feed.ts'
 import { purge } from './jobs/purge-collection.ts'
 import { reread } from './jobs/reread.ts'
 
 /** Every kind of background work there is. One file in worker/jobs for each. */
-export const handlers: RegisteredHandler[] = [extract, align, importing, reread, purge]
+export const handlers: RegisteredHandler[] = [
+  extract,
+  align,
+  importing,
+  reread,
+  purge,
+  lookForDueFeeds,
+  askFeed,
+]

@@ -6,6 +6,7 @@ import type { RegisteredHandler } from './handler.ts'
 const STOP_PATIENCE_MS = 15_000
 /** In UTC, when few people work in most places where this runs. */
 const DAILY = '20 2 * * *'
+const EVERY_MINUTE = '* * * * *'
 
 /**
  * Takes jobs from the queues of `handlers` until the returned function is called, which lets running jobs end.
@@ -31,9 +32,11 @@ async function take(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
   await boss.createQueue(queue, queueOptions(handler.kind))
   await boss.updateQueue(queue, changeable)
   for (let i = 0; i < handler.concurrency; i++) await takeOneByOne(boss, handler)
-  if (!handler.daily) return
-  await boss.schedule(queue, DAILY, handler.daily)
-  await boss.send(queue, handler.daily)
+  const { daily, everyMinute } = handler
+  const payload = daily ?? everyMinute
+  if (!payload) return
+  await boss.schedule(queue, daily ? DAILY : EVERY_MINUTE, payload)
+  await boss.send(queue, payload)
 }
 
 /** One line of work. Without the wake-up after each job, the next one would wait for the queue to be polled again. */

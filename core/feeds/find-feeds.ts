@@ -6,7 +6,7 @@ const FEED_TYPE = /^application\/(?:(?:rss|atom|rdf|feed)\+(?:xml|json)|feed\+js
 /** Feeds of comments are no news. */
 const COMMENTS = /\bcomments?\b/i
 /** Where sites keep their feed that do not say so on the page. */
-const USUAL = ['/feed', '/feed/', '/rss', '/rss.xml', '/atom.xml', '/feed.xml', '/index.xml', '/feed.json']
+const USUAL = ['/feed', '/rss.xml', '/atom.xml', '/feed.xml', '/rss', '/index.xml']
 const LINK_TEXT = /\b(?:rss|atom|feed)\b/i
 const LINK_PATH = /(?:[/.](?:rss|atom)(?:[/.]|$)|\/feeds?(?:[/.]|$)|\.rdf$)/i
 

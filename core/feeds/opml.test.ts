@@ -29,5 +29,6 @@ test('a list that was written is read again as it was', () => {
     fc.property(fc.uniqueArray(feed, { selector: ({ url }) => url }), (feeds) => {
       expect(readOpml(writeOpml('Mine & yours', feeds))).toEqual(feeds)
     }),
+    { numRuns: 25 },
   )
 })

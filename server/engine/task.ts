@@ -3,6 +3,7 @@ import type { Comparison, StoredComparison } from '#core/comparison.ts'
 import type { DecidedComparison } from '#core/decide/compare-decided.ts'
 import type { RowDecision } from '#core/decide/decision.ts'
 import type { ArticleInput, Extraction } from '#core/fact.ts'
+import type { Feed } from '#core/read/feed.ts'
 import type { PageInput, ReadPage } from '#core/read/read-page.ts'
 import type { Report } from '#core/read/report.ts'
 import type { GivenFile } from '../files/read-file.ts'
@@ -10,6 +11,11 @@ import type { GivenFile } from '../files/read-file.ts'
 /** Work on text that may take long, and so is done on a thread beside the one that answers requests. */
 export type Tasks = {
   readHtml: { input: { content: Uint8Array | string; url?: string }; output: Report }
+  /** A feed, or the page that stands where one was looked for; neither where it is something else. */
+  readFeed: {
+    input: { content: Uint8Array; contentType: string; url: string }
+    output: { feed: Feed | null; page: string | null }
+  }
   readFile: { input: GivenFile; output: Report }
   /** A page as it was fetched or sent: its report, what is wrong with it where it is none, and the page for keeping. */
   readPage: { input: PageInput; output: ReadPage }

@@ -12,6 +12,11 @@ async function perform(request: Request): Promise<Tasks[TaskName]['output']> {
       const { content, url } = request.input
       return readHtml(typeof content === 'string' ? content : decode(content), url)
     }
+    case 'readFeed': {
+      const { readFeedOrPage } = await import('#core/feeds/read-feed-or-page.ts')
+      const { content, contentType, url } = request.input
+      return readFeedOrPage(content, contentType, url)
+    }
     case 'readFile': {
       const { readFile } = await import('../files/read-file.ts')
       return readFile(request.input)

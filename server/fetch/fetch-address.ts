@@ -61,7 +61,7 @@ export const FETCH_LIMITS: FetchLimits = {
 }
 
 const ACCEPT_PAGE = 'text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5'
-const KEPT_HEADERS = ['content-type', 'content-language', 'date', 'etag', 'last-modified']
+const KEPT_HEADERS = ['cache-control', 'content-type', 'content-language', 'date', 'etag', 'last-modified']
 const MAX_HEADER_BYTES = 32 * 1024
 
 /**
