@@ -1,5 +1,7 @@
 import type { RegisteredHandler } from './handler.ts'
 import { align } from './jobs/align.ts'
+import { cluster } from './jobs/cluster.ts'
+import { digestStory } from './jobs/digest-story.ts'
 import { lookForDueFeeds } from './jobs/due-feeds.ts'
 import { extract } from './jobs/extract.ts'
 import { importing } from './jobs/import-item.ts'
@@ -11,6 +13,8 @@ import { reread } from './jobs/reread.ts'
 export const handlers: RegisteredHandler[] = [
   extract,
   align,
+  cluster,
+  digestStory,
   importing,
   reread,
   purge,

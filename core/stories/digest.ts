@@ -65,8 +65,35 @@ export function gravest(pairs: readonly FactPair[]): { relation: Relation; aspec
   return found
 }
 
-/** Joins what comparing found with the words that it rests on. `readings` are in the order in which they were compared. */
-export function digestOf(readings: readonly StoryReading[], comparison: Comparison): StoryDigest {
+/** Reports compared at once, and how far the next batch lies on: what is near in time is compared with each other twice. */
+const WINDOW = 30
+const STEP = 15
+
+/** A stretch of a story's reports: the first of them, and the one behind the last. */
+export type Stretch = { from: number; to: number }
+
+/**
+ * The stretches in which a story is compared. A short one is compared whole; in a long one, whose cost would grow with
+ * its square, each report meets those that came out around it.
+ */
+export function stretchesOf(reports: number): Stretch[] {
+  if (reports <= WINDOW) return [{ from: 0, to: reports }]
+  const steps = Math.ceil((reports - WINDOW) / STEP)
+  return Array.from({ length: steps + 1 }, (_, i) => ({
+    from: i * STEP,
+    to: Math.min(i * STEP + WINDOW, reports),
+  }))
+}
+
+/**
+ * Joins what comparing found with the words that it rests on.
+ * @param readings in the order in which they were published
+ * @param parts what was found in each stretch of them; rows of neighbouring stretches that share facts are one
+ */
+export function digestOf(
+  readings: readonly StoryReading[],
+  parts: ReadonlyArray<{ from: number; comparison: Comparison }>,
+): StoryDigest {
   const placeOf = new Map<string, number>()
   const facts: StoryFact[] = []
   readings.forEach(({ facts: own, entityIds }, report) => {
@@ -75,14 +102,59 @@ export function digestOf(readings: readonly StoryReading[], comparison: Comparis
       facts.push(storyFact(report, fact, entityIds))
     }
   })
+  const rows: StoryRow[] = []
+  const origins = new Map<string, Set<number>[]>()
+  const rowsOf = new Map<number, number[]>()
+  for (const { from, comparison } of parts) {
+    const before = rows.length
+    for (const { facts: refs, pairs } of comparison.rows) {
+      const places = refs.map(({ article, fact }) => placeOf.get(`${article + from} ${fact}`) ?? -1)
+      const known = mostShared(places, rowsOf, before)
+      const into = known === null ? { facts: [], pairs: [] } : (rows[known] ?? { facts: [], pairs: [] })
+      const at = known ?? rows.push(into) - 1
+      addTo(into, places, pairs)
+      for (const fact of places)
+        if (!rowsOf.get(fact)?.includes(at)) rowsOf.set(fact, [...(rowsOf.get(fact) ?? []), at])
+    }
+    for (const { name, articles } of comparison.origins.groups) {
+      const reports = articles.map((article) => article + from)
+      const same = origins.get(name)?.find((one) => reports.some((report) => one.has(report)))
+      if (same) for (const report of reports) same.add(report)
+      else origins.set(name, [...(origins.get(name) ?? []), new Set(reports)])
+    }
+  }
   return {
     reports: readings.map(({ report }) => report),
     facts,
-    rows: comparison.rows.map(({ facts: refs, pairs }) => ({
-      facts: refs.flatMap(({ article, fact }) => placeOf.get(`${article} ${fact}`) ?? []),
-      pairs,
-    })),
-    origins: comparison.origins.groups.map(({ articles }) => articles),
+    rows,
+    origins: [...origins.values()].flat().map((reports) => [...reports].sort((a, b) => a - b)),
+  }
+}
+
+/** The row of an earlier stretch that shares most facts with these; null where none does. */
+function mostShared(
+  facts: readonly number[],
+  rowsOf: ReadonlyMap<number, number[]>,
+  before: number,
+): number | null {
+  const shared = new Map<number, number>()
+  for (const fact of facts) {
+    for (const row of rowsOf.get(fact) ?? []) if (row < before) shared.set(row, (shared.get(row) ?? 0) + 1)
+  }
+  let best: number | null = null
+  for (const [row, count] of shared) if (best === null || count > (shared.get(best) ?? 0)) best = row
+  return best
+}
+
+function addTo(row: StoryRow, facts: readonly number[], pairs: readonly FactPair[]): void {
+  const at = facts.map((fact) => {
+    const known = row.facts.indexOf(fact)
+    return known >= 0 ? known : row.facts.push(fact) - 1
+  })
+  for (const pair of pairs) {
+    const [x, y] = [at[pair.a] ?? -1, at[pair.b] ?? -1]
+    const [a, b] = x < y ? [x, y] : [y, x]
+    if (!row.pairs.some((one) => one.a === a && one.b === b)) row.pairs.push({ ...pair, a, b })
   }
 }
 
@@ -123,11 +195,11 @@ export function asOf(digest: StoryDigest, day: number | null): StoryDigest {
     const reported = publishedDay(published)
     return reported !== null && reported <= day
   })
-  return narrowed(digest, (report) => seen[report] ?? false)
+  return onlyReports(digest, (report) => seen[report] ?? false)
 }
 
-/** The digest of some of the reports; their places change. */
-function narrowed(digest: StoryDigest, keeps: (report: number) => boolean): StoryDigest {
+/** The digest of some of the reports (by their places, which change); what is left of rows keeps its pairs. */
+export function onlyReports(digest: StoryDigest, keeps: (report: number) => boolean): StoryDigest {
   const reportAt = places(digest.reports.length, keeps)
   const factAt = places(digest.facts.length, (i) => keeps(digest.facts[i]?.report ?? -1))
   return {

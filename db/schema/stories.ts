@@ -18,7 +18,7 @@ export const stories = pgTable(
     pinnedBy: uuid('pinned_by').references(() => users.id, { onDelete: 'set null' }),
     /** The story that it went into as a whole; its address leads there. */
     mergedInto: uuid('merged_into').references((): AnyPgColumn => stories.id, { onDelete: 'set null' }),
-    /** When its newest report was put into it; sorts the list. */
+    /** When its newest report was published, or added where it is undated; sorts the list. */
     changedAt: moment('changed_at').notNull().defaultNow(),
     createdAt: createdAt(),
   },

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { JobKind } from '#server/jobs/job.ts'
+
+/** Puts an article into a story; without one, those of the library that are in none yet, a batch at a time. */
+export const clusterJob: JobKind<{ articleId?: string }> = {
+  queue: 'cluster',
+  payload: z.object({ articleId: z.uuid().optional() }),
+  options: { retryLimit: 3, retryDelay: 10, retryBackoff: true, expireInSeconds: 600, policy: 'short' },
+}
+
+/** Compares the reports of a story with each other, for its page. */
+export const digestJob: JobKind<{ storyId: string }> = {
+  queue: 'digest-story',
+  payload: z.object({ storyId: z.uuid() }),
+  options: { retryLimit: 2, retryDelay: 60, retryBackoff: true, expireInSeconds: 3600, policy: 'short' },
+}
