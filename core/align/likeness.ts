@@ -19,6 +19,10 @@ const SAME_ROOT = 0.6
 const OPPOSITE = 0.5
 const ROOT_LENGTH = 5
 
+/** "counterstrike" is a strike, "airstrike" too; words against one another ("antiwar") are left out. */
+const COMPOUND = /^(?:counter|air|sea|mega|super|multi|ultra|war)(?=[a-z]{5})/
+const baseOf = (stem: string) => stem.replace(COMPOUND, '')
+
 const partsOf = (name: string) => name.replace(/^@+/, '').split(' ')
 
 /** "Vane" for "Ann Vane", "the commission" for "Research Commission on Security"; persons only by their last name. */
@@ -40,6 +44,7 @@ function strengthOf(a: string, b: string): number {
   if (isName(a) || isName(b)) return nameStrength(a, b)
   if (areSynonyms(a, b)) return SYNONYM
   if (areOpposites(a, b)) return OPPOSITE
+  if (baseOf(a) === baseOf(b)) return SAME_ROOT
   const root = Math.min(a.length, b.length)
   return root >= ROOT_LENGTH && a.slice(0, ROOT_LENGTH) === b.slice(0, ROOT_LENGTH) ? SAME_ROOT : 0
 }
@@ -59,6 +64,7 @@ function keysOf(stem: string): Keys {
     ? partsOf(stem)
     : [
         stem,
+        ...(baseOf(stem) === stem ? [] : [baseOf(stem)]),
         ...groupsOf(stem).map((group) => `#${group}`),
         ...(stem.length < ROOT_LENGTH ? [] : [`${stem.slice(0, ROOT_LENGTH)}-`]),
       ]

@@ -22,6 +22,10 @@ const ODDS = {
   veryPreciseFigure: 4,
   sameNumeral: 4,
   otherFigure: 0.3,
+  /** Beside figures that differ the same one stands on both sides ("412 aboard, 38 of them crew", "421, 38 of them crew"). */
+  besideOther: 2,
+  /** The same number of what both call by other nouns: "14 warnings", "14 notes". */
+  otherNoun: 1,
   date: 0.5,
   dateLater: 1,
   otherDay: 1.8,
@@ -32,13 +36,17 @@ const ODDS = {
   otherPerson: -0.8,
   otherActor: 1.5,
   loneWord: -1.2,
-  /** For each week between two reports after the first, at most two: the more time, the more likely another event. */
+  /** Nothing that the one says of the things both name is said by the other: "the door was inspected", "the door leaks". */
+  otherVerb: -1.35,
+  /** From a week between two reports on, at most at two: the more time, the more likely another event. */
   week: -0.5,
 } as const
-const MOST_WEEKS = 2
+const MOST_WEEKS = 1
 const MOST_SHARED = 3
 const MOST_WORDS = 5
 const MOST_QUOTED = 3
+/** Weight from which a verb says something of its own: not "had", "went", "received". */
+const TELLING_VERB = 0.4
 
 /** How telling a figure is, by its digits: "27.47" has four and "10" two; "500" counts as two, a round number is less so. */
 function digitsOf({ text }: Quantity): number {
@@ -58,6 +66,11 @@ function sameFigureOdds(figure: Quantity): number {
   return digits === 2 ? ODDS.preciseFigure : ODDS.veryPreciseFigure
 }
 
+/** Numbers of two digits and more that both facts have, whatever they count. */
+const sharesNumber = ({ quantities: a }: Proposition, { quantities: b }: Proposition) =>
+  a.some((x) => Math.abs(x.value) >= 10 && isCounted(x) && b.some((y) => y.value === x.value && isCounted(y)))
+const isCounted = ({ unit }: Quantity) => unit.startsWith('count:') || unit === 'number'
+
 const isPlan = ({ fact }: Proposition) =>
   fact.stage !== null && fact.stage !== 'done' && fact.stage !== 'decided'
 
@@ -72,6 +85,18 @@ function isSameSource({ source: a }: Proposition, { source: b }: Proposition): b
 const noPersonInCommon = ({ persons: a }: Proposition, { persons: b }: Proposition) =>
   a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
 
+/** Both facts have verbs that say something, and none of them has a counterpart among the other's words. */
+function saysOther({ a, b, overlap }: Pair): boolean {
+  const verbsIn = ({ words, verbs }: Proposition) =>
+    words.flatMap(({ start, weight }, at) => (verbs.has(start) && weight >= TELLING_VERB ? [at] : []))
+  const [ofA, ofB] = [verbsIn(a), verbsIn(b)]
+  return (
+    ofA.length > 0 &&
+    ofB.length > 0 &&
+    !overlap.matches.some((match) => ofA.includes(match.a) || ofB.includes(match.b))
+  )
+}
+
 /** What figures, dates, speakers and persons say for or against one thing, in log-odds. */
 function typedOdds(pair: Pair): number {
   const { a, b, overlap, daysApart } = pair
@@ -80,10 +105,13 @@ function typedOdds(pair: Pair): number {
   if (figures?.relation === 'agree') {
     const figure = a.quantities.find(({ start }) => start === figures.a[0]?.start)
     odds += figure ? sameFigureOdds(figure) : ODDS.figure
-  } else if (figures) odds += figures.score > 0.85 ? ODDS.sameNumeral : ODDS.otherFigure
-  else {
+  } else if (figures) {
+    odds += figures.score > 0.85 ? ODDS.sameNumeral : ODDS.otherFigure
+    if (sharesNumber(a, b)) odds += ODDS.besideOther
+  } else {
     if (overlap.matches.length < 2) odds += ODDS.loneWord
-    if (a.quantities.length > 0 && b.quantities.length > 0) odds += ODDS.otherKind
+    if (sharesNumber(a, b)) odds += ODDS.otherNoun
+    else if (a.quantities.length > 0 && b.quantities.length > 0) odds += ODDS.otherKind
   }
   const dates = compareDates(pair)
   const weeks = Math.min(MOST_WEEKS, Math.max(0, Math.abs(daysApart) / 7 - 1))
@@ -94,6 +122,7 @@ function typedOdds(pair: Pair): number {
   odds += ODDS.quotedWord * Math.min(MOST_QUOTED, [...a.quoted].filter((word) => b.quoted.has(word)).length)
   if (figures && otherPeriods(a, b)) odds += ODDS.otherPeriod
   if (figures && isPlan(a) !== isPlan(b)) odds += ODDS.planAndState
+  if (saysOther(pair)) odds += ODDS.otherVerb
   if (compareActors(pair)) odds += ODDS.otherActor
   else if (noPersonInCommon(a, b)) odds += ODDS.otherPerson
   return odds

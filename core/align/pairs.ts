@@ -11,7 +11,7 @@ export type ScoredPair = Omit<Pair, 'derived' | 'sameMoment'> & { i: number; j: 
 /** Below this a pair is no pair. */
 const LEAST_LIKENESS = 0.2
 /** A pair less sure than this must at least share this much of its words. */
-const SURE = 0.35
+const SURE = 0.3
 const LEAST_COMMON = 0.35
 const isPair = ({ likeness, common }: ScoredPair) =>
   likeness >= (common >= LEAST_COMMON ? LEAST_LIKENESS : SURE)
@@ -88,6 +88,45 @@ function pairOf(
 /** Pairs as unlikely as this are not kept even to weigh a group by. */
 const NOT_ALIKE = 0.02
 
+/** What a lead over the nearest rival is worth, of its log-odds; it makes a pair likely, never sure. */
+const UNRIVALLED = 0.8
+const MOST_LEAD = 3
+const MOST_BY_LEAD = -0.4
+const toOdds = (likeness: number) => Math.log(likeness / (1 - likeness))
+const toLikeness = (odds: number) => 1 / (1 + Math.exp(-odds))
+
+const withLead = (odds: number, lead: number) =>
+  Math.max(odds, Math.min(MOST_BY_LEAD, odds + UNRIVALLED * Math.min(MOST_LEAD, lead)))
+
+/** One word in common is a coincidence, if no figures stand beside it. */
+const isTelling = ({ a, b, overlap }: ScoredPair) =>
+  overlap.matches.length > 1 || (a.quantities.length > 0 && b.quantities.length > 0)
+
+/**
+ * A fact tells of a thing once, as a rule: that nothing else in either report comes near speaks for a pair, in log-odds,
+ * by its lead over what comes nearest.
+ */
+function unrivalled(scored: readonly ScoredPair[]): ScoredPair[] {
+  const bests = new Map<string, [number, number]>()
+  const keysOf = ({ i, j, a, b }: ScoredPair) => [`${i} ${b.ref.article}`, `${j} ${a.ref.article}`]
+  for (const pair of scored)
+    for (const key of keysOf(pair)) {
+      const [first, second] = bests.get(key) ?? [NOT_ALIKE, NOT_ALIKE]
+      if (pair.likeness > first) bests.set(key, [pair.likeness, first])
+      else if (pair.likeness > second) bests.set(key, [first, pair.likeness])
+    }
+  return scored.map((pair) => {
+    const rivals = keysOf(pair).map((key) => {
+      const [first, second] = bests.get(key) ?? [NOT_ALIKE, NOT_ALIKE]
+      return pair.likeness === first ? second : first
+    })
+    const lead = toOdds(pair.likeness) - toOdds(Math.max(...rivals))
+    return lead > 0 && isTelling(pair)
+      ? { ...pair, likeness: toLikeness(withLead(toOdds(pair.likeness), lead)) }
+      : pair
+  })
+}
+
 export type Alignment = {
   /** Pairs of facts that speak of the same thing, most alike first. */
   pairs: ScoredPair[]
@@ -103,10 +142,12 @@ export type Aligned = Alignment & {
 /** Aligns the facts of different articles: which speak of the same thing, and how alike all others are. */
 export function align(propositions: readonly Proposition[]): Aligned {
   const weightOf = weigher(propositions)
-  const scored = candidatePairs(propositions).flatMap(([i, j]) => {
-    const pair = pairOf(propositions, i, j, weightOf)
-    return pair && pair.likeness >= NOT_ALIKE ? [pair] : []
-  })
+  const scored = unrivalled(
+    candidatePairs(propositions).flatMap(([i, j]) => {
+      const pair = pairOf(propositions, i, j, weightOf)
+      return pair && pair.likeness >= NOT_ALIKE ? [pair] : []
+    }),
+  )
   const best = new Map<string, number>()
   const keep = (key: string, score: number) => best.set(key, Math.max(best.get(key) ?? 0, score))
   for (const { i, j, a, b, likeness } of scored) {

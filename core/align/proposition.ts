@@ -2,6 +2,8 @@ import type { FactRef } from '#core/comparison.ts'
 import { singular } from '#core/extract/quantities/singular.ts'
 import type { DateValue, Extraction, Fact, Quantity, Span } from '#core/fact.ts'
 import { stem } from '#core/text/stem.ts'
+import { type Tag, tagWords } from '#core/text/tags.ts'
+import { tokenize } from '#core/text/tokens.ts'
 import { type Days, daysOf, publishedDay } from './edtf.ts'
 import type { Names } from './names.ts'
 import { looksLikeOutlet } from './outlets.ts'
@@ -20,6 +22,8 @@ export type Proposition = {
   words: Word[]
   /** Content words of the sentence around the quote. */
   context: Word[]
+  /** Where its verbs stand, those that say something: what is told of the things it names. */
+  verbs: ReadonlySet<number>
   persons: ReadonlySet<string>
   quantities: Quantity[]
   dates: DateValue[]
@@ -71,6 +75,13 @@ function contentWords(text: string, span: Span, fact: Fact, mentions: Mention[])
   const named = mentions.filter((mention) => inside(mention, span))
   return [...plain, ...named].sort((a, b) => a.start - b.start)
 }
+
+const VERBAL = new Set<Tag>(['verb', 'inf', 'ing', 'part'])
+
+const verbsOf = (text: string, { start, end }: Span): Set<number> =>
+  new Set(
+    tagWords(tokenize(text, { start, end })).flatMap((word) => (VERBAL.has(word.tag) ? [word.start] : [])),
+  )
 
 const contentStems = (words: string) =>
   new Set(wordsOf(words).flatMap((word) => (word.weight > 0 ? [word.stem] : [])))
@@ -150,6 +161,7 @@ export function propositionOf(
     day: publishedDay(published),
     words,
     context,
+    verbs: verbsOf(text, fact),
     persons: new Set(mentions.flatMap(({ person, stem: name }) => (person ? [name] : []))),
     quantities: fact.quantities,
     dates: fact.dates,
