@@ -4,7 +4,7 @@ import type { Finding, Pair } from './finding.ts'
 import type { Proposition } from './proposition.ts'
 import { areSynonyms } from './words.ts'
 
-/** "led by X": what is done, and by whom. */
+/** "led by X", "X led": what is done, and by whom. */
 type Act = { verb: string; by: EntityMention[] }
 
 const PASSIVE = /\b([\p{L}-]+)\s+by\b/giu
@@ -13,7 +13,7 @@ const FIRST = 40
 const REACH = 120
 
 /** The acts that a fact tells in the passive, with the persons named as agents. */
-function actsOf({ fact, text }: Proposition): Act[] {
+function passivesOf({ fact, text }: Proposition): Act[] {
   return [...fact.quote.matchAll(PASSIVE)].flatMap((match): Act[] => {
     const from = fact.start + match.index + match[0].length
     const by = fact.entities.filter(
@@ -29,6 +29,20 @@ function actsOf({ fact, text }: Proposition): Act[] {
   })
 }
 
+/** What one person at a time does: of two who are named for it one is wrong. An apposition may stand before the verb. */
+const ACTIVE =
+  /^(?:,[^,;.]{1,60})?,?\s+(?:(?:is|was|had been|has been|who)\s+)?(led|leads|leading|heads|headed|heading|chairs|chaired|chairing|commands|commanded|commanding|captains|captained|presides|presided|drove|driving|steered|steering|piloted|piloting|skippered|at the (?:helm|wheel|controls?))\b/iu
+const PLACE = /^at the /i
+
+/** The acts that a fact tells of a person in the active. */
+const activesOf = ({ fact, text }: Proposition): Act[] =>
+  fact.entities.flatMap((mention): Act[] => {
+    const verb = mention.kind === 'person' && ACTIVE.exec(text.slice(mention.end, fact.end))?.[1]
+    return verb ? [{ verb: stem(verb.toLowerCase().replace(PLACE, '')), by: [mention] }] : []
+  })
+
+const actsOf = (side: Proposition) => [...passivesOf(side), ...activesOf(side)]
+
 /** Both sides name who did the same thing, and no name is on both. */
 export function compareActors(pair: Pair): Finding | null {
   if (pair.a.persons.size === 0 || pair.b.persons.size === 0) return null
@@ -43,7 +57,7 @@ export function compareActors(pair: Pair): Finding | null {
         score: 0.7,
         a: spans(x.by),
         b: spans(y.by),
-        why: 'another actor',
+        why: 'another person',
       }
     }
   }

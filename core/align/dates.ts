@@ -1,45 +1,111 @@
+import type { DateValue } from '#core/fact.ts'
 import type { Days } from './edtf.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { PlacedDate, Proposition } from './proposition.ts'
 
-/** Dates further apart than this are taken for those of two events, not for two accounts of one. */
+/** Days further apart than this are taken for those of two events, not for two accounts of one. */
 const NEAR = 31
-const DAY_PRECISE = 1
 /** A report dates many things: only facts that are surely one can be at odds over their day. */
 const SURE = 0.75
+/** What facts need to share before other months, other years or far days are those of one event. */
+const LIKELY = 0.5
+const ALIKE = 0.5
+const MORE_ALIKE = 0.6
+const VERY_ALIKE = 0.7
 
 const overlap = (a: Days, b: Days) => a.from <= b.to && b.from <= a.to
 const length = (days: Days) => days.to - days.from + 1
 
 /** Two reports that both write "Sunday" mean the same Sunday, whichever they were placed on. */
-const isSameWord = (x: PlacedDate, y: PlacedDate) => x.date.text.toLowerCase() === y.date.text.toLowerCase()
+const isSameWord = (x: DateValue, y: DateValue) => x.text.toLowerCase() === y.text.toLowerCase()
 
-/** Compares the dates of two facts as stretches of time: stretches that meet agree, single days that do not conflict. */
+const spans = (x: DateValue, y: DateValue) => ({
+  a: [{ start: x.start, end: x.end }],
+  b: [{ start: y.start, end: y.end }],
+})
+
+/** A time of day in minutes, and how exactly it is told: a full hour may be rounded. */
+type Clock = { date: DateValue; minutes: number; within: number }
+const HOUR = 60
+const CLOSE = 5
+const ABOUT = 30
+
+function clocksOf({ dates }: Proposition): Clock[] {
+  return dates.flatMap((date) => {
+    const told =
+      /T(\d\d):(\d\d)/.exec(date.value) ?? /^(\d{1,2})[:.](\d\d)(?!\d)(?!\s*[ap]\.?m)/i.exec(date.text)
+    if (!told) return []
+    const minutes = Number(told[1]) * HOUR + Number(told[2])
+    const rough =
+      minutes % HOUR === 0 || /\b(?:about|around|shortly|just|nearly|before|after)\b/i.test(date.text)
+    return [{ date, minutes, within: rough ? ABOUT : CLOSE }]
+  })
+}
+
+/** Compares times of day, where either fact tells one. */
+function compareClocks(pair: Pair): Finding | null {
+  const [[x, ...moreX], [y, ...moreY]] = [clocksOf(pair.a), clocksOf(pair.b)]
+  if (!x || !y || moreX.length > 0 || moreY.length > 0) return null
+  const apart = Math.abs(x.minutes - y.minutes)
+  const found = { aspect: 'date', ...spans(x.date, y.date) } as const
+  if (Math.min(apart, 24 * HOUR - apart) <= Math.max(x.within, y.within))
+    return { ...found, relation: 'agree', score: 0.7, why: 'the same time' }
+  if (pair.likeness < LIKELY || pair.common < ALIKE) return null
+  const sure = pair.likeness >= SURE
+  return { ...found, relation: sure ? 'contradict' : 'differ', score: sure ? 0.75 : 0.4, why: 'another time' }
+}
+
+type Grain = 'day' | 'month' | 'part' | 'year'
+const grainOf = (days: Days): Grain =>
+  length(days) === 1 ? 'day' : length(days) <= 31 ? 'month' : length(days) < 365 ? 'part' : 'year'
+/** Years further apart than this are those of two events. */
+const NEAR_YEARS = 5 * 366
+
+/** "January 14" and "June 14": one of the two may be a slip. */
+const isSameDayNumber = (x: PlacedDate, y: PlacedDate) =>
+  /-\d\d$/.test(x.date.value) && x.date.value.slice(-3) === y.date.value.slice(-3)
+
+/** Whether dates that do not meet are two accounts of when one thing was, and how surely. */
+function conflictOf(pair: Pair, x: PlacedDate, y: PlacedDate): 'contradict' | 'differ' | null {
+  const { likeness, common } = pair
+  const gap = Math.abs(x.days.from - y.days.from)
+  const [a, b] = [grainOf(x.days), grainOf(y.days)]
+  if (a === 'day' && b === 'day' && gap <= NEAR) return likeness >= SURE ? 'contradict' : 'differ'
+  if (likeness < LIKELY || common < ALIKE || gap > NEAR_YEARS) return null
+  if (a === 'day' && b === 'day' && isSameDayNumber(x, y)) return 'contradict'
+  // Figures of two months or years are those of two periods.
+  if (pair.a.quantities.length > 0 && pair.b.quantities.length > 0) return null
+  if (likeness < SURE || common < MORE_ALIKE) return null
+  return common >= VERY_ALIKE ? 'contradict' : 'differ'
+}
+
+const WHY: Readonly<Record<Grain, string>> = {
+  day: 'another day',
+  month: 'another month',
+  part: 'another time of the year',
+  year: 'another year',
+}
+
+/** Compares the dates of two facts as stretches of time: stretches that meet agree, single ones that do not conflict. */
 export function compareDates(pair: Pair): Finding | null {
   const [a, b] = [pair.a.placed, pair.b.placed]
-  const spans = (x: PlacedDate, y: PlacedDate) => ({
-    a: [{ start: x.date.start, end: x.date.end }],
-    b: [{ start: y.date.start, end: y.date.end }],
-  })
+  const clocks = compareClocks(pair)
+  if (clocks && clocks.relation !== 'agree') return clocks
   for (const x of a) {
     for (const y of b) {
       if (!overlap(x.days, y.days)) continue
-      return { relation: 'agree', aspect: 'date', score: 0.7, ...spans(x, y), why: 'the same date' }
+      return { relation: 'agree', aspect: 'date', score: 0.7, ...spans(x.date, y.date), why: 'the same date' }
     }
   }
   const [x, y] = [a[0], b[0]]
-  if (a.length !== 1 || b.length !== 1 || !x || !y || x.days.open || y.days.open) return null
-  const precise = length(x.days) === DAY_PRECISE && length(y.days) === DAY_PRECISE
-  if (!precise || Math.abs(x.days.from - y.days.from) > NEAR) return null
-  if (pair.overlap.matches.length === 0 || isSameWord(x, y)) return null
-  const relation = pair.likeness >= SURE ? 'contradict' : 'differ'
-  return {
-    relation,
-    aspect: 'date',
-    score: relation === 'differ' ? 0.4 : 0.75,
-    ...spans(x, y),
-    why: 'another day',
-  }
+  if (a.length !== 1 || b.length !== 1 || !x || !y) return clocks
+  if (x.days.open || y.days.open || pair.overlap.matches.length === 0 || isSameWord(x.date, y.date))
+    return clocks
+  const relation = conflictOf(pair, x, y)
+  if (!relation) return clocks
+  const coarser = length(x.days) >= length(y.days) ? x : y
+  const score = relation === 'differ' ? 0.4 : 0.75
+  return { relation, aspect: 'date', score, ...spans(x.date, y.date), why: WHY[grainOf(coarser.days)] }
 }
 
 /** Both facts are dated, and none of the dates of one meets any of the other's. */

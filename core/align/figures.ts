@@ -1,82 +1,9 @@
+import { singular } from '#core/extract/quantities/singular.ts'
 import type { Quantity } from '#core/fact.ts'
-import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
-import { areSynonyms } from './words.ts'
-
-/** Units that measure the same thing, each with its worth in the first of its line. */
-const SCALES: ReadonlyArray<Readonly<Record<string, number>>> = [
-  {
-    m: 1,
-    km: 1000,
-    cm: 0.01,
-    mm: 0.001,
-    mi: 1609.344,
-    ft: 0.3048,
-    yd: 0.9144,
-    in: 0.0254,
-    '[nmi_i]': 1852,
-    nmi: 1852,
-  },
-  { kg: 1, g: 0.001, t: 1000, lb: 0.45359237, oz: 0.028349523 },
-  { m2: 1, ha: 10_000, km2: 1_000_000, acre: 4046.8564, mi2: 2_589_988.1 },
-  { 'km/h': 1, 'mi/h': 1.609344, mph: 1.609344, kn: 1.852, 'm/s': 3.6 },
-  { L: 1, l: 1, m3: 1000, gal: 3.785411784 },
-  { W: 1, kW: 1e3, MW: 1e6, GW: 1e9 },
-  { minute: 1, hour: 60, day: 1440, week: 10_080 },
-  { month: 1, year: 12 },
-  { bp: 1, pp: 100 },
-]
-/** Rounding that a conversion between units is forgiven. */
-const CONVERSION_SLACK = 0.02
-const APPROXIMATE_SLACK = 0.05
-
-const isMoney = (unit: string) => /^[A-Z]{3}(?:\/|$)/.test(unit)
-const withoutRate = (unit: string) => unit.replace(/^([A-Z]{3}|%|count:[^/]+)\/.*$/, '$1')
-
-/** A figure that leaves unsaid what it is reckoned by is compared with one that says it: "$5 million", "$5 million a year". */
-function inCommonTerms(a: Quantity, b: Quantity): [Quantity, Quantity] {
-  const [x, y] = [withoutRate(a.unit), withoutRate(b.unit)]
-  return (x === a.unit) === (y === b.unit)
-    ? [a, b]
-    : [
-        { ...a, unit: x },
-        { ...b, unit: y },
-      ]
-}
-
-const isCount = (unit: string) => unit.startsWith('count:') || unit === 'number'
-
-/** What the written number leaves open: half of its last digit. 27.5 trillion stands for 27.45 to 27.55. */
-function slackOf(quantity: Quantity): number {
-  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(quantity.text)
-  const written = digits ? Number(digits[0].replaceAll(',', '')) : 0
-  const scale = written > 0 ? Math.abs(quantity.value) / written : 0
-  const half = scale > 0 ? (scale * 10 ** -(digits?.[1]?.length ?? 0)) / 2 : 0
-  return Math.max(half, quantity.change === '~' ? Math.abs(quantity.value) * APPROXIMATE_SLACK : 0)
-}
-
-type Verdict = 'same' | 'other' | 'other unit' | 'level and change' | null
-
-function nounsMeet(a: string, b: string): boolean {
-  if (a === 'number' || b === 'number') return a === b
-  const [x, y] = [stem(a.slice(6)), stem(b.slice(6))]
-  return x === y || areSynonyms(x, y)
-}
-
-function valuesMeet(a: Quantity, b: Quantity, factor: number, slack: number): boolean {
-  const ends = (q: Quantity, by: number): [number, number] => {
-    const low = Math.min(q.value, q.high ?? q.value) * by
-    const high = Math.max(q.value, q.high ?? q.value) * by
-    const room = slackOf(q) * by
-    return [
-      q.change === '<' ? Number.NEGATIVE_INFINITY : low - room,
-      q.change === '>' ? Number.POSITIVE_INFINITY : high + room,
-    ]
-  }
-  const [x, y] = [ends(a, factor), ends(b, 1)]
-  const extra = slack * Math.abs(b.value)
-  return x[0] <= y[1] + extra && y[0] <= x[1] + extra
-}
+import { compareMeasures, isJust, type Measure, type Verdict } from './measures.ts'
+import type { Proposition } from './proposition.ts'
+import { isCount, isTime } from './units.ts'
 
 /** "by 2 percent" is a change, "to 2 percent" a level; `start` is where the preposition stands. */
 function roleOf(text: string, quantity: Quantity): { role: 'change' | 'level'; start: number } | null {
@@ -101,96 +28,223 @@ const isPart = (text: string, quantity: Quantity) =>
 /** "Two sides", "two years": everybody has two of something. */
 const isTrivial = ({ value, unit }: Quantity) => Math.abs(value) <= 2 && (isCount(unit) || unit === 'year')
 
-function judge(pair: Pair, a: Quantity, b: Quantity): Verdict {
-  if (isPart(pair.a.text, a) !== isPart(pair.b.text, b)) return null
-  const [x, y] = inCommonTerms(a, b)
-  const sameNumeral = x.value === y.value
-  if (x.unit === y.unit || (isCount(x.unit) && isCount(y.unit) && nounsMeet(x.unit, y.unit))) {
-    if (!valuesMeet(x, y, 1, 0)) return 'other'
-    if (isTrivial(x) && isTrivial(y)) return null
-    if (x.unit !== '%' || !sameNumeral) return 'same'
-    const [left, right] = [roleOf(pair.a.text, x), roleOf(pair.b.text, y)]
-    return left && right && left.role !== right.role ? 'level and change' : 'same'
-  }
-  if (isMoney(x.unit) && isMoney(y.unit)) return sameNumeral ? 'other unit' : null
-  if (new Set([x.unit, y.unit, '%', 'pp']).size === 2) return sameNumeral ? 'other unit' : null
-  for (const scale of SCALES) {
-    const [from, to] = [scale[x.unit], scale[y.unit]]
-    if (from === undefined || to === undefined) continue
-    if (sameNumeral) return 'other unit'
-    if (valuesMeet(x, y, from / to, CONVERSION_SLACK)) return 'same'
-    return 'other'
-  }
-  return null
+/** "three-point shots" counts no points. */
+const isAttribute = ({ text, unit }: Quantity) => unit.startsWith('count:') && /^\S+-\p{L}+$/u.test(text)
+
+/** A figure of a fact: "1,870 of 2,140 members" is a share of members and a whole. */
+type Figure = Measure & { share: 'share' | 'whole' | null }
+
+const OF = /^\s+of\s+(?:(?:the|its|their|all)\s+)?$/i
+
+/** What a bare number counts, where its fact says so before: "the number of people killed has climbed to 27". */
+function countedBefore({ text, fact }: Proposition, { start, unit }: Quantity): string {
+  if (unit !== 'number') return unit
+  const before = text.slice(fact.start, start)
+  const noun = /\bnumber of (?:\p{L}+ )?(\p{L}+)/iu.exec(before)?.[1]
+  if (noun) return `count:${singular(noun.toLowerCase())}`
+  return /\b(?:death )?toll\b/i.test(before) ? 'count:person' : unit
 }
 
-const startOf = (text: string, quantity: Quantity, verdict: Verdict) =>
-  verdict === 'level and change' ? (roleOf(text, quantity)?.start ?? quantity.start) : quantity.start
+function figuresOf(side: Proposition): Figure[] {
+  const { text, quantities } = side
+  const wholeOf = (share: Quantity) =>
+    quantities.find(
+      ({ start, unit }) => start > share.end && isCount(unit) && OF.test(text.slice(share.end, start)),
+    )
+  const wholes = new Set(quantities.map(wholeOf))
+  return quantities.map((quantity) => {
+    const whole = isCount(quantity.unit) ? wholeOf(quantity) : undefined
+    const unit = whole && quantity.unit === 'number' ? whole.unit : countedBefore(side, quantity)
+    return {
+      quantity: unit === quantity.unit ? quantity : { ...quantity, unit },
+      role: roleOf(text, quantity)?.role ?? null,
+      just: isJust(text, quantity),
+      share: whole ? 'share' : wholes.has(quantity) ? 'whole' : null,
+    }
+  })
+}
 
-const WHY: Readonly<Record<Exclude<Verdict, null>, string>> = {
+/** Two figures that measure the same, and how they meet. */
+type Meeting = { x: Figure; y: Figure; verdict: Verdict }
+
+/** Whether a fact has the numeral of another's figure, be it read as a figure there or not. */
+function hasNumeral({ fact }: Proposition, { text }: Quantity): boolean {
+  const [numeral] = numeralsOf(text)
+  return numeral !== undefined && numeralsOf(fact.quote).includes(numeral)
+}
+const numeralsOf = (text: string): string[] => text.match(/\d(?:[\d,.]*\d)?/g) ?? []
+
+function meetingOf(pair: Pair, x: Figure, y: Figure): Meeting[] {
+  if (isPart(pair.a.text, x.quantity) !== isPart(pair.b.text, y.quantity)) return []
+  if (isAttribute(x.quantity) !== isAttribute(y.quantity)) return []
+  if (x.share && y.share && x.share !== y.share) return []
+  const verdict = compareMeasures(x, y)
+  if (verdict === null || (verdict === 'same' && isTrivial(x.quantity))) return []
+  if (verdict === 'other' && (hasNumeral(pair.a, y.quantity) || hasNumeral(pair.b, x.quantity))) return []
+  // "At least 23 died" has no bearing on 112 passengers.
+  if (verdict === 'bound' && ratioOf(x.quantity, y.quantity) > FAR) return []
+  // "At least 23 died" has no bearing on 112 passengers.
+  if (verdict === 'bound' && ratioOf(x.quantity, y.quantity) > FAR) return []
+  return [{ x, y, verdict }]
+}
+
+/** What fits and what is at odds, the most telling first: a slip of digit or unit is no other thing. */
+/** What fits and what is at odds, the most telling first: a slip of digit or unit is no other thing. */
+const FITTING: readonly Verdict[] = ['same', 'converted', 'rounded', 'bound']
+const ODD: readonly Verdict[] = [
+  'other unit',
+  'level and change',
+  'rise and fall',
+  'transposed',
+  'scaled',
+  'other',
+]
+
+const WHY: Readonly<Record<Verdict, string>> = {
   same: 'the same figure',
+  converted: 'the same figure in another unit',
+  rounded: 'the same figure, one of them rounded',
+  bound: 'the two can both be right, as one only gives a limit',
   other: 'another figure',
+  transposed: 'the same digits in another order',
+  scaled: 'the same digits on another scale',
   'other unit': 'same numeral, other unit',
   'level and change': 'one is a level, the other a change',
+  'rise and fall': 'one is a rise, the other a fall',
 }
 
 /** How much of their words two facts must share before another figure is another account of the same thing. */
-const FIRM = { sum: 0.5, count: 0.55, numeral: 0.2 } as const
+const FIRM = { sum: 0.5, count: 0.55, numeral: 0.2, digits: 0.35, few: 0.55 } as const
 const SURE = 0.75
 const SMALL = 10
+/** Counts further apart than this are those of two things, unless the facts share nearly all of their words. */
+const FAR = 3
+/** The same, where another figure of the two facts is at odds, too. */
+const FAR_TWICE = 2
+const NEARLY_ALL = 0.75
 
-/** Whether both figures surely measure the same: a report counts many things, and a bare number may be anything. */
-function isFirm({ common, likeness }: Pair, x: Quantity, y: Quantity, verdict: Verdict): boolean {
-  if (x.unit === 'number' || y.unit === 'number') return false
-  const isTime = (unit: string) => /^(?:year|month|week|day|hour|minute)$/.test(unit)
-  const counts = isCount(x.unit) || isTime(x.unit)
-  // "One battery" is often one of the two that another report counts.
-  if (counts && Math.min(Math.abs(x.value), Math.abs(y.value)) <= 1) return false
-  if (verdict === 'other') return likeness >= SURE && common >= (counts ? FIRM.count : FIRM.sum)
-  return common >= FIRM.numeral && !(counts && Math.abs(x.value) < SMALL)
+/** "a total of", "so far": reckoned over more than one occasion. */
+const TOTAL = /\b(?:(?:a|the|in) total|in all|altogether|so far|thus far|to date|combined|overall)\b/i
+const isTotal = ({ fact }: Proposition) => TOTAL.test(fact.quote)
+
+const ratioOf = (x: Quantity, y: Quantity) => {
+  const [low, high] = [Math.abs(x.value), Math.abs(y.value)].sort((a, b) => a - b)
+  return (high ?? 0) / Math.max(low ?? 0, 1e-9)
 }
 
-/**
- * Compares the figures of two facts by unit, scale, rounding and approximation. A figure that meets its like on the other
- * side settles its unit; what is left over conflicts only with a figure of the same unit or the same numeral.
- */
-export function compareFigures(pair: Pair): Finding | null {
-  const verdicts: Array<{ x: Quantity; y: Quantity; verdict: Exclude<Verdict, null> }> = []
-  for (const x of pair.a.quantities) {
-    for (const y of pair.b.quantities) {
-      const verdict = judge(pair, x, y)
-      if (verdict) verdicts.push({ x, y, verdict })
-    }
+/** Whether both figures surely measure the same: a report counts many things, and a bare number may be anything. */
+function isFirm({ a, b, common, likeness }: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean {
+  const [left, right] = [x.quantity, y.quantity]
+  if (left.unit === 'number' || right.unit === 'number') return false
+  const counts = isCount(left.unit) || isTime(left.unit)
+  // "One battery" is often one of the two that another report counts.
+  if (isCount(left.unit) && Math.min(Math.abs(left.value), Math.abs(right.value)) <= 1) return false
+  if (counts && isTotal(a) !== isTotal(b)) return false
+  if (verdict === 'transposed') return common >= FIRM.digits
+  if (verdict === 'other' || verdict === 'scaled' || verdict === 'rise and fall') {
+    const far = verdict === 'other' && ratioOf(left, right) > (alone ? FAR : FAR_TWICE)
+    const least = far ? NEARLY_ALL : counts ? FIRM.count : FIRM.sum
+    return likeness >= SURE && common >= least
   }
-  const settled = new Set(verdicts.filter((v) => v.verdict === 'same').flatMap((v) => [v.x, v.y]))
-  const open = verdicts.filter((v) => v.verdict !== 'same' && !settled.has(v.x) && !settled.has(v.y))
-  const conflict = open.find((v) => v.verdict !== 'other') ?? open[0]
-  if (conflict) {
-    const { x, y, verdict } = conflict
-    const grown =
-      isCount(x.unit) &&
-      pair.daysApart !== 0 &&
-      !pair.derived &&
-      Math.sign(y.value - x.value) === Math.sign(pair.daysApart)
-    const relation = grown ? 'update' : isFirm(pair, x, y, verdict) ? 'contradict' : 'differ'
-    return {
-      relation,
-      aspect: 'figure',
-      score: relation === 'differ' ? 0.4 : verdict === 'other' ? 0.8 : 0.9,
-      a: [{ start: startOf(pair.a.text, x, verdict), end: x.end }],
-      b: [{ start: startOf(pair.b.text, y, verdict), end: y.end }],
-      why: grown ? 'the later report counts more' : WHY[verdict],
-    }
+  return common >= (counts && Math.abs(left.value) < SMALL ? FIRM.few : FIRM.numeral)
+}
+
+/** What goes on being counted after the event: a later report has more of them, and nobody erred. */
+const GROWING =
+  /\b(?:kill|dead|death|die[sd]?|dying|toll|casualt|fatal|victim|injur|wound|hurt|hospital|treated|missing|arrest|detain|rescu|evacuat|displac|homeless|infect|case|confirmed|sick|surviv|bod(?:y|ies)|recover|damag|destroy|cut off|without (?:power|water)|sign(?:ed|atures)|donat|raised|collected|met|meeting|round|so far|known to|rise[ns]? to|rose to|climb|grow[ns]?|grew)/i
+const isGrowing = ({ a, b }: Pair) => GROWING.test(a.fact.quote) && GROWING.test(b.fact.quote)
+const isUndated = ({ a, b }: Pair) => a.day === null || b.day === null
+
+/** What a later report counts more of than an earlier one. */
+function isGrown(pair: Pair, { x, y }: Meeting): boolean {
+  const more = Math.sign(y.quantity.value - x.quantity.value)
+  return (
+    isCount(x.quantity.unit) &&
+    isGrowing(pair) &&
+    !pair.derived &&
+    more !== 0 &&
+    more === Math.sign(pair.daysApart)
+  )
+}
+
+const startOf = (text: string, { quantity }: Figure, verdict: Verdict) =>
+  verdict === 'level and change' ? (roleOf(text, quantity)?.start ?? quantity.start) : quantity.start
+
+/** A slip of digit or unit shows that both speak of one thing; another value may be that of another thing. */
+const SCORE = { slip: 0.9, other: 0.8, open: 0.4 } as const
+
+function atOdds(pair: Pair, meeting: Meeting, alone: boolean): Finding {
+  const { x, y, verdict } = meeting
+  const words = {
+    a: [{ start: startOf(pair.a.text, x, verdict), end: x.quantity.end }],
+    b: [{ start: startOf(pair.b.text, y, verdict), end: y.quantity.end }],
   }
-  const same = verdicts.find((v) => v.verdict === 'same')
-  if (!same) return null
-  const { x, y } = same
-  return {
+  const found = (relation: Finding['relation'], score: number, why = WHY[verdict]): Finding => ({
+    relation,
+    aspect: 'figure',
+    score,
+    ...words,
+    why,
+  })
+  if (verdict === 'other' && isCount(x.quantity.unit) && isGrowing(pair)) {
+    if (isGrown(pair, meeting)) return found('update', SCORE.other, 'the later report counts more')
+    if (isUndated(pair)) return { ...found('differ', SCORE.open), undated: true }
+  }
+  if (!isFirm(pair, meeting, alone)) return found('differ', SCORE.open)
+  return found('contradict', verdict === 'other' ? SCORE.other : SCORE.slip)
+}
+
+/** Figures that fit because one is a limit do not say the same: they differ, or the later report counts more. */
+function withinLimit(pair: Pair, meeting: Meeting, finding: Finding): Finding {
+  if (isGrown(pair, meeting))
+    return { ...finding, relation: 'update', score: SCORE.other, why: 'the later report counts more' }
+  return { ...finding, relation: 'differ', score: SCORE.open }
+}
+
+/** The order in which meetings speak: the most telling first, then the earliest in both texts. */
+const byTelling = (order: readonly Verdict[]) => (one: Meeting, other: Meeting) =>
+  order.indexOf(one.verdict) - order.indexOf(other.verdict) ||
+  one.x.quantity.start + one.y.quantity.start - other.x.quantity.start - other.y.quantity.start
+
+type Compared = { meeting: Meeting; finding: Finding }
+
+function compared(pair: Pair): Compared | null {
+  const [left, right] = [figuresOf(pair.a), figuresOf(pair.b)]
+  const meetings = left.flatMap((x) => right.flatMap((y) => meetingOf(pair, x, y)))
+  const fitting = meetings.filter(({ verdict }) => FITTING.includes(verdict)).sort(byTelling(FITTING))
+  const settled = new Set(fitting.flatMap(({ x, y }) => [x, y]))
+  const open = meetings
+    .filter(({ x, y, verdict }) => ODD.includes(verdict) && !settled.has(x) && !settled.has(y))
+    .sort(byTelling(ODD))
+  const [odd] = open
+  const [meeting] = fitting
+  if (odd) {
+    const alone = meeting !== undefined || new Set(open.map(({ x }) => x.quantity.unit)).size === 1
+    return { meeting: odd, finding: atOdds(pair, odd, alone) }
+  }
+  if (!meeting) return null
+  const { x, y, verdict } = meeting
+  const finding: Finding = {
     relation: 'agree',
     aspect: 'figure',
     score: 0.8,
-    a: [{ start: x.start, end: x.end }],
-    b: [{ start: y.start, end: y.end }],
-    why: x.value === y.value ? WHY.same : 'figures that fit each other', // "at least 23" and 27; miles and kilometres
+    a: [{ start: x.quantity.start, end: x.quantity.end }],
+    b: [{ start: y.quantity.start, end: y.quantity.end }],
+    why: WHY[verdict],
   }
+  return { meeting, finding }
+}
+
+/**
+ * Compares the figures of two facts by unit, scale, rounding and approximation: do they fit? A figure that meets its like
+ * on the other side settles its unit; what is left over conflicts only with a figure of the same unit or the same numeral.
+ */
+export const compareFigures = (pair: Pair): Finding | null => compared(pair)?.finding ?? null
+
+/** How two facts relate in their figures: as they compare, but that a limit and what it leaves room for do not agree. */
+export function relateFigures(pair: Pair): Finding | null {
+  const found = compared(pair)
+  if (!found) return null
+  const { meeting, finding } = found
+  return meeting.verdict === 'bound' ? withinLimit(pair, meeting, finding) : finding
 }

@@ -13,6 +13,8 @@ export type Finding = {
   b: Span[]
   /** Ends the explanation, after a colon: "same numeral, other unit". */
   why: string
+  /** It hangs on which report is the later one, and that is not known. */
+  undated?: boolean
 }
 
 /** Two facts side by side. */
@@ -30,4 +32,6 @@ export type Pair = {
   sameMoment: boolean
   /** One of the two is a copy or retelling of the other, so that a difference is no change of the world. */
   derived: boolean
+  /** One of the two runs this remark together with another one. */
+  merged?: boolean
 }

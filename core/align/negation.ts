@@ -1,7 +1,8 @@
 import type { Span } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { Proposition } from './proposition.ts'
-import { isName } from './words.ts'
+import { isFuture, isPast } from './strength.ts'
+import { isName, type Word } from './words.ts'
 
 /** Words that deny what follows them. */
 const DENIAL =
@@ -11,13 +12,18 @@ const BAN =
   /\b(?:rul(?:e|es|ed|ing) out|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|exclud(?:e|es|ed|ing)|illegal|unlawful)\b/gi
 
 /** Words that two facts must share before one can deny the other: looser pairs deny other things. */
-const CONFLICT_FROM = 0.4
+const CONFLICT_FROM = 0.5
 const TURNED_FROM = 0.65
+/** The same, where one side does not name what it speaks of. */
+const UNNAMED_FROM = 0.55
+/** How surely both must speak of the same thing. */
+const SURE = 0.35
 
 type Denied = { cue: Span; words: Set<number> }
 
-/** "not guilty", "not only" and "no fewer than" deny nothing. */
-const NO_DENIAL = /^\s+(?:guilty|only|just|least|later|less|fewer|more|longer|doubt|wonder|other)\b/i
+/** "not guilty", "not only", "no fewer than" and a "No!" by itself deny nothing. */
+const NO_DENIAL =
+  /^(?:\s*[,!]|\s+(?:guilty|only|just|least|later|less|fewer|more|longer|doubt|wonder|other)\b)/i
 /** "X, not Y" and "not X but Y" tell what is instead, "not X until Y" tells when: they deny nothing that another says. */
 const CONTRAST_BEFORE = /,\s*$/
 const CONTRAST_AFTER = /\b(?:but|rather|instead|until|unless)\b/i
@@ -26,11 +32,22 @@ const HYPHEN_BEFORE = /-\s?$/
 const HYPHEN_AFTER = /^\s?-/
 /** What stands in such a clause, which no comma has closed, is not stated: "if they pass", "those who do not pass". */
 const SUBORDINATE =
-  /\s(?:if|unless|until|whether|although|though|who|whom|whose|because|when|once|lest|so that|make sure|ensure)\b[^,;]*$/i
+  /\s(?:if|unless|until|whether|although|though|that|which|who|whom|whose|because|when|once|lest|so that|make sure|ensure)\b[^,;]*$/i
 const CONDITIONAL = /\bif\b/i
 /** What is only attempted, hoped for or alleged is not stated. */
 const ATTEMPTED =
   /\b(?:charged with|accused of|suspected of|(?:tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|attempt(?:s|ed|ing)?) to)\s+$/i
+/** What is done away with is not there: "lifted the requirement". */
+const REMOVED =
+  /\b(?:lift|eliminat|dropp?|end|scrapp?|remov|waiv|abolish|repeal|cancel|withdr[ae]w|avoid|prevent|revers|overturn)(?:e|s|es|ed|ing|n)?(?:\s+(?:a|an|the|some|any|all|its|their|that|this))*\s+$/i
+/** An infinitive tells what is wanted or possible: "in talks to return". */
+const INFINITIVE = /\bto\s+(?:be\s+)?$/i
+/** A denial that stands shortly before a word, with nothing but small words between. */
+const DENIED_BEFORE = /(?:\b(?:not|no|never|without|cannot)|n[’']t)\s+(?:\p{L}{1,5}\s+){0,2}$/iu
+/** "does not require" speaks of now, "required" of then. */
+const PRESENT = /\b(?:do|does)\s*$/i
+/** Only says that the next word is still to come: "not going to enjoy". */
+const GOING = /^(?:going|about|set)$/i
 /** What stands in a question that is not answered is not denied: "did not say why he was sent away". */
 const QUESTION = /\b(?:why|whether|how|what|who|whom|when|where|if)\b/i
 /** Opens a fact that names what it speaks of by a pronoun. */
@@ -49,11 +66,22 @@ function isDenial({ fact, text }: Proposition, cue: Span): boolean {
   return !isNot || !(CONTRAST_BEFORE.test(before) || HYPHEN_BEFORE.test(before) || HYPHEN_AFTER.test(after))
 }
 
-/** Whether a word of a fact is stated there, and not only supposed or attempted. */
+/** Whether a word of a fact is stated there, and not only supposed, attempted, wanted or done away with. */
 function isStated({ fact, text }: Proposition, word: Span): boolean {
   const before = text.slice(fact.start, word.start)
-  return !SUBORDINATE.test(before) && !ATTEMPTED.test(before)
+  return ![SUBORDINATE, ATTEMPTED, REMOVED, INFINITIVE, DENIED_BEFORE].some((pattern) => pattern.test(before))
 }
+
+/** Whether the denial speaks of now and the statement of then, or one of what is ahead and the other of what was. */
+function isOtherTime(denying: Proposition, cue: Span, stating: Proposition, word: Span): boolean {
+  const from = denying.fact.start
+  const then = /[^e]ed$/i.test(stating.text.slice(word.start, word.end))
+  if (then && PRESENT.test(denying.text.slice(from, cue.start))) return true
+  return isFuture(denying) !== isFuture(stating) && isPast(isFuture(denying) ? stating : denying)
+}
+
+/** Names that the reader of entities did not know for names. */
+const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
 
 /** What a fact denies: each denial with the place, among its content words, of the word that it denies. */
 function denialsOf(side: Proposition): Denied[] {
@@ -64,7 +92,12 @@ function denialsOf(side: Proposition): Denied[] {
       const after = words.flatMap(({ start, stem }, at) =>
         start >= cue.end && !isName(stem) && !QUESTION.test(text.slice(cue.end, start)) ? [at] : [],
       )
-      const first = after.find((at) => !/ly$/i.test(words[at]?.text ?? ''))
+      const first = after.find((at) => {
+        const word = words[at]
+        return word && !/ly$/i.test(word.text) && !GOING.test(word.text)
+      })
+      const word = first === undefined ? undefined : words[first]
+      if (word && isCapital(word)) return { cue, words: new Set() }
       return { cue, words: new Set(first === undefined ? [] : [first]) }
     })
 }
@@ -84,40 +117,56 @@ const wordsUpTo = ({ words }: Proposition, offset: number) =>
   words.flatMap((word, at) => (word.end <= offset ? [at] : []))
 
 /**
- * Whether two predicates can have one subject: what is named right before the one is named before the other too, or one
- * side has only a pronoun there, or nothing. "A beat B" and "B lost to A" have two.
+ * Whether two predicates can have one subject: what is named right before the one is named before the other too, or,
+ * in facts that share most of their words, one side has only a pronoun there, or nothing. "A beat B" and "B lost to A"
+ * have two.
  */
-function subjectMeets(a: Side, atA: number, b: Side, atB: number): boolean {
+function subjectMeets({ common }: Pair, a: Side, atA: number, b: Side, atB: number): boolean {
   const [x, y] = [wordsUpTo(a.of, atA), wordsUpTo(b.of, atB)]
   const isOpen = ({ of }: Side, before: number[]) => before.length === 0 || PRONOUN.test(of.fact.quote)
-  if (isOpen(a, x) || isOpen(b, y)) return true
-  return stands(x, a.met, y) && stands(y, b.met, x)
+  if (isOpen(a, x) || isOpen(b, y)) return common >= UNNAMED_FROM
+  return stands(a, x, y) && stands(b, y, x)
 }
 
-/** Whether of the last two words of one side those that the other has stand in a place there, and there are any. */
-function stands(words: number[], met: Side['met'], places: number[]): boolean {
-  const others = words.slice(-2).flatMap((at) => met.get(at) ?? [])
-  return others.length > 0 && others.every((at) => places.includes(at))
+/** Whether of the last two words of one side those that the other has stand in a place there; a name must be one. */
+function stands({ of, met }: Side, words: number[], places: number[]): boolean {
+  const last = words.slice(-2)
+  const others = last.flatMap((at) => met.get(at) ?? [])
+  const named = last.some((at) => {
+    const word = of.words[at]
+    return word && (isName(word.stem) || isCapital(word)) && !met.has(at)
+  })
+  return !named && others.length > 0 && others.every((at) => places.includes(at))
 }
 
 /** Spans of the two sides that conflict. */
 type Conflict = { a: Span[]; b: Span[] }
 const span = ({ start, end }: Span): Span => ({ start, end })
 
+/** Whether one side's denial is of what the other states by a word. */
+const isDeniedBy = (pair: Pair, denying: Side, cue: Span, stating: Side, word: Word) =>
+  isStated(stating.of, word) &&
+  !isOtherTime(denying.of, cue, stating.of, word) &&
+  subjectMeets(pair, denying, cue.start, stating, word.start)
+
 /** A denial on one side of a word that both have, which the other side states undenied. */
-function deniedMatch({ overlap }: Pair, left: Side, right: Side): Conflict | null {
-  for (const { a, b, strength } of overlap.matches) {
+function deniedMatch(pair: Pair, left: Side, right: Side): Conflict | null {
+  for (const { a, b, strength } of pair.overlap.matches) {
     const [x, y] = [left.of.words[a], right.of.words[b]]
     if (strength < 0.6 || !x || !y) continue
     const inA = left.denied.find(({ words }) => words.has(a))
     const inB = right.denied.find(({ words }) => words.has(b))
-    if (inA && !inB && isStated(right.of, y) && subjectMeets(left, inA.cue.start, right, y.start))
+    if (inA && !inB && isDeniedBy(pair, left, inA.cue, right, y))
       return { a: [inA.cue, span(x)], b: [span(y)] }
-    if (inB && !inA && isStated(left.of, x) && subjectMeets(left, x.start, right, inB.cue.start))
+    if (inB && !inA && isDeniedBy(pair, right, inB.cue, left, x))
       return { a: [span(x)], b: [inB.cue, span(y)] }
   }
   return null
 }
+
+/** What is stopped or limited is not allowed, either: a ban is no denial of that. */
+const STOPPED =
+  /\b(?:stop|halt|end|ceas|suspend|limit|restrict|curb|prevent|block|bar|forb[ia]d|prohibit|ban|exclud|reject|refus|illegal|unlawful)/i
 
 /** Whether what is banned, named right before the ban, is among the words that both sides have. */
 const bansMatch = ({ of, bans, met }: Side) =>
@@ -127,11 +176,11 @@ const bansMatch = ({ of, bans, met }: Side) =>
   })
 
 /** A word on one side whose opposite the other has, said of the same. */
-function turnedMatch({ overlap, common }: Pair, left: Side, right: Side): Conflict | null {
-  if (denies(left) || denies(right) || common < TURNED_FROM) return null
-  for (const { a, b, opposite } of overlap.matches) {
+function turnedMatch(pair: Pair, left: Side, right: Side): Conflict | null {
+  if (denies(left) || denies(right) || pair.common < TURNED_FROM) return null
+  for (const { a, b, opposite } of pair.overlap.matches) {
     const [x, y] = [left.of.words[a], right.of.words[b]]
-    if (opposite && x && y && subjectMeets(left, x.start, right, y.start))
+    if (opposite && x && y && subjectMeets(pair, left, x.start, right, y.start))
       return { a: [span(x)], b: [span(y)] }
   }
   return null
@@ -141,7 +190,8 @@ const isSupposed = ({ fact }: Proposition) => fact.certainty === 'possible' || C
 
 /** One side denies what the other states: by a denial that reaches a word both have, by a ban, or by an opposite word. */
 export function compareNegation(pair: Pair): Finding | null {
-  if (pair.common < CONFLICT_FROM || isSupposed(pair.a) || isSupposed(pair.b)) return null
+  if (pair.common < CONFLICT_FROM || pair.likeness < SURE || isSupposed(pair.a) || isSupposed(pair.b))
+    return null
   const { matches } = pair.overlap
   const left = sideOf(
     pair.a,
@@ -161,8 +211,8 @@ export function compareNegation(pair: Pair): Finding | null {
   if (denies(left) !== denies(right) && pair.a.fact.polarity !== pair.b.fact.polarity) {
     const denied = deniedMatch(pair, left, right)
     if (denied) return found(0.75, denied)
-    if (bansMatch(left)) return found(0.6, { a: left.bans, b: [] })
-    if (bansMatch(right)) return found(0.6, { a: [], b: right.bans })
+    if (bansMatch(left) && !STOPPED.test(pair.b.fact.quote)) return found(0.6, { a: left.bans, b: [] })
+    if (bansMatch(right) && !STOPPED.test(pair.a.fact.quote)) return found(0.6, { a: [], b: right.bans })
   }
   const turned = turnedMatch(pair, left, right)
   return turned && found(0.6, turned)

@@ -88,16 +88,46 @@ const REPEATED_REMARK = 0.85
 
 /** Above this share of what both have, words put in the place of others make another remark. */
 const MOST_ALTERED = 0.75
+/** Least share of all words of the longer quotation, small ones too, that an altered one has kept in their order. */
+const LEAST_KEPT = 0.5
+/** Content words that a remark needs to be known for one that only one person made. */
+const TELLING = 3
+
+const NEGATION = /^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|without)$|n[’']?t$/i
+const isNegation = ({ text }: Word) => NEGATION.test(text)
+
+/** Whether all that a side has more is a "not" or the like, amid what both have. */
+function isOnlyNegation(words: readonly Word[], taken: readonly boolean[]): boolean {
+  const more = words.filter((_, i) => !taken[i])
+  return more.some(isNegation) && more.every((word) => isNegation(word) || word.weight === 0)
+}
+
+/** Whether what one side lacks stands only before or after what both have: it quotes a part, and cuts nothing out. */
+const isAtEnds = (rest: readonly Run[], common: number) =>
+  rest.every(({ gap }) => gap === 0 || gap === common)
+
+const hopOf = ({ fact }: Proposition) => fact.attribution.at(-1)
+/** Written as a name: a pronoun or "her spokesman" may well stand for the other. */
+const isNamed = (side: Proposition) =>
+  side.speaker?.includes(' ') && /^(?:\p{Lu}\S*\s?){1,4}$/u.test(hopOf(side)?.source ?? '')
+
+/** The two are quoted with the same words, but as those of two persons who share no name. */
+const isOtherSpeaker = ({ a, b }: Pair) =>
+  isNamed(a) &&
+  isNamed(b) &&
+  a.speaker?.split(' ').every((part) => !b.speaker?.split(' ').includes(part)) === true
 
 /**
- * Compares two quotations word for word: in full, cut (one within the other), merged, or altered. A content word put in
- * another's place is a contradiction, unless both mean the same.
+ * Compares two quotations word for word: in full, in part, cut, or altered. A content word put in another's place is a
+ * contradiction, unless both mean the same; so is a "not" that one side lacks. A few quoted words within a sentence of the
+ * outlet's own are no cut.
  */
 export function compareQuotations(pair: Pair): Finding | null {
   const a = remark(pair.a)
   const b = remark(pair.b)
   if (a.length < 2 || b.length < 2) return null
   const { inA, inB } = commonWords(a, b)
+  const kept = inA.filter(Boolean).length
   const common = weighOf(a.filter((_, i) => inA[i]))
   const needed = pair.sameMoment ? SAME_REMARK : REPEATED_REMARK
   if (common / Math.max(1e-9, Math.min(weighOf(a), weighOf(b))) < needed) return null
@@ -110,14 +140,71 @@ export function compareQuotations(pair: Pair): Finding | null {
     b: spansOf(restB),
     why,
   })
-  if (restA.length === 0 && restB.length === 0) return found('agree', 0.9, 'word for word')
-  if (restA.length === 0 || restB.length === 0) return found('differ', 0.85, 'the quotation is cut')
-  const replaced = replacedIn(
-    { words: a, rest: restA },
-    { words: b, rest: restB },
-    inA.filter(Boolean).length,
-  )
-  const altered = Math.max(weighOf(replaced.a), weighOf(replaced.b)) <= MOST_ALTERED * common
-  if (altered && replaced.a.length > 0) return found('contradict', 0.8, 'the same remark in other words')
+  if (restA.length === 0 && restB.length === 0) {
+    if (isOnlyNegation(a, inA) !== isOnlyNegation(b, inB)) return negated(a, inA, b, inB)
+    const telling = a.filter((word, i) => inA[i] && word.weight > 0).length >= TELLING
+    return telling && isOtherSpeaker(pair) ? otherSpeaker(pair) : found('agree', 0.9, 'word for word')
+  }
+  if (restA.length === 0 || restB.length === 0) {
+    const [part, rest] = restA.length === 0 ? [pair.a, restB] : [pair.b, restA]
+    const isPhrase = part.fact.voice === 'mixed' && isAtEnds(rest, kept)
+    if (pair.merged && isAtEnds(rest, kept)) return found('differ', 0.85, 'one runs two remarks together')
+    return isPhrase
+      ? found('agree', 0.8, 'one quotes a part of it, in the same words')
+      : found(
+          'differ',
+          0.85,
+          isAtEnds(rest, kept) ? 'one quotes only a part' : 'one leaves out words in between',
+        )
+  }
+  const replaced = replacedIn({ words: a, rest: restA }, { words: b, rest: restB }, kept)
+  const altered =
+    Math.max(weighOf(replaced.a), weighOf(replaced.b)) <= MOST_ALTERED * common &&
+    kept >= LEAST_KEPT * Math.max(a.length, b.length)
+  if (altered && replaced.a.length > 0)
+    return found('contradict', 0.8, 'the same remark with other words in it')
   return found('differ', 0.8, 'the wording of the quotation differs')
+}
+
+/** One side has a "not" in the remark that the other lacks; it is told with the word behind it. */
+function negated(
+  a: readonly Word[],
+  inA: readonly boolean[],
+  b: readonly Word[],
+  inB: readonly boolean[],
+): Finding {
+  const atA = inA.indexOf(false)
+  const atB = inB.indexOf(false)
+  const before = (taken: readonly boolean[], at: number) => taken.slice(0, at).filter(Boolean).length
+  const kept = atA < 0 ? before(inB, atB) : before(inA, atA)
+  /** From the "not", where there is one, to the word behind it. */
+  const around = (words: readonly Word[], taken: readonly boolean[], at: number): Span[] => {
+    const next = words.filter((_, i) => taken[i])[kept]
+    const first = at < 0 ? next : words[at]
+    const last = next ?? first
+    return first && last ? [{ start: first.start, end: Math.max(first.end, last.end) }] : []
+  }
+  return {
+    relation: 'contradict',
+    aspect: 'quote',
+    score: 0.85,
+    a: around(a, inA, atA),
+    b: around(b, inB, atB),
+    why: 'one denies what the other has the speaker say',
+  }
+}
+
+function otherSpeaker({ a, b }: Pair): Finding {
+  const name = (side: Proposition): Span[] => {
+    const { start, end } = hopOf(side) ?? {}
+    return start === undefined || end === undefined ? [] : [{ start, end }]
+  }
+  return {
+    relation: 'differ',
+    aspect: 'attribution',
+    score: 0.7,
+    a: name(a),
+    b: name(b),
+    why: 'the same words, from another speaker',
+  }
 }

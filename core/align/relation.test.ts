@@ -48,8 +48,70 @@ describe('figures', () => {
     })
     const more = cost('at least 10 million euros', 10e6, 'EUR', '>')
     expect(rowOf(more, cost('12 million euros', 12e6, 'EUR'))).toMatchObject({
-      relation: 'agree',
-      why: expect.stringContaining('(figures that fit each other)'),
+      relation: 'differ',
+      aspect: 'figure',
+      why: 'the two can both be right, as one only gives a limit.',
+    })
+  })
+
+  it('conflict where the digits are the same in another order, even in looser words', () => {
+    expect(
+      rowOf(
+        {
+          quote: 'The museum bought 318 paintings for its new wing from a collector',
+          quantities: [['318 paintings', 318, 'count:painting']],
+        },
+        {
+          quote: 'A collector parted with 381 paintings, which hang in the new wing',
+          quantities: [['381 paintings', 381, 'count:painting']],
+        },
+      ),
+    ).toMatchObject({ relation: 'contradict', why: 'the same digits in another order.' })
+  })
+
+  it('that lie far apart are those of two things, unless the words are the same', () => {
+    const hurt = (quote: string, n: number): Statement => ({
+      quote: `${quote} ${n} windows`,
+      quantities: [[`${n} windows`, n, 'count:window']],
+    })
+    const storm = 'The storm over the northern valley broke'
+    expect(rowOf(hurt(storm, 30), hurt(storm, 410)).relation).toBe('contradict')
+    expect(
+      rowOf(
+        hurt(storm, 30),
+        hurt('In spring a hail storm that crossed the whole northern valley and the coast broke', 410),
+      ).relation,
+    ).not.toBe('contradict')
+  })
+
+  it('conflict where one rises and the other falls', () => {
+    const rents = (verb: string, change: 'up' | 'down'): Statement => ({
+      quote: `Rents in the old harbor quarter ${verb} 4 percent`,
+      quantities: [['4 percent', 4, '%', change]],
+    })
+    expect(rowOf(rents('rose', 'up'), rents('fell', 'down'))).toMatchObject({
+      relation: 'contradict',
+      aspect: 'figure',
+    })
+  })
+
+  it('of a share and of the whole are told apart', () => {
+    const vote = (yes: string, yesValue: number, all: string, allValue: number): Statement => ({
+      quote: `The strike was approved by ${yes} of ${all} of the dockers' union`,
+      quantities: [
+        [yes, yesValue, 'number'],
+        [all, allValue, 'count:member'],
+      ],
+    })
+    const told = vote('1,870', 1870, '2,140 members', 2140)
+    expect(rowOf(told, vote('1,870', 1870, '2,140 members', 2140)).relation).toBe('agree')
+    expect(rowOf(told, vote('1,870', 1870, '2,410 members', 2410))).toMatchObject({
+      relation: 'contradict',
+      marked: ['2,140 members', '2,410 members'],
+    })
+    expect(rowOf(told, vote('1,780', 1780, '2,140 members', 2140))).toMatchObject({
+      relation: 'contradict',
+      marked: ['1,870', '1,780'],
     })
   })
 
@@ -123,6 +185,48 @@ describe('figures', () => {
     })
     expect(rowOf(dead(12), dead(15))).toMatchObject({ relation: 'contradict', aspect: 'figure' })
   })
+
+  it('that count more in a later report conflict where the thing does not go on being counted', () => {
+    const aboard = (n: number): Statement => ({
+      quote: `The ferry to the island carried ${n} passengers`,
+      quantities: [[`${n} passengers`, n, 'count:passenger']],
+    })
+    expect(rowOf(aboard(160), aboard(214), ['2031-06-02', '2031-06-03']).relation).toBe('contradict')
+  })
+
+  it('that leave room for a later, higher one are an update, and one that somebody had already is none', () => {
+    const dead = (written: string, n: number, change?: '>'): Statement => ({
+      quote: `The landslide killed ${written} in the mountain village`,
+      quantities: [[written, n, 'count:person', change]],
+    })
+    const some = dead('at least 12 people', 12, '>')
+    expect(rowOf(some, dead('15 people', 15), ['2031-06-02', '2031-06-04'])).toMatchObject({
+      relation: 'update',
+      why: 'the later report counts more.',
+    })
+    const reports = [
+      ['wire', dead('15 people', 15), '2031-06-02'],
+      ['daily', some, '2031-06-02'],
+      ['late', dead('15 people', 15), '2031-06-04'],
+    ] as const
+    const { rows } = compareArticles(
+      reports.map(([id, statement, day]) => ({ extraction: extractionOf(id, [statement], day), source: id })),
+    )
+    expect(rows).toMatchObject([{ relation: 'differ', aspect: 'figure' }])
+  })
+
+  it('of what goes on being counted do not conflict while nobody knows which report is later', () => {
+    const dead = (n: number): Statement => ({
+      quote: `The landslide killed ${n} people in the mountain village`,
+      quantities: [[`${n} people`, n, 'count:person']],
+    })
+    const { rows } = compareArticles([
+      { extraction: extractionOf('wire', [dead(12)], '2031-06-02'), source: 'Wire' },
+      { extraction: extractionOf('daily', [dead(15)]), source: 'Daily' },
+    ])
+    expect(rows).toMatchObject([{ relation: 'differ', aspect: 'figure' }])
+    expect(rows[0]?.explanation).toContain('Daily is undated')
+  })
 })
 
 describe('dates', () => {
@@ -146,6 +250,34 @@ describe('dates', () => {
       aspect: 'date',
       marked: ['Tuesday', 'Wednesday'],
     })
+  })
+})
+
+describe('dates of other kinds', () => {
+  const told = (written: string, value: string): Statement => ({
+    quote: `The ministry renewed the licence of the old power station on ${written}`,
+    dates: [[written, value]],
+  })
+
+  it('conflict on the same day of another month, on another month and at another time of day', () => {
+    expect(rowOf(told('January 14', '2031-01-14'), told('June 14 last year', '2030-06-14'))).toMatchObject({
+      relation: 'contradict',
+      aspect: 'date',
+    })
+    expect(rowOf(told('a day in March', '2031-03'), told('a day in May', '2031-05'))).toMatchObject({
+      relation: 'contradict',
+      why: 'another month.',
+    })
+    expect(
+      rowOf(
+        told('Monday at 9:40 p.m.', '2031-06-02T21:40'),
+        told('Monday at 10:25 p.m.', '2031-06-02T22:25'),
+      ),
+    ).toMatchObject({ relation: 'contradict', why: 'another time.' })
+    expect(
+      rowOf(told('Monday at 10 p.m.', '2031-06-02T22:00'), told('Monday at 10:12 p.m.', '2031-06-02T22:12'))
+        .relation,
+    ).toBe('agree')
   })
 })
 
@@ -224,6 +356,66 @@ describe('quotations', () => {
     ).not.toBe('contradict')
   })
 
+  it('agree where a few words are quoted within a sentence of the outlet’s own', () => {
+    expect(
+      rowOf(said('That bridge has creaked since the winter storms'), {
+        quote: 'the bridge had “creaked since the winter storms”',
+        voice: 'mixed',
+        by: [{ source: 'Ada Brunner', anonymous: false }],
+      }),
+    ).toMatchObject({ relation: 'agree', aspect: 'quote' })
+  })
+
+  it('conflict where only one has a “not”', () => {
+    expect(
+      rowOf(said('We will not sell the harbor to anybody'), said('We will sell the harbor to anybody')),
+    ).toMatchObject({ relation: 'contradict', aspect: 'quote', marked: ['not sell', 'sell'] })
+  })
+
+  it('do not conflict where they only touch the same things', () => {
+    expect(
+      rowOf(
+        said('The new patch for the register needs to be installed right away'),
+        said('When the patch for the register comes people should run and install it'),
+      ).relation,
+    ).not.toBe('contradict')
+  })
+
+  it('differ in attribution where the same words are said to be another’s', () => {
+    const by = (name: string): Statement => ({
+      quote: 'We shall defend the harbour wall',
+      sentence: `"We shall defend the harbour wall", ${name} said`,
+      voice: 'direct',
+      by: [name],
+      names: [],
+    })
+    expect(rowOf(by('Ada Brunner'), by('Tomas Keel'))).toMatchObject({
+      relation: 'differ',
+      aspect: 'attribution',
+      why: 'the same words, from another speaker.',
+    })
+  })
+
+  it('that one report runs together stand in the row of each', () => {
+    const [first, second] = ['We followed every rule of the yard', 'That is no comfort to the families']
+    const reports = [
+      ['wire', [said(first), said(second)]],
+      ['daily', [said(first), said(second)]],
+      ['late', [said(`${first}, and that is no comfort to the families`)]],
+    ] as const
+    const { rows } = compareArticles(
+      reports.map(([id, statements]) => ({
+        extraction: extractionOf(id, [...statements], '2031-06-02'),
+        source: id,
+      })),
+    )
+    expect(rows.map(({ relation, facts }) => [relation, facts.map(({ article }) => article)])).toEqual([
+      ['agree', [0, 1, 2]],
+      ['agree', [0, 1, 2]],
+    ])
+    expect(rows[0]?.pairs.map(({ relation }) => relation)).toEqual(['agree', 'differ', 'differ'])
+  })
+
   it('differ where the other word means the same', () => {
     expect(
       rowOf(
@@ -266,6 +458,21 @@ describe('negation, actors, terms and strength', () => {
       'The miller was charged with arson at the harbor warehouse',
     ],
     [
+      'something done away with',
+      'The port rules do not require pilots on small ferries in the outer basin',
+      'The board scrapped the requirement of pilots on small ferries in the outer basin',
+    ],
+    [
+      'what is only wanted',
+      'The singer did not return to the opera house of the capital',
+      'The singer is in talks to return to the opera house of the capital',
+    ],
+    [
+      'an exclamation',
+      'No, no, and tried to stop the driver at the harbor gate',
+      'A passer-by tried to stop the driver at the harbor gate',
+    ],
+    [
       'another subject',
       'The dockers did not sign the supply contract with the shipyard',
       'Norland signed the supply contract with the shipyard',
@@ -300,6 +507,52 @@ describe('negation, actors, terms and strength', () => {
       aspect: 'actor',
       marked: ['Ada Brunner', 'Tomas Keel'],
     })
+  })
+
+  it('take a ban for the same as a stop', () => {
+    expect(
+      rowOf(
+        { quote: 'Night sailings to the outer islands will be banned', polarity: 'negative' },
+        { quote: 'Night sailings to the outer islands will stop' },
+      ).relation,
+    ).not.toBe('contradict')
+  })
+
+  it('conflict where another is said to do what only one can', () => {
+    const at = (name: string, role: string): Statement => ({
+      quote: `The ${role}, ${name}, was at the helm when the ferry hit the pier`,
+      names: [[name, 'person']],
+    })
+    expect(rowOf(at('Ada Brunner', 'captain'), at('Tomas Keel', 'mate'))).toMatchObject({
+      relation: 'contradict',
+      aspect: 'actor',
+    })
+  })
+
+  it('differ in strength where one is unwilling and the other refuses', () => {
+    expect(
+      rowOf(
+        { quote: 'The minister sees no need for a second inquiry into the flood', polarity: 'negative' },
+        { quote: 'The minister has ruled out a second inquiry into the flood', polarity: 'negative' },
+      ),
+    ).toMatchObject({
+      relation: 'differ',
+      aspect: 'strength',
+      why: 'unwilling in the first, a flat no in the second.',
+    })
+  })
+
+  it('do not differ in strength where both have the word of doubt', () => {
+    expect(
+      rowOf(
+        {
+          quote: 'No fault in the gate had been reported by the crew',
+          polarity: 'negative',
+          certainty: 'probable',
+        },
+        { quote: 'The crew had reported no fault in the gate', polarity: 'negative' },
+      ).relation,
+    ).toBe('agree')
   })
 
   it('differ in framing where each has another term', () => {

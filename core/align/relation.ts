@@ -1,7 +1,7 @@
 import type { Span } from '#core/fact.ts'
 import { compareActors } from './actors.ts'
 import { compareDates } from './dates.ts'
-import { compareFigures } from './figures.ts'
+import { relateFigures } from './figures.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareTerms } from './framing.ts'
 import { compareNegation } from './negation.ts'
@@ -35,6 +35,11 @@ const asChange = (finding: Finding, pair: Pair): Finding =>
 /** Facts less alike than this stand in one row because they touch; that they say the same would be too much said. */
 const SAME_FROM = 0.3
 
+/** Other days of facts that may well not be one are no difference between them. */
+const LIKELY = 0.5
+const isLoose = ({ likeness }: Pair, found: Finding | null) =>
+  found?.relation === 'differ' && likeness < LIKELY
+
 /** Where nothing typed speaks for or against: the words alone. */
 function byWords(pair: Pair): Finding {
   const spans = matched(pair)
@@ -53,14 +58,14 @@ export function relate(pair: Pair): Finding {
   if (quotation) return quotation
   const terms = compareTerms(pair)
   if (terms) return terms
-  const figures = compareFigures(pair)
+  const figures = relateFigures(pair)
   if (figures && figures.relation !== 'agree') return asChange(figures, pair)
   const progress = compareProgress(pair)
   if (progress) return progress
   const onDates = compareDates(pair)
   if (onDates?.relation === 'contradict' && pair.sameMoment) return onDates
   // Days of two moments of a story are those of two events.
-  const dates = onDates?.relation === 'contradict' ? null : onDates
+  const dates = onDates?.relation === 'contradict' || isLoose(pair, onDates) ? null : onDates
   const conflict = compareNegation(pair) ?? compareActors(pair)
   if (conflict) return asChange(conflict, pair)
   const strength = compareStrength(pair, Boolean(figures ?? dates))

@@ -4,22 +4,50 @@ import type { Rest } from './ends.ts'
 import { explain } from './explain.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { Group } from './groups.ts'
+import { unmerged } from './merged.ts'
 import type { Proposition } from './proposition.ts'
 import { relate } from './relation.ts'
 
 const GRAVITY = { contradict: 3, update: 2, differ: 1, agree: 0 } as const
+/** That two facts are only related, or one runs on, says less of a row than that two others agree. */
+const RELATED = -1
+const gravityOf = ({ merged }: Pair, { relation, aspect }: Finding) =>
+  relation === 'differ' && (aspect === null || merged) ? RELATED : GRAVITY[relation]
 
+type Found = { pair: Pair; finding: Finding }
 type Judged = { pair: Pair; finding: Finding; rank: number }
 
 /** How each pair of a row relates, the gravest relation told by the surest pair first: it speaks for the row. */
 function judged(pairs: readonly Pair[]): Judged[] {
-  return pairs
-    .map((pair): Judged => {
-      const finding = relate(pair)
-      return { pair, finding, rank: GRAVITY[finding.relation] + finding.score * pair.likeness }
+  const found = pairs.map((pair) => ({ pair, finding: relate(pair) }))
+  return found
+    .map(({ pair, finding }): Judged => {
+      const told = wasKnown(pair, finding, found) ? outOfDate(finding) : finding
+      return { pair, finding: told, rank: gravityOf(pair, told) + told.score * pair.likeness }
     })
     .sort((x, y) => y.rank - x.rank)
 }
+
+const isSide = ({ pair: { a, b } }: Found, side: Proposition) => a.ref === side.ref || b.ref === side.ref
+
+/** Whether a third report had the later figure already when the earlier one was given: then nothing has changed since. */
+function wasKnown({ a, b, daysApart }: Pair, { relation, aspect }: Finding, all: readonly Found[]): boolean {
+  if (relation !== 'update' || aspect !== 'figure') return false
+  const [earlier, later] = daysApart > 0 ? [a, b] : [b, a]
+  return all.some((found) => {
+    if (!isSide(found, later) || found.finding.relation !== 'agree' || found.finding.aspect !== 'figure')
+      return false
+    const other = found.pair.a.ref === later.ref ? found.pair.b : found.pair.a
+    return other.day !== null && earlier.day !== null && other.day <= earlier.day
+  })
+}
+
+const outOfDate = (finding: Finding): Finding => ({
+  ...finding,
+  relation: 'differ',
+  score: 0.5,
+  why: 'another figure, though a third report had the higher one by then',
+})
 
 /** For each fact the words that set it apart, as the gravest pair it stands in tells them. */
 function markedIn(all: readonly Judged[]): Difference[] {
@@ -74,7 +102,8 @@ export function rowsOf(
   setting: Setting,
 ): Row[] {
   const { sources, derived, sameMoment, restOf } = setting
-  const rows = groups.flatMap(({ members, pairs }): Array<{ row: Row; at: number }> => {
+  const apart = groups.flatMap((group) => unmerged(group, propositions))
+  const rows = apart.flatMap(({ members, pairs }): Array<{ row: Row; at: number }> => {
     const sorted = [...members].sort(inOrder(propositions))
     const facts = sorted.flatMap((i) => propositions[i] ?? [])
     const [first] = facts

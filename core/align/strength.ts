@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from '#core/fact.ts'
 import { IRREGULAR } from '#core/lexicon/irregular.ts'
+import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -32,12 +33,13 @@ const PAST_FORMS = new Set([
 ])
 
 const rank = (stage: Stage | null) => (stage === null ? -1 : STAGES.indexOf(stage))
-const isFuture = ({ fact }: Proposition) => FUTURE.test(fact.quote)
+/** Whether the fact tells of something ahead. */
+export const isFuture = ({ fact }: Proposition) => FUTURE.test(fact.quote)
 const isOpen = ({ fact }: Proposition) => NOT_YET.test(fact.quote)
 const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
 
 /** Whether the fact tells of something that has happened: a past tense, or "has" with a participle. */
-function isPast({ fact }: Proposition): boolean {
+export function isPast({ fact }: Proposition): boolean {
   const words = fact.quote.match(/[\p{L}’'-]+/gu) ?? []
   return words.some((word, i) => {
     const lower = word.toLowerCase()
@@ -73,21 +75,63 @@ export function compareProgress(pair: Pair): Finding | null {
   }
 }
 
+/** A hedge that both have is no difference: "had been reported" may be what was done. */
+const HEDGES = new Set(
+  ['report', 'believe', 'understand', 'know', 'expect', 'allege', 'suspect', 'claim'].map(stem),
+)
+const sharesHedge = ({ a, overlap }: Pair) =>
+  overlap.matches.some((match) => HEDGES.has(a.words[match.a]?.stem ?? ''))
+/** "may carry only" and "may not" permit and forbid: they leave nothing open. */
+const PERMISSION = /\b(?:may|can|could)\s+(?:\p{L}+\s+)?(?:only|not)\b/iu
+
+/** How hard a refusal is: still open, unwilling, or a flat no. */
+const REFUSALS: ReadonlyArray<[words: string, pattern: RegExp]> = [
+  ['still open', /\b(?:yet to|not yet|undecided|no decision|open question)\b/i],
+  [
+    'unwilling',
+    /\b(?:(?:no|not see the|not see a|not see any|little|without) (?:need|reason|plans?|intention|point)|not (?:planning|considering|convinced)|reluctant|wary|cool|cautious|hesitant|hesitat\w+|doubt\w*|sceptical|skeptical|lukewarm|reservations)\b/i,
+  ],
+  [
+    'a flat no',
+    /\b(?:rul(?:e|es|ed|ing) out|reject\w*|refus\w+|veto\w*|dismiss\w*|never|categorical\w*|flatly|block(?:s|ed)|turned? down)\b/i,
+  ],
+]
+const refusalOf = ({ fact }: Proposition) => REFUSALS.findLastIndex(([, pattern]) => pattern.test(fact.quote))
+
+/** Facts less alike than this may well speak of two plans, or of two sides of one. */
+const LIKELY = { stage: 0.3, certainty: 0.4 } as const
+
 /**
- * The same thing told as surer or further on by one side: considered, proposed, planned and decided are not the same.
- * `typedAgree`: figures or dates of both are the same.
+ * The same thing told as surer or further on by one side: considered, proposed, planned and decided are not the same, nor
+ * are unwilling and flatly refusing. `typedAgree`: figures or dates of both are the same.
  */
 export function compareStrength(pair: Pair, typedAgree: boolean): Finding | null {
-  const { a, b } = pair
+  const { a, b, likeness } = pair
+  const found = (why: string): Finding => ({
+    relation: 'differ',
+    aspect: 'strength',
+    score: 0.6,
+    a: whole(a),
+    b: whole(b),
+    why,
+  })
   const [x, y] = [rank(a.fact.stage), rank(b.fact.stage)]
+  const [noA, noB] = [refusalOf(a), refusalOf(b)]
+  if (noA >= 0 && noB >= 0 && noA !== noB && likeness >= LIKELY.stage)
+    return found(`${REFUSALS[noA]?.[0]} in the first, ${REFUSALS[noB]?.[0]} in the second`)
   // Where figure or date are the same, one step of the ladder is a matter of words.
   const stages = x >= 0 && y >= 0 && Math.abs(x - y) >= (typedAgree ? 2 : 1)
+  if (stages && likeness >= LIKELY.stage) {
+    const hangsOnDay = Math.max(x, y) >= rank('decided') && (a.day === null || b.day === null)
+    return {
+      ...found(`${a.fact.stage} in the first, ${b.fact.stage} in the second`),
+      ...(hangsOnDay && { undated: true }),
+    }
+  }
   // What is ahead is never certain: "will approve" and "is expected to approve" tell the same plan.
   const bothAhead = isFuture(a) && isFuture(b)
-  const certainties = a.fact.certainty !== b.fact.certainty && (x < 0 || y < 0) && !bothAhead
-  if (!stages && !certainties) return null
-  const why = stages
-    ? `${a.fact.stage} against ${b.fact.stage}`
-    : `${a.fact.certainty} against ${b.fact.certainty}`
-  return { relation: 'differ', aspect: 'strength', score: 0.6, a: whole(a), b: whole(b), why }
+  const permits = PERMISSION.test(a.fact.quote) || PERMISSION.test(b.fact.quote)
+  const certainties = a.fact.certainty !== b.fact.certainty && (x < 0 || y < 0) && !bothAhead && !permits
+  if (!certainties || sharesHedge(pair) || likeness < LIKELY.certainty) return null
+  return found(`${a.fact.certainty} in the first, ${b.fact.certainty} in the second`)
 }
