@@ -10,6 +10,17 @@ describe('modality', () => {
     ['the bridge is likely to fall', 'probable'],
     ['the bridge is said to be unsafe', 'probable'],
     ['the bridge fell', 'certain'],
+    ['she could hear the river', 'certain'],
+    ['smoke could be seen for miles', 'certain'],
+    ['residents could sell their homes', 'possible'],
+    ['the river could see its worst flood', 'possible'],
+    ['lorries may carry only half their load', 'certain'],
+    ['owners may no longer park there', 'certain'],
+    ['owners may appeal', 'possible'],
+    ['four climbers are now known to have died', 'certain'],
+    ['no injuries have been reported', 'certain'],
+    ['two injuries have been reported', 'probable'],
+    ['the leak was reported by a neighbour', 'certain'],
   ])('%s: %s', (main, certainty) => expect(certaintyOf(of(main))).toBe(certainty))
 
   test.each([
@@ -18,6 +29,8 @@ describe('modality', () => {
     ['a policy of not using force stands', 'say', 'positive'],
     ['the council has yet to decide', 'say', 'negative'],
     ['he took the money', 'deny', 'negative'],
+    ['the club turned the offer down', 'say', 'negative'],
+    ['the club turned up at noon', 'say', 'positive'],
   ])('%s (%s): %s', (main, cue, polarity) => expect(polarityOf(of(main, cue))).toBe(polarity))
 
   test.each([
@@ -34,7 +47,64 @@ describe('modality', () => {
     ['the purpose is to sell', null],
     ['the sale was completed', 'done'],
     ['the bridge is old', null],
+    // denied
+    ['the minister sees no need for a recount', 'denied'],
+    ['the court dismissed her appeal', 'denied'],
+    ['the club turned the offer down', 'denied'],
+    ['the driver declined to comment', null],
+    ['the driver declined to take the test', 'denied'],
+    ['the council voted against the stadium', 'denied'],
+    ['the judge denied him bail', 'denied'],
+    ['the regulator blocked the merger', 'denied'],
+    ['the road is blocked', null],
+    ['smoking is still forbidden there', 'denied'],
+    // considered
+    ['the league has not decided', 'considered'],
+    ['the bank is in talks with a buyer', 'considered'],
+    ['the federation is studying a longer season', 'considered'],
+    ['the minister has not ruled out a recount', 'considered'],
+    // proposed
+    ['the bank has offered to buy the shares', 'proposed'],
+    ['the shop offered coffee', null],
+    ['the residents have asked the court to stop the work', 'proposed'],
+    ['he asked why', null],
+    ['the club has applied for a licence', 'proposed'],
+    ['prosecutors are seeking an extension', 'proposed'],
+    // planned
+    ['the verdict is due on friday', 'planned'],
+    ['results are expected in june', 'planned'],
+    ['the team is planning a second flight', 'planned'],
+    ['imports will be banned', 'planned'],
+    ['the firm has set aside two million to repair the roof', 'planned'],
+    ['the firm stepped aside', null],
+    // decided
+    ['the governing body has banned the sprinter', 'decided'],
+    ['the judge ordered the firm to pay', 'decided'],
+    ['the firm was ordered to pay', 'decided'],
+    ['the judge upheld the ban', 'decided'],
+    ['a fund of two million has been set aside', 'decided'],
+    ['the council gave the stadium the go_ahead', 'decided'],
+    ['lorries may carry only half their load', 'decided'],
+    ['the regulator fined the bank', 'decided'],
+    ['the rules limit lorries to 40 tonnes', 'decided'],
+    ['he gave up smoking', null],
+    ['the club held a minute of silence at the ground', null],
+    ['the rower was given a suspended sentence', null],
+    ['he gave a speech on policy', null],
+    ['she would resign on friday', 'planned'],
+    ['the crossing would cost nine dollars', null],
+    // done
+    ['the council opened a shelter', 'done'],
+    ['the door opened', null],
+    ['families have been given an emergency grant', 'done'],
+    ['he gave the dog a bone', null],
+    ['police launched an investigation', 'done'],
+    ['the army launched a missile', null],
   ])('%s: %s', (main, stage) => expect(stageOf(of(main))).toBe(stage))
+
+  test('what an outlet says would be done is no plan yet', () => {
+    expect(stageOf(of('she would resign on friday', ''))).toBe(null)
+  })
 
   test('what is suggested as possible is considered', () => {
     expect(stageOf(of('the bridge could be sold', 'suggest'))).toBe('considered')

@@ -1,5 +1,6 @@
 import type { Certainty, Polarity, Stage } from '#core/fact.ts'
-import { DENIALS, NEGATIONS, POSSIBLE, PROBABLE, STAGE_RULES } from '#core/lexicon/modality.ts'
+import { DENIALS, NEGATIONS, POSSIBLE, PROBABLE } from '#core/lexicon/modality.ts'
+import { STAGE_RULES, WOULD_ACT } from '#core/lexicon/stages.ts'
 
 /** What a claim says of itself, read from its main clause: `main` in lower case, `cue` the lemma of the verb that reports it. */
 export type Reading = { main: string; cue: string }
@@ -21,10 +22,10 @@ export function polarityOf({ main, cue }: Reading): Polarity {
 export function stageOf(reading: Reading): Stage | null {
   const { main, cue } = reading
   if (cue === 'suggest' && POSSIBLE.test(main)) return 'considered' // an idea that is floated
-  for (const { stage, pattern, cues } of STAGE_RULES)
-    if (pattern?.test(main) || cues?.has(cue)) {
+  for (const { stage, phrases, cues } of STAGE_RULES)
+    if (phrases.test(main) || cues?.has(cue)) {
       // What was not decided has no stage: nobody said how far it came.
       return stage === 'decided' && NEGATIONS.test(main) ? null : stage
     }
-  return null
+  return cue !== '' && WOULD_ACT.test(main) ? 'planned' : null
 }
