@@ -47,6 +47,14 @@ describe('dates that are written out', () => {
   })
 })
 
+describe('months and days after "since"', () => {
+  it.each([
+    ['The bridge has been shut four times since November.', 'November => 2020-11'],
+    ['It will be the fourth strike since May.', 'May => 2021-05'],
+    ['The bridge will be shut in November.', 'November => 2021-11'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]))
+})
+
 describe('dates that hang on the publication date', () => {
   it.each([
     ['The minister resigned on Friday.', 'Friday => 2021-09-10'],

@@ -38,6 +38,26 @@ describe('quantities', () => {
     ['Two-thirds of the seats are taken.', 'Two-thirds => 0.666666666666667 number'],
     ['They spent 3 dollars and 50 cents.', '3 dollars and 50 cents => 3.5 USD'],
     ['It was the fourth round of talks.', 'fourth round => 4 count:round'],
+    // what a bare figure counts is named before it
+    ['The number of strikes fell to 12.', '12 => down12 count:strike'],
+    ['The number of injured stood at 112.', '112 => 112 count:person'],
+    ['The death toll rose to at least 41.', '41 => >41 count:person'],
+    ['The number of homes without power was 12,000.', '12,000 => 12000 count:home'],
+    ['The index rose to 41.', '41 => up41 number'],
+    ['Nine crew members left.', 'Nine crew members => 9 count:member'],
+    // currencies that share a name
+    ['The Danish firm paid 40 million kroner.', '40 million kroner => 40000000 DKK'],
+    ['The firm paid 40 million kroner.', '40 million kroner => 40000000 NOK'],
+    ['The Danish firm paid 40 million Norwegian kroner.', '40 million Norwegian kroner => 40000000 NOK'],
+    ['In Prague it cost 2,400 crowns.', '2,400 crowns => 2400 CZK'],
+    ['Stockholm will pay 3 million crowns.', '3 million crowns => 3000000 SEK'],
+    ['She has won three crowns in Stockholm.', 'three crowns => 3 count:crown'],
+    ['Manila will spend 90 million pesos.', '90 million pesos => 90000000 PHP'],
+    ['Karachi owes 5 billion rupees.', '5 billion rupees => 5000000000 PKR'],
+    ['Dakar borrowed 30 million francs.', '30 million francs => 30000000 XOF'],
+    ['Britain lent Egypt 6 million pounds.', '6 million pounds => 6000000 GBP'],
+    ['The deal is worth 6 million dollars.', '6 million dollars => 6000000 USD'],
+    ['Canberra and Washington share 6 million dollars.', '6 million dollars => 6000000 USD'],
     // numbers
     [
       'One hundred and twenty-five thousand ships came.',

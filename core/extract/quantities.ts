@@ -5,6 +5,7 @@ import { inheritUnits } from './quantities/inherit.ts'
 import { readOrdinals } from './quantities/ordinal.ts'
 import { joinRanges } from './quantities/range.ts'
 import { readAll } from './quantities/read.ts'
+import { sharedCurrency } from './quantities/shared.ts'
 
 /**
  * The quantities of a text in order: numbers in figures and words, with what they are of.
@@ -18,6 +19,7 @@ export function extractQuantities(text: string, sentences: Span[]): Quantity[] {
   const drafts = inheritUnits(joinRanges(readAll(text, sentences), text), text, sentences).filter(isKept)
   const all = [...drafts, ...readOrdinals(text)].sort((a, b) => a.start - b.start || b.end - a.end)
   const found: Quantity[] = []
+  const meant = sharedCurrency(text)
   let end = 0
   for (const draft of all) {
     if (draft.start < end) continue
@@ -36,7 +38,7 @@ export function extractQuantities(text: string, sentences: Span[]): Quantity[] {
       text: text.slice(start, draft.end),
       value,
       ...(high === undefined ? {} : { high }),
-      unit,
+      unit: meant(text.slice(start, draft.end), unit),
       ...(change ? { change } : {}),
     })
     end = draft.end

@@ -52,7 +52,7 @@ const CURRENCIES: Currency[] = [
   { code: 'RUB', names: 'ruble|rouble|russian ruble|russian rouble', signs: '₽' },
   { code: 'UAH', names: 'hryvnia|ukrainian hryvnia|hryvnya', signs: '₴' },
   { code: 'PLN', names: 'zloty|polish zloty', signs: 'zł' },
-  { code: 'CZK', names: 'koruna|czech koruna|czech crown', signs: 'kč' },
+  { code: 'CZK', names: 'koruna|czech koruna|czech crown|crown', signs: 'kč' },
   { code: 'HUF', names: 'forint|hungarian forint' },
   { code: 'RON', names: 'leu|romanian leu|lei' },
   { code: 'BGN', names: 'lev|bulgarian lev' },
@@ -243,7 +243,7 @@ export const LETTER_SIGNS = new Set(
 )
 /** Names that are also other words: money only with sums of some size. */
 export const WORD_NAMES = new Set(
-  'won mark marks lei kip rand sen real reais buck bucks leu lev sterling florin quetzal balboa kina tala loti leone colon kuna lari pula som sum dram'.split(
+  'won mark marks lei kip rand sen real reais buck bucks leu lev sterling florin quetzal balboa kina tala loti leone colon kuna lari pula som sum dram crown crowns'.split(
     ' ',
   ),
 )

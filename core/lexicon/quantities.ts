@@ -31,7 +31,7 @@ export const PLURALS = wordSet(
 
 /** Plurals that may stand before the noun they belong to: "arms dealers", "sales offices". */
 export const PLURAL_MODIFIERS = wordSet(
-  'police personnel staff cattle media data series species headquarters aircraft spacecraft troops men women arms sports sales savings operations communications goods customs systems rights securities earnings affairs services parks humanities logistics admissions futures options bonds resources relations works veterans girls boys ladies',
+  'police personnel staff crew cattle media data series species headquarters aircraft spacecraft troops men women arms sports sales savings operations communications goods customs systems rights securities earnings affairs services parks humanities logistics admissions futures options bonds resources relations works veterans girls boys ladies',
 )
 
 /** What a thing may have several of, named in the singular before it: "a three course meal". */

@@ -41,6 +41,7 @@ function tenseOf(words: string[], i: number): Tense['tense'] {
 const FRAGMENT = 40
 const UNTIL =
   /\b(?:until|till)\s(?:(?:[\d:.]{1,5}\s?[ap]\.?m\.?|\d\d:\d\d|noon|midnight)\s(?:\p{Lu}{2,4}\s)?(?:on\s)?)?$/iu
+const SINCE = /\bsince\s(?:(?:early|late|mid|last|about)[\s-])?$/i
 const POSSESSIVE = /^['’]s\s/
 const WILL = /\b(?:will|would|is to|are to|is expected|due)\b/
 
@@ -54,6 +55,7 @@ export function tenseAt(text: string, sentence: Span, span: Span): Tense {
   const rest = text.slice(span.end, Math.min(sentence.end, span.end + WINDOW))
   // "Until Friday, they had not …" is behind; "has until Friday" ahead
   if (UNTIL.test(lead) && !/^\s{0,2}until\s/i.test(lead)) return { tense: 'future', close: true }
+  if (SINCE.test(lead)) return { tense: 'past', close: true }
   if (POSSESSIVE.test(rest)) return { tense: WILL.test(rest.slice(0, 60)) ? 'future' : 'past', close: false }
   const before = wordsOf(lead)
   for (let i = before.length - 1; i >= 0; i--) {

@@ -22,6 +22,7 @@ export const isSizable = (text: string, position: number, number: NumberFound): 
 export function isOrdinaryWord(text: string, money: UnitFound, number: NumberFound): boolean {
   const word = text.slice(number.end, money.end).trim()
   if (/^(?:Guaran[ií]|Afghani|Quetzal|Balboa|Leone)s?$/.test(word)) return true
+  if (/^crowns?$/i.test(word)) return !isSizable(text, number.end - 1, number)
   return WORD_NAMES.has(word.toLowerCase()) && (!number.figures || number.value < 20)
 }
 

@@ -10,6 +10,7 @@ import { partOf, readPart } from './part.ts'
 import { isWeight } from './pounds.ts'
 import { withRate } from './rate.ts'
 import { tidy } from './scan.ts'
+import { talliedUnit } from './tally.ts'
 import { countedAfter, currencyAfter, currencyBefore, measureAfter, type UnitFound } from './unit.ts'
 
 /** Every figure of a text that may be a quantity, in order, with the unit that stands at it. */
@@ -121,6 +122,8 @@ function readQuantity(
   if (counted && !implied)
     return isLooseWord(text, start, sized, counted) ? null : draft(withRate(text, counted), start)
   if (implied) return draft(implied, start)
+  const tallied = talliedUnit(text, sentenceStart, start, sized)
+  if (tallied) return draft(tallied, start)
   return { ...draft(null, start), loose: !isBareNumber(text, start, sized) }
 }
 
