@@ -56,7 +56,8 @@ export const DOCUMENT_NOUNS =
   wordSet(`report statement document draft proposal paper papers text poll survey study memo letter filing email emails
   outline bill law article plan plans data figures records transcript release ruling lawsuit complaint affidavit indictment book ad ads
   analysis review assessment audit order results findings research editorial column tweet post speech interview agreement deal treaty
-  constitution resolution policy notice testimony note file files numbers tally count story account exit`)
+  constitution resolution policy notice testimony note file files numbers tally count story account exit log logs logbook register ledger
+  footage video recording transcripts minutes dossier certificate spreadsheet database documents letters memos invoices receipts`)
 export const PERSON_NOUNS =
   wordSet(`official officials spokesman spokeswoman spokesperson spokespeople source sources lawmaker lawmakers leader leaders
   minister president chairman chairwoman chair director head chief secretary senator congressman congresswoman governor mayor

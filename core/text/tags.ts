@@ -143,6 +143,8 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
     (PREPOSITIONS.has(next.lower) || objectAhead(next) || /^(?:he|she|they|who)$/.test(helper?.lower ?? ''))
   )
     return 'verb'
+  if (/[^e]ed$/.test(lower) && /^(?:who|which|that)$/.test(helper?.lower ?? '') && helper?.tag === 'sub')
+    return 'verb'
   if (lower.endsWith('ing') && lower.length > 5 && form) return 'ing'
   if (PERSON_NOUNS.has(lower)) return 'noun'
   return /(?:ous|ful|ive|able|ible|ical|ish|less|ary|ed)$/.test(lower) && next?.kind === 'word'

@@ -46,7 +46,8 @@ export function verbTag(form: VerbForm, before: Word[], tokens: Token[], i: numb
     if (/^(?:some|many|several|both)$/.test(last?.lower ?? '') && next && /^[“"':,]/.test(next.text))
       return 'verb' // "Some chanted “Shame!”"
     if (tag === 'det' || tag === 'poss' || tag === 'adj') return 'adj'
-    if (form.forms & FORM.base && next && !objectAhead(next)) return null
+    if (form.forms & FORM.base && next && !objectAhead(next))
+      return !form.nouny && last && /^(?:noun|name)$/.test(last.tag) && !plural(last) ? 'verb' : null // "a valve let out"
     const means = /ing$/.test(tokens[i + 2]?.lower ?? '') // "began by saying"
     if (next?.lower === 'by' && !means && form.forms & FORM.participle) return 'part'
     if (!(form.forms & FORM.past)) return form.forms & FORM.base ? present(form, before, tokens, i) : 'part'
