@@ -97,6 +97,7 @@ export function finiteIn({ words, quote }: Clause, from: number, to: number): nu
  */
 export function hasMainVerb({ words, quote }: Clause, from: number, to: number): boolean {
   let hanging = false
+  let relative = false
   for (let i = from; i < to; i++) {
     const word = words[i]
     if (!word) break
@@ -106,8 +107,10 @@ export function hasMainVerb({ words, quote }: Clause, from: number, to: number):
       !/^(?:how|what|why|where|whether)$/.test(word.lower) &&
       (after || word.lower !== 'that') &&
       !(i === from && word.lower === 'that')
-    )
+    ) {
       hanging = true
+      relative = /^(?:who|which|that)$/.test(word.lower) && isNominal(words[i - 1])
+    } else if (hanging && relative && word.tag === 'verb') hanging = false // "gas that leaked out"
     else if (isVerb(word) && !hanging && !(word.tag === 'verb' && words[i + 1]?.lower === 'by')) return true
     if (quote[i] === -1 && isMark(word, ',;:—–')) hanging = false
   }

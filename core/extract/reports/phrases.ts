@@ -70,15 +70,17 @@ function phraseAt({ words }: Clause, i: number): number {
 }
 
 /** A phrase that says where the clause beside it comes from. */
-function adverbial(clause: Clause, at: number, from: number): Report | null {
+function adverbial(clause: Clause, at: number, start: number): Report | null {
   const { words } = clause
-  const to = nounGroupEnd(clause, from)
+  const group = nounGroupEnd(clause, start)
+  const from = apposed(clause, start, group)
+  const to = from > start ? nounGroupEnd(clause, from) : group
   const source = spanOf(clause, from, to)
   const first = words[at]
   if (!source || !first) return null
   const report = {
     source,
-    cue: { start: first.start, end: words[from - 1]?.end ?? first.end },
+    cue: { start: first.start, end: words[start - 1]?.end ?? first.end },
     rank: 0,
     whole: false,
     recipient: null,
@@ -118,6 +120,15 @@ function adverbial(clause: Clause, at: number, from: number): Report | null {
       },
     }
   )
+}
+
+/** "according to its owner, Norlund": the name that says who a described source is; the group's own start where none does. */
+function apposed({ words }: Clause, from: number, to: number): number {
+  const described = words[from]?.tag === 'det' && words[to - 1]?.tag === 'noun'
+  if (!described || !isMark(words[to], ',') || words[to + 1]?.tag !== 'name') return from
+  let end = to + 1
+  while (words[end]?.tag === 'name') end++
+  return words[end] === undefined || isMark(words[end], ',.;') ? to + 1 : from
 }
 
 /** Start of what a phrase at `at` is about: of the last joined clause where that lacks its verb so far ("…, and the plan, according to"). */
