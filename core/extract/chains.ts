@@ -5,7 +5,7 @@ import type { OwnOutlet } from './outlet.ts'
 import type { Report } from './reports/report.ts'
 import { OUTLET_NAME } from './source-kind.ts'
 import type { Speakers } from './speakers.ts'
-import type { SpokenSentence } from './speech.ts'
+import { type SpokenSentence, subjectWords } from './speech.ts'
 
 /** A report with its hop made out. */
 export type Told = Report & { hop: Hop }
@@ -23,6 +23,9 @@ export function nameSources(
   known: Map<string, Hop>,
 ): Told[] {
   const told: Told[] = []
+  const about = subjectWords(clause)
+  const [first, last] = [about[0], about.at(-1)]
+  const subject = first && last ? { text: text.slice(first.start, last.end), words: about } : undefined
   const hopOf = (source: Span, cue: Span): Hop => {
     const key = `${source.start}-${cue.start}`
     const seen = known.get(key)
@@ -30,7 +33,8 @@ export function nameSources(
     const written = text.slice(source.start, source.end)
     const cueText = text.slice(cue.start, cue.end)
     const words = clause.words.filter((w) => contains(source, w))
-    const { source: name, entity } = speakers.resolve(written, words, cueText)
+    const behind = last && last.end < source.start ? subject : undefined
+    const { source: name, entity } = speakers.resolve(written, words, cueText, behind)
     const hop: Hop = {
       source: name,
       ...source,

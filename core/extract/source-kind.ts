@@ -1,3 +1,4 @@
+import type { EntityKind } from '#core/fact.ts'
 import { HER_NAMES, HIS_NAMES } from '#core/lexicon/first-names.ts'
 import { DOCUMENT_NOUNS, OUTLET_NOUNS, PERSON_NOUNS } from '#core/lexicon/reporting.ts'
 import type { Word } from '#core/text/tags.ts'
@@ -15,8 +16,8 @@ const HIM =
 const HER =
   /\b(?:ms|mrs|miss|she|her|queen|princess|congresswoman|spokeswoman|chairwoman|wife|mother|daughter|sister|woman|lady|actress|businesswoman)\b/i
 
-/** `name`: the fullest form of the name in `text`, if there is one. */
-export function kindOf(text: string, words: Word[], name: string | null): SourceKind {
+/** `name`: the fullest form of the name in `text`, if there is one; `known`: of which kind the whole text shows it to be. */
+export function kindOf(text: string, words: Word[], name: string | null, known?: EntityKind): SourceKind {
   const end = words.findIndex((w, i) => i > 0 && (w.tag === 'prep' || w.tag === 'sub' || w.tag === 'part'))
   const head = words
     .slice(0, end < 0 ? words.length : end)
@@ -28,6 +29,8 @@ export function kindOf(text: string, words: Word[], name: string | null): Source
   if (/^(?:group|tank|institute)$/.test(noun)) return 'outlet'
   if (!name || head?.tag === 'noun') return 'group'
   if (OUTLET_NAME.test(name)) return 'outlet'
+  if (known === 'person') return 'person'
+  if (known === 'organization' && !/^\p{Lu}{2,}$/u.test(name)) return 'group'
   if (GROUP_NAME.test(name)) return 'group'
   if (words.some((w) => PERSON_NOUNS.has(w.lower)) || genderOf(text, name) || name.includes(' '))
     return 'person'

@@ -1,4 +1,4 @@
-import type { Entity } from '#core/fact.ts'
+import type { Entity, EntityKind } from '#core/fact.ts'
 import type { Word } from '#core/text/tags.ts'
 import { plural } from '#core/text/verb-tags.ts'
 import { Roles } from './roles.ts'
@@ -11,6 +11,7 @@ type Mention = {
   gender: Gender
   many: boolean
   source: boolean
+  spoke?: boolean
 }
 
 const NAME =
@@ -19,9 +20,16 @@ const TITLES =
   /^(?:.*\b(?:Minister|President|Secretary|Chairman|Chairwoman|Chair|Senator|Governor|Mayor|Spokesman|Spokeswoman|Spokesperson|Director|General|Chief|Leader|Representative|Congressman|Congresswoman|Judge|Justice|Professor|Secretary-General|Ambassador|Commissioner|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof)\.? )(?=\p{Lu})/u
 const NO_NAME =
   /^(?:The|A|An|One|Some|Two|Several|Both|Many|Most|He|She|It|They|His|Her|Their|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|President|Prime Minister|Secretary|Minister|Senator|Governor|Chairman)\.?$/
+/** "Its crew" hangs on what "it" means. */
+const OWNED = /^its\b/i
+/** A verb of its own, and no phrase ("according to"). */
+const SPOKE = /ed$|^(?:said|says|told|wrote|found|finds|shows?)$/
 const PRONOUN = /^(?:he|she|it|they|his|her|their|its|who)$/i
 // What a pronoun may reach back to; the nearest few are enough, and keep a long text linear.
 const MEMORY = 40
+
+/** What a clause is about, as written. */
+export type Subject = { text: string; words: Word[] }
 
 /** Who a source is: `source` as it should read (a pronoun resolved), `entity` the fullest name known. */
 export type Resolved = { source: string; entity?: string }
@@ -35,12 +43,16 @@ export class Speakers {
   #names = new Map<string, string>()
   #isOwn: (name: string) => boolean
   #canonical = new Map<string, string>()
+  #kinds = new Map<string, EntityKind>()
   #roles = new Roles()
 
   constructor(isOwn: (name: string) => boolean, entities: Entity[]) {
     this.#isOwn = isOwn
-    for (const { name, aliases } of entities)
-      for (const form of [...aliases, name]) this.#canonical.set(form, name)
+    for (const { name, aliases, kind } of entities)
+      for (const form of [...aliases, name]) {
+        this.#canonical.set(form, name)
+        this.#kinds.set(form, kind)
+      }
   }
 
   /** Takes note of a subject that is not a source, so that pronouns can mean it. */
@@ -54,15 +66,19 @@ export class Speakers {
     this.#roles.hear(words)
   }
 
-  /** Resolves a source; `verb` is its cue as written, `words` the source's words. */
-  resolve(text: string, words: Word[], verb: string): Resolved {
+  /**
+   * Resolves a source; `verb` is its cue as written, `words` the source's words. `subject` is what the reported clause
+   * before it is about: "Vane would resign, she said".
+   */
+  resolve(text: string, words: Word[], verb: string, subject?: Subject): Resolved {
     const pronoun = PRONOUN.exec(text)?.[0].toLowerCase()
     if (!pronoun) {
       const mention = this.#remember(text, words, true)
       mention.name ??= this.#holder(mention, words)
+      mention.spoke = SPOKE.test(verb)
       return this.#answer(mention)
     }
-    const meant = this.#meant(pronoun, verb)
+    const meant = this.#meant(pronoun, verb, subject && this.#mention(subject.text, subject.words, false))
     if (!meant) return { source: text }
     const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : meant.gender
     this.#keep({ ...meant, source: true, gender })
@@ -70,6 +86,12 @@ export class Speakers {
   }
 
   #remember(text: string, words: Word[], source: boolean): Mention {
+    const mention = this.#mention(text, words, source)
+    if (!this.#isOwn(mention.name ?? text)) this.#keep(mention)
+    return mention
+  }
+
+  #mention(text: string, words: Word[], source: boolean): Mention {
     const end = words.findIndex(
       (w, i) => i > 0 && (w.tag === 'prep' || w.tag === 'sub' || w.tag === 'part' || w.text === '('),
     )
@@ -78,7 +100,7 @@ export class Speakers {
     const name = whole
       ? this.#nameIn(text.slice(0, (headWords.at(-1)?.end ?? 0) - (words[0]?.start ?? 0)), headWords)
       : null
-    const kind = kindOf(text, words, name)
+    const kind = kindOf(text, words, name, name ? this.#kinds.get(name) : undefined)
     const head = headWords.findLast((w) => w.tag === 'noun' || w.tag === 'name')
     const mention: Mention = {
       text,
@@ -96,7 +118,6 @@ export class Speakers {
       (kind === 'person' && head?.tag === 'noun' && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text))
     )
       mention.name = null
-    if (!this.#isOwn(name ?? text)) this.#keep(mention)
     return mention
   }
 
@@ -133,10 +154,12 @@ export class Speakers {
     return this.#mentions.slice(-MEMORY).findLast(test)
   }
 
-  #meant(pronoun: string, verb: string): Mention | undefined {
+  #meant(pronoun: string, verb: string, subject: Mention | undefined): Mention | undefined {
     if (/^h|^s/.test(pronoun)) {
       const gender = pronoun.startsWith('s') || pronoun === 'her' ? 'she' : 'he'
       const fits = (m: Mention) => m.kind === 'person' && !m.many && (m.gender ?? gender) === gender
+      const speaker = this.#last((m) => m.kind === 'person' && !m.many && m.source)
+      if (speaker?.gender !== gender && subject && fits(subject) && this.#isA(subject, 'person')) return subject
       return this.#last(fits)
     }
     if (pronoun.startsWith('th'))
@@ -145,13 +168,15 @@ export class Speakers {
         this.#last((m) => m.many) ??
         this.#last((m) => m.kind === 'group')
       )
-    const thing = (m: Mention) => m.kind !== 'person' && !m.many
-    const told = /ed$|^said$|^told$|^wrote$/.test(verb)
-    return (
-      (told && this.#last((m) => m.source && (m.kind === 'outlet' || m.kind === 'group'))) ||
-      this.#last(thing)
-    )
+    const thing = (m: Mention) => m.kind !== 'person' && !m.many && !OWNED.test(m.text)
+    const told = SPOKE.test(verb)
+    const speaks = (m: Mention) => m.source && thing(m) && (m.kind !== 'document' || m.spoke)
+    const speaker = told ? this.#last(speaks) : undefined
+    if (told && subject && speaker?.kind !== 'outlet' && this.#isA(subject, 'organization')) return subject
+    return speaker ?? this.#last(thing)
   }
+
+  #isA = ({ name }: Mention, kind: EntityKind): boolean => name !== null && this.#kinds.get(name) === kind
 
   #answer({ text, name }: Mention): Resolved {
     return { source: text, ...(name && { entity: this.#canonical.get(name) ?? name }) }

@@ -38,4 +38,7 @@ export const ADJECTIVES =
   better worse great strong weak hard easy free full open clear true false real key main chief top senior junior young white
   black red blue first second third likely unlikely able unable ready willing aware sure certain possible impossible necessary
   due important different similar significant serious special general particular human legal illegal common popular rich poor
+  older oldest younger youngest elder elderly eldest bigger biggest smaller smallest larger largest higher highest lower lowest
+  poorer poorest richer wealthier rural urban suburban nearby neighbouring neighboring overseas angry worried anxious retired
+  ordinary medical rival separate independent further wider narrow broad heavy armed elite veteran provincial regional
   dead alive wrong right left central western eastern northern southern anonymous unclear responsible available`)
