@@ -1,6 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import type { Sentence } from '#core/text/document.ts'
-import { overlaps } from '#core/text/spans.ts'
+import { contains, overlaps } from '#core/text/spans.ts'
 import type { Word } from '#core/text/tags.ts'
 import { before, parted, signed } from './introduced.ts'
 import type { Quotation } from './quotations.ts'
@@ -40,8 +40,13 @@ function withPhrases(clause: Clause): Report[] {
   const reports = [...verbs, ...findPhraseReports(clause, verbs)]
   reports.push(...findComplements(clause, reports))
   reports.push(...findImplied(clause, reports))
-  return clause.quotations.length ? [...reports, ...findQuotedReports(clause, reports)] : reports
+  const told = reports.filter((r) => !isRequest(clause, r) || !reports.some((o) => o !== r && contains(o.content, r.content)))
+  return clause.quotations.length ? [...told, ...findQuotedReports(clause, told)] : told
 }
+
+/** "The union asked for 12 percent": told by somebody else, it is what the union did. */
+const isRequest = ({ text }: Clause, { whole, cue, content }: Report): boolean =>
+  whole && /^ask/i.test(text.slice(cue.start, cue.end)) && /^\s(?:\w+\s)?for\b/.test(text.slice(cue.end, content.end))
 
 /** A report whose cue stands inside another's content ends with it. */
 function clip(reports: Report[]): Report[] {

@@ -36,6 +36,9 @@ announce report acknowledge reveal confirm disclose decline refuse vow pledge pr
 argue explain note emphasize stress highlight underscore outline tout hint boast brag complain joke lament bemoan
 protest knock rip rail chastise admonish berate laud commend ridicule castigate excoriate chide scold demand tweet post describe propose`)
 
+/** Lemmas that give somebody's figure with "at" or "to": "put the bill at $3 million", "converts the sum to $40". */
+export const VALUING = wordSet('put value price assess peg place appraise rate calculate convert round')
+
 /** Nouns that carry a clause of their own: "the claim that …", "X's warning that …". */
 export const SAYING_NOUNS =
   wordSet(`claim statement assertion suggestion warning belief allegation argument announcement promise pledge

@@ -1,4 +1,4 @@
-import { ASKING, CLAUSE_ONLY, JUDGING, SAYING, SAYING_NOUNS } from '#core/lexicon/reporting.ts'
+import { ASKING, CLAUSE_ONLY, JUDGING, SAYING, SAYING_NOUNS, VALUING } from '#core/lexicon/reporting.ts'
 import type { Quotation } from '../quotations.ts'
 import { contentBefore, contentEnd, contentStart, isFronted } from './bounds.ts'
 import {
@@ -45,7 +45,8 @@ function verbReport(clause: Clause, head: number): Report | null {
   const next = words[head + 1]?.lower
   const saying =
     (SAYING.has(lemma) && (lemma !== 'point' || next === 'out')) || (lemma === 'put' && next === 'it')
-  if (!saying && !ASKING.has(lemma) && !JUDGING.has(lemma)) return besideQuote(clause, head)
+  if (!saying && ![ASKING, JUDGING, VALUING].some((verbs) => verbs.has(lemma)))
+    return besideQuote(clause, head)
   const group = groupStart(clause, head)
   if (isPassive(clause, group, head) || isHypothetical(clause, group, head)) return null
   if (isNegated(clause, group, head) && lemma !== 'believe' && lemma !== 'think') return null

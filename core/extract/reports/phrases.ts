@@ -37,6 +37,7 @@ export function findPhraseReports(clause: Clause, verbs: Report[]): Report[] {
       found.push(...quotedAs(clause, i))
     else if (isMark(word, ':') && quote[i + 1] !== undefined && quote[i + 1] !== -1)
       push(found, label(clause, i, verbs))
+    else if (isMark(word, ':') && PLAIN.test(words[i - 1]?.lower ?? '')) push(found, plainly(clause, i))
     else if (word.lower === 'how' && words[i - 1]?.lower === 'is') push(found, isHow(clause, i))
   }
   push(found, opening(clause, [...verbs, ...found]))
@@ -227,6 +228,27 @@ function label(clause: Clause, colon: number, reports: Report[]): Report | null 
   }
 }
 
+/** What says how things are to be: "Under the court's order, lorries may …". */
+const RULING =
+  /^(?:orders?|ruling|verdict|proposals?|plans?|draft|deal|agreement|accord|pact|settlement|terms|rules|bill|blueprint|scheme|directive|decree|guidelines|guidance|recommendations|measures|contract|offer|judgment|judgement|resolution)$/
+
+const PLAIN = /^(?:plain|clear|blunt|frank|adamant|firm|categorical|unequivocal|explicit|emphatic|unambiguous)$/
+
+/** "On the valve, the board is plain: a seal let out the gas." */
+function plainly(clause: Clause, colon: number): Report | null {
+  const { words } = clause
+  let verb = colon - 1
+  while (verb > 0 && words[verb]?.tag !== 'aux') verb--
+  const subject = verb > 0 && colon - verb < 5 ? subjectOf(clause, verb) : null
+  const source = subject && spanOf(clause, subject.from, subject.to)
+  const content = spanOf(clause, colon + 1, words.length)
+  const cue = words[colon - 1]
+  if (!source || !content || !cue || finiteIn(clause, colon + 1, words.length) < 0) return null
+  if (/^(?:it|this|that|there|one|i|we)$/.test(words[subject.from]?.lower ?? '')) return null
+  const matrix = { start: words[0]?.start ?? cue.start, end: content.start }
+  return { source, cue, content, matrix, rank: 0, whole: false, recipient: null }
+}
+
 /** `"We won" is how Vane is said to have put it.` */
 function isHow(clause: Clause, how: number): Report | null {
   const { words } = clause
@@ -250,7 +272,7 @@ function isHow(clause: Clause, how: number): Report | null {
 function opening(clause: Clause, reports: Report[]): Report | null {
   const { words } = clause
   const first = words[0]
-  if (first?.lower !== 'in' || reports.length) return null
+  if (!/^(?:in|under)$/.test(first?.lower ?? '') || !first || reports.length) return null
   const to = nounGroupEnd(clause, 1)
   const comma = words.findIndex((w) => isMark(w, ','))
   if (comma < 3 || comma > 14 || finiteIn(clause, 1, comma) >= 0) return null
@@ -260,8 +282,15 @@ function opening(clause: Clause, reports: Report[]): Report | null {
       (w, i) => i > 0 && (w.tag === 'prep' || /^(?:this|last|next|published|released|taken)$/.test(w.lower)),
     )
   const head = Math.min(to, end > 0 ? end + 1 : comma, comma)
-  if (/^(?:interview|speech|testimony|agreement|treaty|deal)$/.test(words[head - 1]?.lower ?? '')) return null
-  if (!DOCUMENT_NOUNS.has(words[head - 1]?.lower ?? '') || !isNominal(words[head - 1])) return null
+  const noun = words[head - 1]
+  if (!isNominal(noun)) return null
+  if (first.lower === 'under') {
+    if (!RULING.test(noun?.lower ?? '')) return null
+  } else if (
+    /^(?:interview|speech|testimony|agreement|treaty|deal)$/.test(noun?.lower ?? '') ||
+    !DOCUMENT_NOUNS.has(noun?.lower ?? '')
+  )
+    return null
   const source = spanOf(clause, 1, head)
   const content = spanOf(clause, comma + 1, words.length)
   return (

@@ -1,7 +1,8 @@
 import type { Span } from '#core/fact.ts'
-import { ASKING, JUDGING } from '#core/lexicon/reporting.ts'
+import { ASKING, JUDGING, OUTLET_NOUNS, VALUING } from '#core/lexicon/reporting.ts'
 import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
 import { splitClaims } from '../claims.ts'
+import { OUTLET_NAME } from '../source-kind.ts'
 import { contentEnd, isFronted } from './bounds.ts'
 import { type Clause, groupStart, isMark } from './clause.ts'
 import { spanOf } from './content.ts'
@@ -11,7 +12,9 @@ import type { Subject } from './subject.ts'
 /** A report whose content is no clause: the fact is the whole clause, speaker included. */
 export function wholeReport(clause: Clause, head: number, subject: Subject, lemma: string): Report | null {
   const { words } = clause
-  if (!ASKING.has(lemma) && !JUDGING.has(lemma) && !documents(clause, subject, lemma)) return null
+  const judges = JUDGING.has(lemma) && (lemma !== 'report' || isOutlet(clause, subject))
+  if (!ASKING.has(lemma) && !judges && !documents(clause, subject, lemma) && !puts(clause, head, lemma))
+    return null
   const object = words[head + 1]
   const governor = words[subject.from - 1]
   if (
@@ -65,8 +68,34 @@ function documents({ words }: Clause, { from, to }: Subject, lemma: string): boo
   return head?.tag === 'noun' && (lemma === 'have' ? /^(?:poll|survey)$/ : SHOWING).test(head.lower)
 }
 
+/** "The crew reported a leak" tells what they did; "The Globe reported a leak" is a report. */
+function isOutlet({ text, words }: Clause, { from, to }: Subject): boolean {
+  const source = words.slice(from, to)
+  return (
+    OUTLET_NOUNS.has(source.at(-1)?.lower ?? '') ||
+    OUTLET_NAME.test(text.slice(source[0]?.start ?? 0, source.at(-1)?.end ?? 0))
+  )
+}
+
+/** "put the bill at $3 million", "values her at 2 million", "converts the sum to $40": somebody's figure. */
+function puts({ words, quote }: Clause, head: number, lemma: string): boolean {
+  if (!VALUING.has(lemma)) return false
+  const to = /^(?:convert|round)$/.test(lemma) ? /^(?:to|into)$/ : /^at$/
+  for (let i = head + 2; i < words.length - 1 && i < head + 14; i++) {
+    const word = words[i]
+    if (!word || quote[i] !== -1 || isMark(word, ',;:') || word.tag === 'verb' || word.tag === 'sub')
+      return false
+    if (word.tag !== 'prep' || !to.test(word.lower)) continue
+    const figure = words
+      .slice(i + 1, i + 6)
+      .some((w) => w.tag === 'num' || /^(?:[$£€¥%]|half|a|an)$/.test(w.lower))
+    if (figure) return true
+  }
+  return false
+}
+
 const SHOWING =
-  /^(?:polls?|polling|surveys?|study|studies|reports?|records?|data|figures|emails?|documents?|analysis|review|results|research|filings?|audit|footage|video|transcript|statistics|tally|count|memo|letter|census)$/
+  /^(?:polls?|polling|surveys?|study|studies|reports?|records?|logs?|logbook|register|ledger|data|figures|emails?|documents?|analysis|review|results|research|filings?|audit|footage|video|transcript|statistics|tally|count|memo|letter|census)$/
 
 /** The first claim of a stretch, with further infinitives that hang on the same verb: "to buy … and to sell …". */
 function firstClaims(clause: Clause, all: Span): Span {
@@ -88,6 +117,7 @@ function asks({ words }: Clause, head: number, lemma: string): boolean {
       .some((w, i, all) => w.lower === 'to' && all[i + 1]?.lower === 'be')
   if (lemma === 'speak' || lemma === 'talk') return next === 'of'
   if (lemma === 'call' && next !== 'on') return true
+  if (lemma === 'ask' && next === 'for') return true
   if (!/^(?:ask|call|press|advise|lobby|encourage|invite|beg|implore|appeal)$/.test(lemma)) return true
   const comma = words.findIndex((w, i) => i > head && isMark(w, ','))
   return words
