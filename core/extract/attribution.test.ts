@@ -196,3 +196,85 @@ test.each([
 ])('no report: %s', (text) => {
   expect(told(text)).toEqual([])
 })
+
+describe('institutions and documents', () => {
+  test.each<[string, string[][]]>([
+    [
+      'The door was open for an hour, the guard’s log shows.',
+      [['The door was open for an hour', 'indirect', 'the guard’s log']],
+    ],
+    [
+      'Gas that leaked from a tank set the plant on fire, the Safety Board said in a preliminary report.',
+      [['Gas that leaked from a tank set the plant on fire', 'indirect', 'the Safety Board']],
+    ],
+    [
+      'A valve let out the gas, the Orton Times reported, citing the weather service.',
+      [['A valve let out the gas', 'indirect', 'the Orton Times', 'the weather service']],
+    ],
+    [
+      'The mill employs 300 people, according to its owner, Ann Vane.',
+      [['The mill employs 300 people', 'indirect', 'Ann Vane']],
+    ],
+    [
+      'The Safety Board studied the log. Drivers had reported the leak 14 times, it found.',
+      [['Drivers had reported the leak 14 times', 'indirect', 'The Safety Board']],
+    ],
+    [
+      'The board was late. The fire began at noon, the report said. Nobody called for help, it said.',
+      [
+        ['The fire began at noon', 'indirect', 'the report'],
+        ['Nobody called for help', 'indirect', 'the report'],
+      ],
+    ],
+    [
+      'The union has asked for 12 percent.',
+      [['The union has asked for 12 percent', 'indirect', 'The union']],
+    ],
+    [
+      'The union had asked for 12 percent, Ann Vane said.',
+      [['The union had asked for 12 percent', 'indirect', 'Ann Vane']],
+    ],
+    [
+      'The Orton Times put the bill at $3 million.',
+      [['The Orton Times put the bill at $3 million', 'indirect', 'The Orton Times']],
+    ],
+    [
+      'The insurer values the bridge at 20 million euros.',
+      [['The insurer values the bridge at 20 million euros', 'indirect', 'The insurer']],
+    ],
+    ['The driver put the box at the door.', []],
+    [
+      'On the cause, the board is plain: a worn wire set the mill on fire.',
+      [['a worn wire set the mill on fire', 'indirect', 'the board']],
+    ],
+    [
+      'Under the court’s order, lorries may carry only half their load.',
+      [['lorries may carry only half their load', 'indirect', 'the court’s order']],
+    ],
+    ['Under the bridge, lorries may carry only half their load.', []],
+    ['The crew had reported no leak.', []],
+    ['Old villagers speak of 1987, when the mill burned down on the same hill.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('pronouns', () => {
+  const origins = (text: string) =>
+    facts(text).flatMap((f) => f.attribution.slice(-1).map((h) => h.entity ?? h.source))
+
+  test('mean whom the reported clause is about, where the last speaker was of the other sex', () => {
+    const text =
+      'The bridge is safe, said Henrik Lund. Mayor Karin Holt would not resign, she told reporters.'
+    expect(origins(text)).toEqual(['Henrik Lund', 'Karin Holt'])
+  })
+
+  test('mean the last speaker, whoever the clause is about', () => {
+    const text = 'The bridge is safe, said Karin Holt. Henrik Lund would resign, she told reporters.'
+    expect(origins(text)).toEqual(['Karin Holt', 'Karin Holt'])
+  })
+
+  test('“it” is no crew and no space agency', () => {
+    const text =
+      'The Orton Times cited the space agency. The mill closed, the company said. Its crew were sent home, it said.'
+    expect(origins(text).at(-1)).toBe('the company')
+  })
+})

@@ -159,7 +159,8 @@ export class Speakers {
       const gender = pronoun.startsWith('s') || pronoun === 'her' ? 'she' : 'he'
       const fits = (m: Mention) => m.kind === 'person' && !m.many && (m.gender ?? gender) === gender
       const speaker = this.#last((m) => m.kind === 'person' && !m.many && m.source)
-      if (speaker?.gender !== gender && subject && fits(subject) && this.#isA(subject, 'person')) return subject
+      if (speaker?.gender !== gender && subject && fits(subject) && this.#isA(subject, 'person'))
+        return subject
       return this.#last(fits)
     }
     if (pronoun.startsWith('th'))

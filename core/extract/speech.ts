@@ -40,13 +40,17 @@ function withPhrases(clause: Clause): Report[] {
   const reports = [...verbs, ...findPhraseReports(clause, verbs)]
   reports.push(...findComplements(clause, reports))
   reports.push(...findImplied(clause, reports))
-  const told = reports.filter((r) => !isRequest(clause, r) || !reports.some((o) => o !== r && contains(o.content, r.content)))
+  const told = reports.filter(
+    (r) => !isRequest(clause, r) || !reports.some((o) => o !== r && contains(o.content, r.content)),
+  )
   return clause.quotations.length ? [...told, ...findQuotedReports(clause, told)] : told
 }
 
 /** "The union asked for 12 percent": told by somebody else, it is what the union did. */
 const isRequest = ({ text }: Clause, { whole, cue, content }: Report): boolean =>
-  whole && /^ask/i.test(text.slice(cue.start, cue.end)) && /^\s(?:\w+\s)?for\b/.test(text.slice(cue.end, content.end))
+  whole &&
+  /^ask/i.test(text.slice(cue.start, cue.end)) &&
+  /^\s(?:\w+\s)?for\b/.test(text.slice(cue.end, content.end))
 
 /** A report whose cue stands inside another's content ends with it. */
 function clip(reports: Report[]): Report[] {

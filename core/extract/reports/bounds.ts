@@ -80,6 +80,9 @@ function ownReport(clause: Clause, from: number): boolean {
   )
 }
 
+/** Verbs that close a sentence as "said" does: "…, the board found." */
+const FINDING = /^(?:find|rule|show|indicate|reveal|confirm|suggest|promise|add|determine)$/
+
 /** ", the AP said" at the end, or before another comma: a short group, a verb of saying, nothing reported behind it. */
 function closingReport(clause: Clause, from: number, head: number): boolean {
   const { words, quote } = clause
@@ -89,7 +92,8 @@ function closingReport(clause: Clause, from: number, head: number): boolean {
     if (word.tag === 'sub' && i === from) return false
     if (!isVerb(word)) continue
     if (i === head || word.tag === 'aux') continue
-    if (!SAYING.has(word.lemma) || CLAUSE_ONLY.has(word.lemma)) return false
+    const ends = FINDING.test(word.lemma) && (isMark(words[i + 1], '.') || i === words.length - 1)
+    if (!SAYING.has(word.lemma) || (CLAUSE_ONLY.has(word.lemma) && !ends)) return false
     const right = contentAfter(clause, i, false)
     return right.at < 0 && i > from
   }

@@ -110,7 +110,8 @@ export function hasMainVerb({ words, quote }: Clause, from: number, to: number):
     ) {
       hanging = true
       relative = /^(?:who|which|that)$/.test(word.lower) && isNominal(words[i - 1])
-    } else if (hanging && relative && word.tag === 'verb') hanging = false // "gas that leaked out"
+    } else if (hanging && relative && word.tag === 'verb')
+      hanging = false // "gas that leaked out"
     else if (isVerb(word) && !hanging && !(word.tag === 'verb' && words[i + 1]?.lower === 'by')) return true
     if (quote[i] === -1 && isMark(word, ',;:—–')) hanging = false
   }

@@ -214,7 +214,8 @@ function looseReport(
     LOOSE.has(lemma) &&
     bare > 0 &&
     !/^(?:\w+thing|it|so|this|that|much|little|more|such|no|goodbye)$/.test(words[bare]?.lower ?? '') &&
-    contentEnd(clause, bare, head) - bare > 3
+    contentEnd(clause, bare, head) - bare > 3 &&
+    (lemma !== 'report' || finiteIn(clause, bare, contentEnd(clause, bare, head)) >= 0) // "reported the leak"
   if (!aside && !loose && opening?.tag !== 'prep' && opening?.tag !== 'sub') return null
   if (!aside && subject.clause > 0 && isMark(words[subject.clause - 1], ',”"')) return null
   if (!loose && finiteIn(clause, close + (aside ? 1 : 2), words.length) < 0) return null

@@ -232,7 +232,8 @@ function label(clause: Clause, colon: number, reports: Report[]): Report | null 
 const RULING =
   /^(?:orders?|ruling|verdict|proposals?|plans?|draft|deal|agreement|accord|pact|settlement|terms|rules|bill|blueprint|scheme|directive|decree|guidelines|guidance|recommendations|measures|contract|offer|judgment|judgement|resolution)$/
 
-const PLAIN = /^(?:plain|clear|blunt|frank|adamant|firm|categorical|unequivocal|explicit|emphatic|unambiguous)$/
+const PLAIN =
+  /^(?:plain|clear|blunt|frank|adamant|firm|categorical|unequivocal|explicit|emphatic|unambiguous)$/
 
 /** "On the valve, the board is plain: a seal let out the gas." */
 function plainly(clause: Clause, colon: number): Report | null {

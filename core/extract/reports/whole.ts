@@ -26,6 +26,7 @@ export function wholeReport(clause: Clause, head: number, subject: Subject, lemm
   if (!object || object.lower === 'anonymity' || isMark(object, '.,;') || !asks(clause, head, lemma))
     return null
   const end = wholeEnd(clause, head, subject)
+  if (/^(?:nobody|none|nothing)$/.test(words[subject.from]?.lower ?? '')) return null // "Nobody called for help"
   if (words.slice(head + 1, end).every((w) => w.tag === 'pro' || w.tag === 'mark')) return null // "denied it"
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
@@ -115,7 +116,7 @@ function asks({ words }: Clause, head: number, lemma: string): boolean {
     return words
       .slice(head + 1, head + 10)
       .some((w, i, all) => w.lower === 'to' && all[i + 1]?.lower === 'be')
-  if (lemma === 'speak' || lemma === 'talk') return next === 'of'
+  if (lemma === 'speak' || lemma === 'talk') return next === 'of' && words[head + 2]?.tag !== 'num' // "speak of 1999"
   if (lemma === 'call' && next !== 'on') return true
   if (lemma === 'ask' && next === 'for') return true
   if (!/^(?:ask|call|press|advise|lobby|encourage|invite|beg|implore|appeal)$/.test(lemma)) return true
