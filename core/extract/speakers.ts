@@ -11,7 +11,7 @@ type Mention = {
   gender: Gender
   many: boolean
   source: boolean
-  spoke?: boolean
+  spoke: boolean
 }
 
 const NAME =
@@ -112,6 +112,7 @@ export class Speakers {
       gender: genderOf(text, name),
       many: head?.tag === 'noun' && plural(head),
       source,
+      spoke: false,
     }
     if (
       kind === 'document' ||
