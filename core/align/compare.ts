@@ -139,7 +139,7 @@ export function compareAndJudge(articles: ComparedSource[]): {
     citations: dependences.resolved.map(({ from, to, start, end }) => ({ from, to, start, end })),
     loops,
     alarms: alarmsOf(rows, loops, propositions, dependences),
-    terms: termsOf(extractions.map(({ text }) => text)),
+    terms: termsOf(extractions, alignment.pairs),
   }
   const placeOf = new Map(propositions.map(({ ref }, i) => [`${ref.article} ${ref.fact}`, i]))
   return {

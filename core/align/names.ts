@@ -12,7 +12,8 @@ const plain = (name: string) =>
     .replace(/^(?:the|mr|mrs|ms|dr) /, '')
     .trim()
 
-const initials = (name: string) =>
+/** The first letters of the words of a name that are written with a capital, small. */
+export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
     .filter((part) => /^\p{Lu}/u.test(part))
@@ -42,7 +43,7 @@ export function namesOf(extractions: readonly Extraction[]): Names {
       const words = key.split(' ')
       const surname = words.at(-1)
       if (entity.kind === 'person' && words.length > 1 && surname) put(bySurname, surname, key)
-      const letters = initials(entity.name)
+      const letters = initialsOf(entity.name)
       if (entity.kind !== 'person' && letters.length > 1) put(byInitials, letters, key)
     }
   }

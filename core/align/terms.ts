@@ -1,49 +1,37 @@
 import type { Term } from '#core/comparison.ts'
-import { wordsOf } from './words.ts'
+import type { Extraction } from '#core/fact.ts'
+import { initialsOf } from './names.ts'
+import { otherWordsIn } from './other-words.ts'
+import type { ScoredPair } from './pairs.ts'
+import { type Renaming, renamingsIn } from './renamings.ts'
+import { type Word, wordsOf } from './words.ts'
 
-const QUOTED = `["“‘](?<Q>[^"“”‘’]{3,60}?)[,.]?["”’]`
-const PHRASE = String.raw`(?<Q>[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,4}?)`
-const NOUN = String.raw`(?!(?:an?|the|its|their|of|to|in|for|and)\b)[\p{L}\p{N}-]+`
-const DETERMINED = String.raw`\b(?:an?|the|its|their)\s+(?<Q>${NOUN}(?: ${NOUN}){0,3})`
-const named = (pattern: string, name: string) => pattern.replace('<Q>', `<${name}>`)
-const between = (before: string, link: string, after: string) =>
-  new RegExp(
-    `${named(before, 'first')},?\\s+(?:${link})\\s+(?:the (?:term|phrase|name|word)\\s+)?${named(after, 'second')}`,
-    'giu',
-  )
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u
+/** An acronym is written in capitals wherever it stands: "ICE" is no ice. */
+const CAPITALS = '='
 
-/** Ways in which a report says that one name stands for another. */
-const RENAMINGS = [
-  between(
-    QUOTED,
-    'replac(?:es|ed|ing)|supersed(?:es|ed|ing)|takes the place of|took the place of|instead of|rather than',
-    QUOTED,
-  ),
-  between(
-    QUOTED,
-    '(?:formerly|previously|once) (?:known as|called|named)|also known as|also called|now called',
-    QUOTED,
-  ),
-  new RegExp(
-    String.raw`\brenam(?:ed|es|ing)\s+(?:the\s+)?["“]?${named(PHRASE, 'second')}["”]?\s+(?:to|as)\s+["“]?${named(PHRASE, 'first')}["”]?(?=\s+(?:to|in|on|for|because|after|as|so|and|last|this)\b|[.,;"”]|$)`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`${named(DETERMINED, 'first')}(?:,|\.\s+It (?:is|was|has been))\s+(?:now|previously|formerly|once|also|better)\s+(?:known as|called|named)\s+(?:an?\s+|the\s+)?["“]?${named(PHRASE, 'second')}["”]?(?=[,.;"”]|\s+(?:and|but|in|by|to|that|which)\b|$)`,
-    'giu',
-  ),
-]
+/** Uses of either of two phrases from which they are names and no passing description. */
+const OFTEN = 3
 
-/** The stems of a phrase, so that "strike capabilities" is a use of "strike capability". */
-const stemsOf = (phrase: string) => wordsOf(phrase).map(({ stem }) => stem)
+/** A phrase as it is looked up: the stems of its words, so that "strike capabilities" is a use of "strike capability". */
+const keyOf = (phrase: string): string =>
+  ACRONYM.test(phrase)
+    ? `${CAPITALS}${phrase}`
+    : wordsOf(phrase)
+        .map(({ stem }) => stem)
+        .join(' ')
 
-/** How often a text uses each of some phrases (stems, longest first); a use of a longer one is none of a shorter. */
-function usesIn(stems: readonly string[], phrases: ReadonlyArray<readonly string[]>): number[] {
-  const taken = stems.map(() => false)
+const lettersOf = (phrase: string) => phrase.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** How often a text uses each of some phrases (keys, longest first); a use of a longer one is none of a shorter. */
+function usesIn(words: readonly Word[], phrases: ReadonlyArray<readonly string[]>): number[] {
+  const taken = words.map(() => false)
+  const isAt = (part: string, at: number) =>
+    !taken[at] && (part.startsWith(CAPITALS) ? words[at]?.text === part.slice(1) : words[at]?.stem === part)
   return phrases.map((phrase) => {
     let uses = 0
-    for (let at = 0; at + phrase.length <= stems.length; at++) {
-      if (!phrase.every((stem, i) => stems[at + i] === stem && !taken[at + i])) continue
+    for (let at = 0; at + phrase.length <= words.length; at++) {
+      if (!phrase.every((part, i) => isAt(part, at + i))) continue
       taken.fill(true, at, at + phrase.length)
       uses += 1
     }
@@ -51,50 +39,82 @@ function usesIn(stems: readonly string[], phrases: ReadonlyArray<readonly string
   })
 }
 
-/** Whether one phrase (stems, spaced) is a part of the other: "ceiling" of "price ceiling". */
+/** Whether one phrase is a part of the other: "ceiling" of "price ceiling". */
 const isPartOf = (a: string, b: string) => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)
 
-/** Pairs of names that a text itself says stand for one another. */
-function renamingsIn(text: string): Array<[string, string]> {
-  return RENAMINGS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Array<[string, string]> => {
-      const [first, second] = [match.groups?.first?.trim(), match.groups?.second?.trim()]
-      return first && second ? [[first, second]] : []
-    }),
+/** Acronyms that stand in the set's texts, each with the one name in it that has these initials. */
+function acronymsIn(extractions: readonly Extraction[]): Renaming[] {
+  const written = new Set(extractions.flatMap(({ text }) => text.match(/\b\p{Lu}{2,7}\b/gu) ?? []))
+  // Two letters stand for much: they have to be a name by themselves.
+  const known = new Set(
+    extractions.flatMap(({ entities }) => entities.flatMap(({ name, aliases }) => [name, ...aliases])),
+  )
+  const names = new Map<string, Set<string>>()
+  for (const { name, kind } of extractions.flatMap(({ entities }) => entities)) {
+    const letters = initialsOf(name).toUpperCase()
+    if (kind === 'person' || !written.has(letters) || ACRONYM.test(name)) continue
+    if (letters.length < 2 || (letters.length === 2 && !known.has(letters))) continue
+    names.set(letters, (names.get(letters) ?? new Set()).add(name.replace(/^[Tt]he\s+/, '')))
+  }
+  return [...names].flatMap(([letters, [name, ...more]]): Renaming[] =>
+    name && more.length === 0 ? [[name, letters]] : [],
   )
 }
 
 /**
- * What each article calls the same thing: names that some article says were put in place of one another, and how often
- * which article uses which. Nothing is said of names that only one article uses.
+ * What each article calls the same thing, and how often which article uses which name: names that some article says were
+ * put in place of one another, names and their acronyms, and phrases that stand in each other's place in facts which speak
+ * of the same thing. Of two such phrases no article uses both: they would be two things. Nothing is said of
+ * names that only one article uses.
  */
-export function termsOf(texts: readonly string[]): Term[] {
+export function termsOf(extractions: readonly Extraction[], pairs: readonly ScoredPair[]): Term[] {
+  const words = extractions.map(({ text }) => wordsOf(text))
   const written = new Map<string, string>()
-  const key = (phrase: string) => {
-    const stems = stemsOf(phrase).join(' ')
-    if (!written.has(stems)) written.set(stems, phrase)
-    return stems
-  }
   const sets: Array<Set<string>> = []
-  for (const pair of texts.flatMap(renamingsIn)) {
-    const keys = pair.map(key)
-    const met = sets.filter((set) => keys.some((one) => [...set].some((other) => isPartOf(one, other))))
+  const join = (pair: Renaming, meets: (one: string, other: string) => boolean) => {
+    const keys = pair.map((phrase) => {
+      const key = keyOf(phrase)
+      if (!written.has(key)) written.set(key, phrase)
+      return key
+    })
+    const [one, other] = pair.map(lettersOf)
+    if (one === other || keys.includes('') || keys[0] === keys[1]) return
+    const met = sets.filter((set) => keys.some((one) => [...set].some((other) => meets(one, other))))
     const joined = new Set([...keys, ...met.flatMap((set) => [...set])])
     for (const set of met) sets.splice(sets.indexOf(set), 1)
     sets.push(joined)
   }
-  const stems = texts.map(stemsOf)
-  return sets.flatMap((set): Term[] => {
-    const phrases = [...set].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    const split = phrases.map((phrase) => phrase.split(' '))
-    const uses = stems.map((words) => usesIn(words, split))
-    const variants = phrases.flatMap((phrase, n) => {
-      const articles = uses.flatMap((counts, article) => ((counts[n] ?? 0) > 0 ? [article] : []))
-      const count = uses.reduce((sum, counts) => sum + (counts[n] ?? 0), 0)
-      return count > 0 ? [{ text: written.get(phrase) ?? phrase, articles, count }] : []
-    })
-    variants.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
-    const users = new Set(variants.flatMap(({ articles }) => articles))
-    return variants.length > 1 && users.size > 1 ? [{ meaning: variants[0]?.text ?? '', variants }] : []
+  for (const pair of extractions.flatMap(({ text }) => renamingsIn(text))) join(pair, isPartOf)
+  for (const pair of acronymsIn(extractions)) join(pair, (one, other) => one === other)
+  for (const pair of otherWordsIn(pairs)) {
+    const split = pair.map((phrase) => keyOf(phrase).split(' '))
+    const uses = words.map((text) => usesIn(text, split))
+    const total = uses.reduce((sum, [one = 0, other = 0]) => sum + one + other, 0)
+    const isTwoThings = uses.some(([one = 0, other = 0]) => one > 0 && other > 0)
+    if (total >= OFTEN && !isTwoThings) join(pair, (one, other) => one === other)
+  }
+  return sets.flatMap((set) => termOf([...set], words, written))
+}
+
+/** The names of one thing, commonest first; nothing where only one is used, or only by one article. */
+function termOf(
+  keys: string[],
+  words: ReadonlyArray<readonly Word[]>,
+  written: ReadonlyMap<string, string>,
+): Term[] {
+  const phrases = keys.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const uses = words.map((text) =>
+    usesIn(
+      text,
+      phrases.map((phrase) => phrase.split(' ')),
+    ),
+  )
+  const variants = phrases.flatMap((phrase, n) => {
+    const articles = uses.flatMap((counts, article) => ((counts[n] ?? 0) > 0 ? [article] : []))
+    const count = uses.reduce((sum, counts) => sum + (counts[n] ?? 0), 0)
+    return count > 0 ? [{ text: written.get(phrase) ?? phrase, articles, count }] : []
   })
+  variants.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+  const users = new Set(variants.flatMap(({ articles }) => articles))
+  return variants.length > 1 && users.size > 1 ? [{ meaning: variants[0]?.text ?? '', variants }] : []
 }

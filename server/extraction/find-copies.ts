@@ -18,15 +18,19 @@ export async function findCopies(articleId: string, page: Page): Promise<string[
   const prints = fingerprintOf(page).filter((print) => !common.has(print))
   if (prints.length === 0) return []
   const mine = sql`${`{${prints.join(',')}}`}::int[]`
+  // The hits come first, from the index: few prints are in more than one text, which the planner cannot know.
   const { rows } = await db().execute<{ id: string }>(sql`
+    with hits as materialized (
+      select version_id, prints from ${signatures} where prints && ${mine}
+    ), counted as (
+      select version_id, least(cardinality(prints), ${prints.length}::int) as smaller,
+        (select count(*) from unnest(prints) as p where p = any(${mine})) as shared
+      from hits
+    )
     select a.id
-    from ${signatures} s
-    join ${articles} a on a.current_version_id = s.version_id
-    cross join lateral (select count(*) as prints from unnest(s.prints) as p where p = any(${mine})) as shared
-    cross join lateral (select least(cardinality(s.prints), ${prints.length}::int) as prints) as smaller
-    where s.prints && ${mine} and a.id <> ${articleId}
-      and shared.prints >= least(${LEAST}::int, smaller.prints) and shared.prints >= ${LEAST_SHARE}::real * smaller.prints
-    order by shared.prints::real / smaller.prints desc, a.id
+    from counted c join ${articles} a on a.current_version_id = c.version_id
+    where a.id <> ${articleId} and c.shared >= least(${LEAST}::int, c.smaller) and c.shared >= ${LEAST_SHARE}::real * c.smaller
+    order by c.shared::real / c.smaller desc, a.id
     limit ${MOST}
   `)
   return rows.map(({ id }) => id)
