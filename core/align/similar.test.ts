@@ -10,6 +10,8 @@ describe('compareSentences', () => {
       'The court did not free the two reporters in Lindau',
       'contradict',
     ],
+    ['The fund is worth 6 million dollars', 'The fund is worth 7 million dollars', 'contradict'],
+    ['The fund is worth 27.47 million dollars', 'The fund is worth 27.5 million dollars', 'agree'],
     ['The ferry sank off the northern coast', 'Grain prices in the south rose again', 'unrelated'],
   ])('%s / %s: %s', (a, b, relation) => {
     expect(compareSentences(a, b).relation).toBe(relation)

@@ -10,6 +10,8 @@ const RELATED_FROM = 0.3
 const DENIED_FROM = 0.5
 /** An opposite word alone says less than a negation: the rest has to be nearly the same. */
 const TURNED_FROM = 0.75
+/** Another figure contradicts where nearly all the rest is said alike; else it may count another thing. */
+const SAME_FROM = 0.95
 
 /** Weights of the score, fitted to people's judgments of news sentences and headlines (SemEval STS 2012–2014). */
 const SCORE = { none: 0.06, words: 0.53, letters: 0.42, otherFigure: -0.12 } as const
@@ -50,12 +52,26 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size)
 }
 
+/** A figure meets one that rounds to it: "27.47" and "27.5". */
+function meets(a: string, b: string): boolean {
+  const digits = Math.min(a.split('.')[1]?.length ?? 0, b.split('.')[1]?.length ?? 0)
+  return a === b || Number(a).toFixed(digits) === Number(b).toFixed(digits)
+}
+
 const figuresOf = (text: string) =>
   new Set((text.match(FIGURE) ?? []).map((figure) => figure.replaceAll(',', '')))
 const lacks = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
-  [...own].some((figure) => !other.has(figure))
+  [...own].some((figure) => ![...other].some((one) => meets(figure, one)))
 const weigh = (words: readonly Word[]) => words.reduce((sum, word) => sum + word.weight, 0)
 const harmonic = ({ ofA, ofB }: Overlap) => (2 * ofA * ofB) / Math.max(ofA + ofB, 1e-9)
+
+const isFigure = ({ text }: Word) => /^\d/.test(text)
+
+/** How far two sentences use the same words, their figures left out. */
+function besidesFigures(a: readonly Word[], b: readonly Word[]): number {
+  const plain = (words: readonly Word[]) => words.filter((word) => !isFigure(word))
+  return harmonic(overlapOf(plain(a), plain(b), (word) => word.weight))
+}
 
 /**
  * Compares two sentences: how alike, by their content words (rarer ones count more, synonyms meet), their letters and
@@ -74,7 +90,10 @@ export function compareSentences(a: string, b: string): Similarity {
   const score = Number(Math.max(0, Math.min(1, raw)).toFixed(4))
   const denied = NEGATION.test(a) !== NEGATION.test(b)
   const opposites = overlap.matches.filter(({ opposite }) => opposite).length
-  const turned = (denied && words >= DENIED_FROM) || (opposites > 0 && words >= TURNED_FROM)
+  const turned =
+    (denied && words >= DENIED_FROM) ||
+    (opposites > 0 && words >= TURNED_FROM) ||
+    (otherFigure && besidesFigures(left, right) >= SAME_FROM)
   if (turned) return { score, relation: 'contradict' }
   const isAShort = weigh(left) <= weigh(right)
   const odds =
@@ -86,6 +105,9 @@ export function compareSentences(a: string, b: string): Similarity {
     (lacks(figuresB, figuresA) ? AGREE.newFigure : 0) +
     (denied ? AGREE.denied : 0) +
     opposites * AGREE.opposite
-  if (odds > 0) return { score, relation: 'agree' }
-  return { score, relation: score < RELATED_FROM ? 'unrelated' : 'differ' }
+  return { score, relation: odds > 0 ? 'agree' : relationBy(score, 'differ') }
 }
+
+/** The relation for a score: whether sentences that do not state or deny the same have to do with each other at all. */
+export const relationBy = (score: number, relation: Similarity['relation']): Similarity['relation'] =>
+  relation === 'agree' || relation === 'contradict' ? relation : score < RELATED_FROM ? 'unrelated' : 'differ'
