@@ -101,6 +101,9 @@ export function weigher(propositions: readonly Proposition[]): (word: Word) => n
   for (const { words } of propositions) {
     for (const key of new Set(words.map((word) => word.stem))) holders.set(key, (holders.get(key) ?? 0) + 1)
   }
-  const all = propositions.length + 1
-  return (word) => word.weight * (0.3 + (0.7 * Math.log(all / (holders.get(word.stem) ?? 1))) / Math.log(all))
+  const all = Math.log(propositions.length + 1)
+  const factors = new Map(
+    [...holders].map(([key, count]) => [key, 0.3 + (0.7 * (all - Math.log(count))) / all]),
+  )
+  return (word) => word.weight * (factors.get(word.stem) ?? 1)
 }

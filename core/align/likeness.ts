@@ -132,6 +132,19 @@ export function counterpartsOf(
   })
 }
 
+/** How far the word at one place of a list has a counterpart among others, 0…1. */
+export function bestCounterpart(words: readonly Word[], at: number, others: readonly Word[]): number {
+  const stem = words[at]?.stem ?? ''
+  const index = indexOf(others)
+  let best = 0
+  for (const key of soughtOf(words)[at] ?? [])
+    for (const place of index.get(key) ?? []) {
+      best = Math.max(best, strengthOf(stem, others[place]?.stem ?? ''))
+      if (best === 1) return best
+    }
+  return best
+}
+
 /** Pairs the words of two sides one to one, the strongest and rarest first. */
 function matchWords(a: readonly Word[], b: readonly Word[]): Match[] {
   const candidates: Array<Match & { worth: number }> = []

@@ -1,6 +1,6 @@
 import { candidatePairs, weigher } from './candidates.ts'
 import type { Pair } from './finding.ts'
-import { counterpartsOf, type Overlap, overlapOf } from './likeness.ts'
+import { bestCounterpart, type Overlap, overlapOf } from './likeness.ts'
 import { oddsOf } from './odds.ts'
 import type { Proposition } from './proposition.ts'
 import type { Word } from './words.ts'
@@ -30,11 +30,10 @@ function foundInContext(
   context: readonly Word[],
   weightOf: Weigh,
 ): number {
+  if (context.length === 0) return 0
   let found = 0
-  counterpartsOf(words, context).forEach((counterparts, at) => {
-    const word = words[at]
-    if (!word || taken.has(at)) return
-    found += weightOf(word) * Math.max(0, ...counterparts.values())
+  words.forEach((word, at) => {
+    if (!taken.has(at)) found += weightOf(word) * bestCounterpart(words, at, context)
   })
   return found
 }
@@ -45,11 +44,11 @@ function withContext(
   overlap: Overlap,
   weightOf: Weigh,
 ): { ofA: number; ofB: number } {
-  const total = (words: readonly Word[]) =>
-    Math.max(
-      words.reduce((sum, word) => sum + weightOf(word), 0),
-      1e-9,
-    )
+  const total = (words: readonly Word[]) => {
+    let sum = 0
+    for (const word of words) sum += weightOf(word)
+    return Math.max(sum, 1e-9)
+  }
   const [inA, inB] = [new Set(overlap.matches.map((m) => m.a)), new Set(overlap.matches.map((m) => m.b))]
   return {
     ofA: overlap.ofA + (IN_CONTEXT * foundInContext(a.words, inA, b.context, weightOf)) / total(a.words),
@@ -85,6 +84,13 @@ function pairOf(
   return { i, j, a, b, overlap, common: both, likeness, daysApart }
 }
 
+/** A key for either fact of a pair in the other's article. */
+const MOST_ARTICLES = 1e6
+const keysOf = ({ i, j, a, b }: ScoredPair): [number, number] => [
+  i * MOST_ARTICLES + b.ref.article,
+  j * MOST_ARTICLES + a.ref.article,
+]
+
 /** Pairs as unlikely as this are not kept even to weigh a group by. */
 const NOT_ALIKE = 0.02
 
@@ -107,8 +113,7 @@ const isTelling = ({ a, b, overlap }: ScoredPair) =>
  * by its lead over what comes nearest.
  */
 function unrivalled(scored: readonly ScoredPair[]): ScoredPair[] {
-  const bests = new Map<string, [number, number]>()
-  const keysOf = ({ i, j, a, b }: ScoredPair) => [`${i} ${b.ref.article}`, `${j} ${a.ref.article}`]
+  const bests = new Map<number, [number, number]>()
   for (const pair of scored)
     for (const key of keysOf(pair)) {
       const [first, second] = bests.get(key) ?? [NOT_ALIKE, NOT_ALIKE]
@@ -148,15 +153,11 @@ export function align(propositions: readonly Proposition[]): Aligned {
       return pair && pair.likeness >= NOT_ALIKE ? [pair] : []
     }),
   )
-  const best = new Map<string, number>()
-  const keep = (key: string, score: number) => best.set(key, Math.max(best.get(key) ?? 0, score))
-  for (const { i, j, a, b, likeness } of scored) {
-    keep(`${i} ${b.ref.article}`, likeness)
-    keep(`${j} ${a.ref.article}`, likeness)
-  }
-  const isNearlyBest = ({ i, j, a, b, likeness }: ScoredPair) =>
-    likeness >= NEARLY_BEST * (best.get(`${i} ${b.ref.article}`) ?? 0) &&
-    likeness >= NEARLY_BEST * (best.get(`${j} ${a.ref.article}`) ?? 0)
+  const best = new Map<number, number>()
+  for (const pair of scored)
+    for (const key of keysOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.likeness))
+  const isNearlyBest = (pair: ScoredPair) =>
+    keysOf(pair).every((key) => pair.likeness >= NEARLY_BEST * (best.get(key) ?? 0))
   const known = new Map(scored.map(({ i, j, likeness }) => [i * propositions.length + j, likeness]))
   const within = (i: number, j: number) => {
     const key = i * propositions.length + j
