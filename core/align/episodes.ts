@@ -1,8 +1,8 @@
 import type { Extraction } from '#core/fact.ts'
 import { publishedDay } from './edtf.ts'
 
-/** Reports with a longer silence between them tell of different moments of a story. */
-const SILENCE = 14
+/** Days: reports with a longer silence between them tell of different moments of a story. */
+export const SILENCE = 14
 
 /**
  * Numbers the moments of a story, oldest first, by when its articles were published. An undated article belongs to the

@@ -1,12 +1,10 @@
-import type { Alignment, ScoredPair } from './pairs.ts'
+import { type Alignment, LEAST_ACROSS, type ScoredPair } from './pairs.ts'
 
 /** Facts that speak of one thing, by their places in the list of propositions, with the pairs that say so. */
 export type Group = { members: number[]; pairs: ScoredPair[] }
 
 /** Mean likeness that the facts of two groups need for the groups to become one. */
 const JOINED = 0.25
-/** Facts reported at two moments need to be this alike to be linked: much else has changed between them. */
-const BRIDGED = 0.2
 
 /** Joins aligned facts of one moment into groups, closest pairs first; a chain of loose links does not make one group. */
 function joined(count: number, pairs: readonly ScoredPair[], { likeness }: Alignment): number[][] {
@@ -77,7 +75,7 @@ export function groupsOf(
   )
   const across = new Map<string, { distance: number; pairs: ScoredPair[] }>()
   for (const pair of pairs) {
-    if (isWithin(pair) || pair.likeness < BRIDGED) continue
+    if (isWithin(pair) || pair.likeness < LEAST_ACROSS) continue
     const [x, y] = [groupOf.get(pair.i) ?? -1, groupOf.get(pair.j) ?? -1]
     const key = x < y ? `${x} ${y}` : `${y} ${x}`
     const entry = across.get(key) ?? { distance: Math.abs(episodeOf(pair.i) - episodeOf(pair.j)), pairs: [] }

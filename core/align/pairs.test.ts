@@ -4,9 +4,9 @@ import { propositionOf } from './proposition.ts'
 import { extractionOf, type Statement } from './testing.ts'
 
 /** How alike the first facts of two articles are, and which facts are pairs. */
-function alignmentOf(articles: Statement[][]) {
+function alignmentOf(articles: Statement[][], days: string[] = []) {
   const propositions = articles.flatMap((statements, article) => {
-    const extraction = extractionOf(`a${article}`, statements)
+    const extraction = extractionOf(`a${article}`, statements, days[article] ?? null)
     return extraction.facts.map((fact) => propositionOf(article, extraction, fact, (name) => name))
   })
   const { likeness, pairs } = align(propositions)
@@ -64,4 +64,16 @@ test('a compound meets the word it is made of', () => {
     (word): Statement => ({ quote: `The council debated a ${word} weapon` }),
   )
   expect(alignmentOf([[compound ?? OPENED], [plain ?? OPENED]]).pairs).toEqual([[0, 1]])
+})
+
+test('what is said of one matter years apart meets with less in common', () => {
+  const silent: Statement = {
+    quote: 'Norland will not mention acquiring attack drones in its national security paper',
+  }
+  const looking: Statement = {
+    quote:
+      'Efforts to bolster the security of Norland are underway and include acquiring drones, reports say',
+  }
+  const years = alignmentOf([[silent], [looking]], ['2031-03-01', '2033-03-01'])
+  expect(years.pairs).toEqual([[0, 1]])
 })

@@ -1,4 +1,5 @@
 import { candidatePairs, weigher } from './candidates.ts'
+import { SILENCE } from './episodes.ts'
 import type { Pair } from './finding.ts'
 import { bestCounterpart, type Overlap, overlapOf } from './likeness.ts'
 import { oddsOf } from './odds.ts'
@@ -13,8 +14,10 @@ const LEAST_LIKENESS = 0.2
 /** A pair less sure than this must at least share this much of its words. */
 const SURE = 0.3
 const LEAST_COMMON = 0.35
-const isPair = ({ likeness, common }: ScoredPair) =>
-  likeness >= (common >= LEAST_COMMON ? LEAST_LIKENESS : SURE)
+/** Facts reported at two moments of a story need less: much else has changed between them, in the world and in words. */
+export const LEAST_ACROSS = 0.15
+const isPair = ({ likeness, common, daysApart }: ScoredPair) =>
+  likeness >= (Math.abs(daysApart) > SILENCE ? LEAST_ACROSS : common >= LEAST_COMMON ? LEAST_LIKENESS : SURE)
 /** A pair is kept if it is nearly as like as the best that either fact has in the other's article. */
 const NEARLY_BEST = 0.7
 
