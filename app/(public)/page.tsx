@@ -94,7 +94,12 @@ function Demonstration({ saved, notice }: { saved: SavedComparison; notice: stri
           See all {view.rows.length} rows
         </Link>
       </div>
-      <CompareTable columns={view.columns} rows={pickShowcase(view.rows)} linked={false} />
+      <CompareTable
+        columns={view.columns}
+        rows={pickShowcase(view.rows)}
+        origins={view.originGroups}
+        linked={false}
+      />
       <p className="mt-3 text-[0.8125rem] text-pretty text-muted">{notice}</p>
     </section>
   )

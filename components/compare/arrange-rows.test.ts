@@ -48,6 +48,7 @@ const row = (
   decided: null,
   engine: [],
   history: [],
+  unread: [],
   cells,
   ...rest,
 })

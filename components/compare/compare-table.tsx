@@ -1,4 +1,4 @@
-import type { CompareColumn, CompareRow } from '#server/compare/types.ts'
+import type { CompareColumn, CompareRow, OriginView } from '#server/compare/types.ts'
 import { ColumnHead } from './column-head.tsx'
 import { RowTable } from './row-table.tsx'
 import { tableColumn, tableRow } from './table-row.ts'
@@ -6,6 +6,8 @@ import { tableColumn, tableRow } from './table-row.ts'
 type Props = {
   columns: CompareColumn[]
   rows: CompareRow[]
+  /** The origins of the whole set, which the rows name by their place. */
+  origins: OriginView[]
   /** Pages for everybody cannot lead into the library. */
   linked: boolean
   /** Where a row is kept in a collection from, but for the row itself; null where it cannot be. */
@@ -15,7 +17,7 @@ type Props = {
 }
 
 /** Reports side by side: a column a source, a row an aligned fact, each cell the exact words. */
-export function CompareTable({ columns, rows, linked, keep = null, all = false }: Props) {
+export function CompareTable({ columns, rows, origins, linked, keep = null, all = false }: Props) {
   const shown = columns.map(tableColumn)
   return (
     <RowTable
@@ -26,6 +28,7 @@ export function CompareTable({ columns, rows, linked, keep = null, all = false }
         <ColumnHead key={column.versionId} column={column} columns={shown} linked={linked} />
       ))}
       rows={rows.map(tableRow)}
+      origins={origins.map(({ credits: _credits, ...origin }) => origin)}
       linked={linked}
       keep={keep}
       all={all}

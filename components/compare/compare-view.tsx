@@ -8,11 +8,13 @@ import { Origins } from './origins.tsx'
 import { RowsTab } from './rows-tab.tsx'
 import { Terms } from './terms.tsx'
 import { CompareTexts } from './texts.tsx'
+import { TimelineTab } from './timeline-tab.tsx'
 import { COMPARE_VIEWS, type Look, type ViewName } from './views.ts'
 
 const TAB_WORD: Record<ViewName, string> = {
   rows: 'Rows',
   texts: 'Texts',
+  timeline: 'Timeline',
   origins: 'Origins',
   terms: 'Terms',
 }
@@ -28,7 +30,7 @@ type Props = {
   linked: boolean
 }
 
-/** A comparison with its views: the rows, the full texts, the origins, and what each source calls things. */
+/** A comparison with its views: the rows, the full texts, when it happened, the origins, and what each source calls things. */
 export function CompareView({ view, look, hrefOf, keep = null, exportHref, linked }: Props) {
   return (
     <>
@@ -55,7 +57,14 @@ export function CompareView({ view, look, hrefOf, keep = null, exportHref, linke
           <CompareTexts view={view} />
         </div>
       )}
-      {look.view === 'origins' && <Origins view={view} linked={linked} />}
+      {look.view === 'timeline' && <TimelineTab view={view} linked={linked} />}
+      {look.view === 'origins' && (
+        <Origins
+          view={view}
+          linked={linked}
+          rowHref={(index) => `${hrefOf({ ...EVERYTHING, all: false, view: 'rows' })}#row-${index}`}
+        />
+      )}
       {look.view === 'terms' && <Terms view={view} />}
     </>
   )

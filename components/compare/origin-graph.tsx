@@ -1,38 +1,53 @@
 import { formatEdtf } from '#core/dates/format-edtf.ts'
-import type { CompareView } from '#server/compare/types.ts'
-import { layersOf } from './layers.ts'
+import { type Arrow, layersOf } from './layers.ts'
 
 const BOX = { width: 190, height: 52 } as const
 const GAP = { x: 110, y: 22 } as const
+/** How much smaller it is drawn in a card. */
+const SMALL = 0.72
 /** Letters of a name that fit a box; the whole name is in its title. */
 const FITS = 24
+
+export type OriginNode = {
+  key: string
+  source: string
+  title: string
+  published: string | null
+  isOrigin: boolean
+}
 
 /**
  * The reports as boxes, origins on the left, with an arrow from each to what it relays. For the eye only: what it says
  * stands below in words.
  */
-export function OriginGraph({ view }: { view: CompareView }) {
-  const arrows = view.columns.flatMap(({ relays }, from) => relays.map(({ column: to }) => ({ from, to })))
-  const places = layersOf(view.columns.length, arrows)
+export function OriginGraph({
+  nodes,
+  arrows,
+  small = false,
+}: {
+  nodes: OriginNode[]
+  /** From what relays to what it relays, by the places of `nodes`. */
+  arrows: Arrow[]
+  small?: boolean
+}) {
+  const places = layersOf(nodes.length, arrows)
   const layers = 1 + Math.max(0, ...places.map(({ layer }) => layer))
   const rows = 1 + Math.max(0, ...places.map(({ row }) => row))
   const width = layers * BOX.width + (layers - 1) * GAP.x
   const height = rows * BOX.height + (rows - 1) * GAP.y
+  const size = small ? SMALL : 1
   const corner = (node: number) => ({
     x: (places[node]?.layer ?? 0) * (BOX.width + GAP.x),
     y: (places[node]?.row ?? 0) * (BOX.height + GAP.y),
   })
-  const isOrigin = (node: number) =>
-    view.originGroups.some(
-      ({ name, columns }) =>
-        columns.includes(node) && name.split(', ').includes(view.columns[node]?.source ?? ''),
-    )
   return (
-    <div className="mt-4 overflow-x-auto rounded-sheet border border-line bg-sunken p-5 print:overflow-visible">
+    <div
+      className={`overflow-x-auto rounded-sheet border border-line bg-sunken print:overflow-visible ${small ? 'p-3' : 'p-5'}`}
+    >
       <svg
         viewBox={`-1 -1 ${width + 2} ${height + 2}`}
-        width={width + 2}
-        height={height + 2}
+        width={(width + 2) * size}
+        height={(height + 2) * size}
         className="max-w-none"
         aria-hidden="true"
       >
@@ -59,25 +74,25 @@ export function OriginGraph({ view }: { view: CompareView }) {
             markerEnd="url(#relay)"
           />
         ))}
-        {view.columns.map((column, node) => {
+        {nodes.map((column, node) => {
           const { x, y } = corner(node)
           return (
-            <g key={column.versionId} transform={`translate(${x} ${y})`}>
+            <g key={column.key} transform={`translate(${x} ${y})`}>
               <title>{`${column.source}: ${column.title}`}</title>
               <rect
                 width={BOX.width}
                 height={BOX.height}
                 rx="5"
                 fill="var(--surface)"
-                stroke={isOrigin(node) ? 'var(--ink)' : 'var(--line-strong)'}
-                strokeWidth={isOrigin(node) ? 1.5 : 1}
+                stroke={column.isOrigin ? 'var(--ink)' : 'var(--line-strong)'}
+                strokeWidth={column.isOrigin ? 1.5 : 1}
               />
               <text x="12" y="22" className="fill-ink font-serif text-[0.875rem] font-semibold">
                 {shortened(column.source)}
               </text>
               <text x="12" y="40" className="fill-muted text-[0.75rem]">
                 {column.published ? formatEdtf(column.published.slice(0, 10)) : 'undated'}
-                {isOrigin(node) ? ' · origin' : ''}
+                {column.isOrigin ? ' · origin' : ''}
               </text>
             </g>
           )

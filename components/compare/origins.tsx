@@ -8,7 +8,15 @@ import { OriginGraph } from './origin-graph.tsx'
 const SHOWN = 3
 
 /** Who depends on whom: the graph drawn, then each origin and each dependence with the words it rests on. */
-export function Origins({ view, linked }: { view: CompareView; linked: boolean }) {
+export function Origins({
+  view,
+  linked,
+  rowHref,
+}: {
+  view: CompareView
+  linked: boolean
+  rowHref: (index: number) => string
+}) {
   const relaying = view.columns.filter(({ relays }) => relays.length > 0)
   return (
     <div className="grid grid-cols-1 gap-10 pt-5">
@@ -20,7 +28,20 @@ export function Origins({ view, linked }: { view: CompareView; linked: boolean }
           A report counts as an origin of its own unless it cites another of these reports for most of what it
           says, or copies its text.
         </p>
-        <OriginGraph view={view} />
+        <div className="mt-4">
+          <OriginGraph
+            nodes={view.columns.map((column, i) => ({
+              key: column.versionId,
+              ...column,
+              isOrigin: view.originGroups.some(
+                ({ name, columns }) => columns.includes(i) && name.split(', ').includes(column.source),
+              ),
+            }))}
+            arrows={view.columns.flatMap(({ relays }, from) =>
+              relays.map(({ column: to }) => ({ from, to })),
+            )}
+          />
+        </div>
         <dl className="mt-5 grid gap-3 md:grid-cols-2">
           {view.originGroups.map((group) => (
             <div key={group.name} className="rounded-sheet border border-line bg-surface px-4 py-3">
@@ -35,6 +56,7 @@ export function Origins({ view, linked }: { view: CompareView; linked: boolean }
           ))}
         </dl>
       </section>
+      <Unnamed view={view} linked={linked} rowHref={rowHref} />
       {relaying.length > 0 && (
         <section aria-labelledby="relays">
           <h2 id="relays" className="font-serif text-lg font-semibold">
@@ -52,6 +74,46 @@ export function Origins({ view, linked }: { view: CompareView; linked: boolean }
         </section>
       )}
     </div>
+  )
+}
+
+/** Claims whose every chain ends at a source without a name. */
+function Unnamed({
+  view,
+  linked,
+  rowHref,
+}: {
+  view: CompareView
+  linked: boolean
+  rowHref: (index: number) => string
+}) {
+  const claims = view.alarms.flatMap((alarm) => (alarm.kind === 'unnamed' ? [alarm] : []))
+  if (claims.length === 0) return null
+  return (
+    <section aria-labelledby="unnamed">
+      <h2 id="unnamed" className="font-serif text-lg font-semibold">
+        Nobody named behind it
+      </h2>
+      <p className="mt-1 max-w-prose text-[0.8125rem] text-pretty text-muted">
+        Every chain of {claims.length === 1 ? 'this claim' : `these ${claims.length} claims`} ends at a source
+        that is not named.
+      </p>
+      <ul className="mt-3 grid grid-cols-1 items-start gap-3 lg:grid-cols-2">
+        {claims.map(({ row, evidence }) => (
+          <li key={row} className="grid gap-2 rounded-sheet border border-line bg-surface px-4 py-3.5">
+            {evidence.slice(0, SHOWN).map((one) => (
+              <div key={`${one.column} ${one.evidence.start}`}>
+                <p className="text-xs text-muted">{view.columns[one.column]?.source}</p>
+                <Words column={view.columns[one.column]} evidence={one.evidence} linked={linked} />
+              </div>
+            ))}
+            <a href={rowHref(row)} className="w-fit text-xs text-accent underline-offset-2 hover:underline">
+              See its row
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -11,6 +11,7 @@ const row = (index: number, relation: Relation, columns: number, score = 0.5) =>
   decided: null,
   engine: [],
   history: [],
+  unread: [],
   score,
   origins: 1,
   originGroups: [],

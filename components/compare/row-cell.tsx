@@ -1,3 +1,7 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { SKIP_RULE_TEXT } from '#core/extract/rules.ts'
+import type { UnreadView } from '#server/compare/types.ts'
 import { FactInCell } from './fact-in-cell.tsx'
 import type { TableColumn, TableRow } from './table-row.ts'
 
@@ -20,7 +24,7 @@ export function RowCell({ row, at, column, last, linked }: Props) {
       className={`border-t border-line px-4 py-3 align-top -outline-offset-2 max-md:border-t-0 max-md:pt-1 md:py-4 ${last ? '' : 'border-r'}`}
     >
       {facts.length === 0 ? (
-        <span className="font-serif text-sm text-faint italic">{silence(column)}</span>
+        <Silence column={column} unread={row.unread.find((one) => one.column === at)} linked={linked} />
       ) : (
         <div className="grid gap-4">
           {facts.map((fact) => (
@@ -32,7 +36,48 @@ export function RowCell({ row, at, column, last, linked }: Props) {
   )
 }
 
-/** Of a report that could not be read nobody can say what it mentions. */
-function silence({ factCount }: TableColumn): string {
-  return factCount === 0 ? 'not read' : 'not mentioned'
+/**
+ * Why a cell is empty: the report does not mention it; or it has a sentence like it that gave no fact; or nothing could
+ * be read from it, and nobody can say what it mentions.
+ */
+function Silence({
+  column: { articleId, factCount, outdated, source },
+  unread,
+  linked,
+}: {
+  column: TableColumn
+  unread: UnreadView | undefined
+  linked: boolean
+}) {
+  if (!unread) {
+    return (
+      <span className="font-serif text-sm text-faint italic">
+        {factCount === 0 ? 'not read' : 'not mentioned'}
+      </span>
+    )
+  }
+  return (
+    <div className="grid gap-1 text-xs text-muted">
+      <p>Something like it, not taken for a fact:</p>
+      <blockquote
+        dir="auto"
+        className="max-w-[46ch] font-serif text-[0.9375rem] leading-normal wrap-anywhere"
+      >
+        {unread.quote}
+      </blockquote>
+      <p>
+        {SKIP_RULE_TEXT[unread.rule]}{' '}
+        {linked && !outdated && (
+          <Link
+            href={`/articles/${articleId}/extraction?at=${unread.start}` as Route}
+            prefetch={false}
+            aria-label={`how it was read from ${source}`}
+            className="text-accent underline-offset-2 hover:underline print:hidden"
+          >
+            how it was read
+          </Link>
+        )}
+      </p>
+    </div>
+  )
 }

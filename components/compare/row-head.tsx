@@ -1,8 +1,11 @@
 import type { Relation } from '#core/comparison.ts'
 import { RelationLabel } from '../ui/relation.tsx'
 import { ASPECT_WORD } from './aspect.ts'
+import { HoverCard } from './hover-card.tsx'
 import { RowActions } from './row-actions.tsx'
-import type { TableColumn, TableRow } from './table-row.ts'
+import { RowOrigins } from './row-origins.tsx'
+import { RowPairs } from './row-pairs.tsx'
+import type { TableColumn, TableOrigin, TableRow } from './table-row.ts'
 
 const EDGE: Record<Relation, string> = {
   agree: 'shadow-[inset_3px_0_var(--agree)]',
@@ -12,13 +15,13 @@ const EDGE: Record<Relation, string> = {
   only: 'shadow-[inset_3px_0_var(--line-strong)]',
 }
 
-type Props = { row: TableRow; columns: TableColumn[]; keep: string | null }
+type Props = { row: TableRow; columns: TableColumn[]; origins: TableOrigin[]; keep: string | null }
 
 /**
  * What a row says beside its cells: how the sources relate, in what, and from how many origins. Words that stand in the
  * cells are not said again.
  */
-export function RowHead({ row, columns, keep }: Props) {
+export function RowHead({ row, columns, origins, keep }: Props) {
   const having = columns.filter((_, i) => (row.cells[i]?.length ?? 0) > 0)
   return (
     <th
@@ -33,10 +36,28 @@ export function RowHead({ row, columns, keep }: Props) {
           {row.why}
         </span>
       )}
-      <span className="mt-1 block text-xs text-muted">
-        {row.relation === 'only'
-          ? having[0]?.source
-          : `${having.length} reports, ${row.origins} ${row.origins === 1 ? 'origin' : 'origins'}`}
+      <span className="mt-1 block text-xs leading-5 text-muted">
+        {row.relation === 'only' ? (
+          having[0]?.source
+        ) : (
+          <>
+            {row.pairs.length > 1 ? (
+              <HoverCard label={`${having.length} reports`} name="How each two of the reports relate">
+                {() => <RowPairs row={row} columns={columns} />}
+              </HoverCard>
+            ) : (
+              `${having.length} reports`
+            )}
+            {', '}
+            <HoverCard
+              label={`${row.origins} ${row.origins === 1 ? 'origin' : 'origins'}`}
+              name="Where it comes from"
+            >
+              {() => <RowOrigins row={row} columns={columns} origins={origins} />}
+            </HoverCard>
+          </>
+        )}
+        {row.unnamed && <span className="block text-differ">nobody named behind it</span>}
       </span>
       <RowActions row={row} columns={columns} keep={keep} />
     </th>

@@ -14,7 +14,7 @@ import { createParagraphStore, Paragraphs } from './paragraphs.ts'
 import { RowCell } from './row-cell.tsx'
 import { RowHead } from './row-head.tsx'
 import { SourceStrip } from './source-strip.tsx'
-import type { TableColumn, TableRow } from './table-row.ts'
+import type { TableColumn, TableOrigin, TableRow } from './table-row.ts'
 import { useAnchoredRow } from './use-anchored-row.ts'
 import { usePrinting } from './use-printing.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -30,6 +30,7 @@ type Props = {
   columns: TableColumn[]
   heads: ReactNode[]
   rows: TableRow[]
+  origins: TableOrigin[]
   linked: boolean
   keep: string | null
   all: boolean
@@ -40,7 +41,7 @@ type Props = {
  * each row says which it is of all. Printing, and `all`, bring every row. On a phone one source is in sight at a time
  * and the next a swipe away.
  */
-export function RowTable({ columns, heads, rows, linked, keep, all }: Props) {
+export function RowTable({ columns, heads, rows, origins, linked, keep, all }: Props) {
   const region = useRef<HTMLElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
@@ -139,6 +140,7 @@ export function RowTable({ columns, heads, rows, linked, keep, all }: Props) {
                     row={row}
                     at={item.index}
                     columns={columns}
+                    origins={origins}
                     linked={linked}
                     keep={keep}
                     on={anchored === row.index}
@@ -164,6 +166,7 @@ const TableLine = memo(function TableLine({
   row,
   at,
   columns,
+  origins,
   linked,
   keep,
   on,
@@ -173,6 +176,7 @@ const TableLine = memo(function TableLine({
   /** Its place among the rows that are shown. */
   at: number
   columns: TableColumn[]
+  origins: TableOrigin[]
   linked: boolean
   keep: string | null
   on: boolean
@@ -187,7 +191,7 @@ const TableLine = memo(function TableLine({
       tabIndex={-1}
       className={`${LINE} scroll-mt-16 -outline-offset-2 print:break-inside-avoid ${on ? 'bg-accent-soft' : ''}`}
     >
-      <RowHead row={row} columns={columns} keep={keep} />
+      <RowHead row={row} columns={columns} origins={origins} keep={keep} />
       {columns.map((column, i) => (
         <RowCell
           key={column.versionId}

@@ -57,7 +57,14 @@ export function RowsTab({ view, look, hrefOf, keep, linked }: Props) {
         </div>
       </div>
       {rows.length > 0 ? (
-        <CompareTable columns={view.columns} rows={rows} linked={linked} keep={keep} all={look.all} />
+        <CompareTable
+          columns={view.columns}
+          rows={rows}
+          origins={view.originGroups}
+          linked={linked}
+          keep={keep}
+          all={look.all}
+        />
       ) : (
         <EmptyState title="No row passes these filters">
           There are {view.rows.length} rows without them.

@@ -1,4 +1,12 @@
-import type { CompareColumn, CompareFact, CompareRow, Relay } from '#server/compare/types.ts'
+import type { Aspect } from '#core/comparison.ts'
+import type {
+  CompareColumn,
+  CompareFact,
+  ComparePair,
+  CompareRow,
+  OriginView,
+  Relay,
+} from '#server/compare/types.ts'
 
 /** What the table needs of a report: everything but its text. */
 export type TableColumn = Omit<CompareColumn, 'text' | 'boilerplate' | 'relays'> & {
@@ -10,10 +18,26 @@ type Said = Pick<CompareFact, 'marks' | 'hops' | 'voice' | 'certainty' | 'polari
 /** A fact as it travels to the browser: what is as it mostly is stays at home. */
 export type TableFact = Pick<CompareFact, 'n' | 'start' | 'end' | 'quote'> & Partial<Said>
 
-export type TableRow = Pick<CompareRow, 'index' | 'relation' | 'aspect' | 'origins'> & {
+/** An origin of the set, without its credit lines. */
+export type TableOrigin = Omit<OriginView, 'credits'>
+
+/** How two columns of a row relate: as the gravest two of their facts do. */
+export type TablePair = {
+  a: number
+  b: number
+  relation: ComparePair['relation']
+  aspect: Aspect | null
+  why: string
+}
+
+export type TableRow = Pick<
+  CompareRow,
+  'index' | 'relation' | 'aspect' | 'origins' | 'originGroups' | 'unnamed' | 'unread'
+> & {
   /** Why the row has its relation, where the cells do not say it themselves. */
   why: string
   cells: TableFact[][]
+  pairs: TablePair[]
 }
 
 export function tableColumn({ text: _text, boilerplate: _boilerplate, relays, ...column }: CompareColumn) {
@@ -26,8 +50,12 @@ export function tableRow(row: CompareRow): TableRow {
     relation: row.relation,
     aspect: row.aspect,
     origins: row.origins,
+    originGroups: row.originGroups,
+    unnamed: row.unnamed,
+    unread: row.unread,
     why: whyOf(row),
     cells: row.cells.map((cell) => cell.map((fact) => tableFact(fact, row))),
+    pairs: tablePairs(row.pairs),
   }
 }
 
@@ -52,8 +80,21 @@ function tableFact(fact: CompareFact, { relation }: CompareRow): TableFact {
  * The end of an explanation, after the words that it quotes: these stand in the cells, and are not said twice. Of what
  * agrees, or stands alone, the cells say all.
  */
-function whyOf({ relation, explanation }: CompareRow): string {
+function whyOf({ relation, explanation }: Pick<CompareRow, 'relation' | 'explanation'>): string {
   if (relation === 'agree' || relation === 'only') return ''
   const at = explanation.lastIndexOf('”: ')
   return at < 0 ? explanation : explanation.slice(at + 3).replace(/\.$/, '')
+}
+
+const GRAVITY: Record<ComparePair['relation'], number> = { contradict: 3, update: 2, differ: 1, agree: 0 }
+
+function tablePairs(pairs: ComparePair[]): TablePair[] {
+  const gravest = new Map<string, TablePair>()
+  for (const { a, b, relation, aspect, explanation } of pairs) {
+    const key = `${a.column} ${b.column}`
+    const known = gravest.get(key)
+    if (known && GRAVITY[known.relation] >= GRAVITY[relation]) continue
+    gravest.set(key, { a: a.column, b: b.column, relation, aspect, why: whyOf({ relation, explanation }) })
+  }
+  return [...gravest.values()].sort((x, y) => x.a - y.a || x.b - y.b)
 }

@@ -1,7 +1,7 @@
 import type { Arrangement, RowOrder } from './arrangement.ts'
 
 /** The ways to look at a comparison, as they stand in the address. */
-export const COMPARE_VIEWS = ['rows', 'texts', 'origins', 'terms'] as const
+export const COMPARE_VIEWS = ['rows', 'texts', 'timeline', 'origins', 'terms'] as const
 export type ViewName = (typeof COMPARE_VIEWS)[number]
 
 /** How somebody looks at a comparison; `all` puts every row on the page at once. */

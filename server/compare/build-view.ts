@@ -1,3 +1,4 @@
+import { type Unread, unreadIn } from '#core/align/unread.ts'
 import {
   type Alarm,
   type FactRef,
@@ -18,6 +19,7 @@ import type {
   Evidence,
   OriginView,
   Relay,
+  UnreadView,
 } from './types.ts'
 
 /** How many rows have each relation. */
@@ -33,6 +35,13 @@ export function countRelations(relations: Relation[]): Record<Relation, number> 
  */
 export function buildView(readings: Reading[], comparison: StoredComparison): CompareView {
   const factsOf = readings.map((reading) => new Map(reading.result.facts.map((fact) => [fact.id, fact])))
+  const unread = Map.groupBy(
+    unreadIn(
+      comparison.rows,
+      readings.map(({ result }) => result),
+    ),
+    ({ row }) => row,
+  )
   return {
     decisions: [],
     columns: readings.map((_, column) => buildColumn(readings, comparison, column)),
@@ -71,8 +80,13 @@ export function buildView(readings: Reading[], comparison: StoredComparison): Co
       decided: null,
       engine: [],
       history: [],
+      unread: (unread.get(index) ?? []).map((one) => unreadView(readings, one)),
     })),
   }
+}
+
+function unreadView(readings: Reading[], { article, skipped: { start, end, rule } }: Unread): UnreadView {
+  return { column: article, start, end, rule, quote: readings[article]?.text.slice(start, end) ?? '' }
 }
 
 /** Results that were stored before pairs were told have none. */

@@ -69,6 +69,7 @@ const view: CompareView = {
       origins: 2,
       originGroups: [0],
       unnamed: false,
+      unread: [],
       cells: [
         [fact('It cost *40* million, "all in"')],
         [fact('It cost 45 million', [{ name: '', written: 'an official', anonymous: true, entityId: null }])],

@@ -1,5 +1,15 @@
 import type { Aspect, FactPair, Relation, ReuseClass, SharedPassage } from '#core/comparison.ts'
-import type { Certainty, DateValue, Extraction, Polarity, Quantity, Span, Stage, Voice } from '#core/fact.ts'
+import type {
+  Certainty,
+  DateValue,
+  Extraction,
+  Polarity,
+  Quantity,
+  SkipRule,
+  Span,
+  Stage,
+  Voice,
+} from '#core/fact.ts'
 import type { DecisionView, RowDecided } from '../decisions/types.ts'
 import type { CorrectedMark, SourceKind } from '../reading/types.ts'
 
@@ -82,6 +92,9 @@ export type ComparePair = {
   explanation: string
 }
 
+/** A sentence of a column that is much like a row, but gave no fact; `rule` says why not. */
+export type UnreadView = Span & { column: number; quote: string; rule: SkipRule }
+
 export type CompareRow = RowDecided & {
   /** Position in the comparison, its identity while the comparison stays the same. */
   index: number
@@ -99,6 +112,8 @@ export type CompareRow = RowDecided & {
   cells: CompareFact[][]
   /** How each two facts of different columns relate; empty for a comparison saved before pairs were told. */
   pairs: ComparePair[]
+  /** What empty cells have in place of a fact. */
+  unread: UnreadView[]
 }
 
 /** What two columns have in common: their passages in the order of `a`'s, as offsets of either text. */

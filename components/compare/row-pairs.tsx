@@ -1,0 +1,31 @@
+import { RelationLabel } from '../ui/relation.tsx'
+import { ASPECT_WORD } from './aspect.ts'
+import type { TableColumn, TableRow } from './table-row.ts'
+
+/** How each two reports of one row relate. */
+export function RowPairs({ row, columns }: { row: TableRow; columns: TableColumn[] }) {
+  return (
+    <table className="border-separate border-spacing-x-0 border-spacing-y-1.5 text-start">
+      <caption className="pb-1 text-start font-serif text-[0.9375rem] font-semibold">
+        Each two of them
+      </caption>
+      <tbody>
+        {row.pairs.map(({ a, b, relation, aspect, why }) => (
+          <tr key={`${a} ${b}`}>
+            <th scope="row" className="pe-4 text-start align-baseline font-normal">
+              {columns[a]?.source} <span className="text-muted">and</span> {columns[b]?.source}
+            </th>
+            <td className="align-baseline">
+              <RelationLabel relation={relation} />
+              {(aspect || why) && (
+                <span className="block text-xs text-muted">
+                  {[aspect && ASPECT_WORD[aspect], why].filter(Boolean).join(': ')}
+                </span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Route } from 'next'
+import { timelineOf } from '#core/timeline/events.ts'
+import type { CompareView } from '#server/compare/types.ts'
+import { Timeline } from '../timeline/timeline.tsx'
+import type { TimelineTelling } from '../timeline/types.ts'
+
+/** The rows on two clocks: when what they tell happened, and when each report told it. */
+export function TimelineTab({ view, linked }: { view: CompareView; linked: boolean }) {
+  const groups = view.rows.map(({ relation, aspect, cells }) => ({
+    relation: relation === 'only' ? null : relation,
+    aspect,
+    tellings: cells.flatMap((cell, i) => {
+      const column = view.columns[i]
+      if (!column) return []
+      const { articleId, versionN, source, title, published } = column
+      return cell.map(({ n, quote, hops, dates }) => {
+        const key = `${i} ${n}`
+        const told: TimelineTelling = {
+          key,
+          report: articleId,
+          source,
+          title,
+          words: quote,
+          hops: linked ? hops : hops.map((hop) => ({ ...hop, entityId: null })),
+          href: linked ? (`/articles/${articleId}?version=${versionN}&fact=${n}` as Route) : null,
+        }
+        return { key, published, dates, told }
+      })
+    }),
+  }))
+  return (
+    <div className="pt-5">
+      <Timeline timeline={timelineOf(groups)} />
+    </div>
+  )
+}
