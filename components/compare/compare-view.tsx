@@ -52,11 +52,7 @@ export function CompareView({ view, look, hrefOf, keep = null, exportHref, linke
       {look.view === 'rows' && (
         <RowsTab view={view} look={look} hrefOf={hrefOf} keep={keep} linked={linked} />
       )}
-      {look.view === 'texts' && (
-        <div className="mt-4">
-          <CompareTexts view={view} />
-        </div>
-      )}
+      {look.view === 'texts' && <CompareTexts view={view} />}
       {look.view === 'timeline' && <TimelineTab view={view} linked={linked} />}
       {look.view === 'origins' && (
         <Origins
