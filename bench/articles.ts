@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { Agent, get } from 'node:http'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +8,7 @@ import { ensureBuild } from '#cli/start/build.ts'
 import { PROJECT } from '#cli/start/settings.ts'
 import { freePort } from '#cli/testing/free-port.ts'
 import { makePerson } from '#server/testing/person.ts'
+import { next } from './next-server.ts'
 import { quantile, report, rounded } from './report.ts'
 import { withLibrary } from './with-library.ts'
 
@@ -25,7 +24,6 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '8' },
   },
 })
-const NEXT = join(PROJECT, 'node_modules/next/dist/bin/next')
 const EMPTY_PAGE = join(PROJECT, 'bench/empty-page')
 
 type Target = { name: string; url: string; cookie: string }
@@ -126,19 +124,4 @@ async function untilAnswers(target: Target): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`${target.url} does not answer.`)
-}
-
-function next(args: string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, [NEXT, ...args], {
-    cwd: PROJECT,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const closed = once(child, 'close')
-  const ended = closed.then(([code]) => {
-    if (code !== 0) throw new Error(`next ${args[0]} ended with ${code}.`)
-  })
-  // A server that is stopped by a signal does not end with 0.
-  ended.catch(() => {})
-  return { child, closed, ended }
 }

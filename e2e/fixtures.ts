@@ -67,7 +67,8 @@ export async function signUp(
   if (await address.isEditable()) await address.fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Create account' }).click()
-  await expect(page).toHaveURL(/\/articles$/)
+  // Before the tests begin, the patience of their settings does not hold yet.
+  await expect(page).toHaveURL(/\/articles$/, { timeout: 30_000 })
 }
 
 /** Fills in and sends the sign-in form; whether it worked is for the test to see. */

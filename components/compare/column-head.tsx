@@ -48,6 +48,11 @@ export function ColumnHead({
       <span className="mt-1 block text-xs text-muted">
         <Published value={column.published} /> · {SOURCE_KIND_WORD[column.sourceKind]}
       </span>
+      {!column.published && (
+        <span className="mt-1 block text-xs text-pretty text-muted">
+          Without a date, nothing in it can count as an update
+        </span>
+      )}
       <Relays column={column} columns={columns} />
       {column.factCount === 0 && (
         <span className="mt-1 block text-xs text-differ">

@@ -26,7 +26,7 @@ export function RowHead({ row, columns, origins, keep }: Props) {
   return (
     <th
       scope="row"
-      className={`border-t border-line bg-surface px-4 py-3 text-start align-top font-normal wrap-anywhere max-md:sticky max-md:left-0 max-md:col-span-full max-md:w-[100cqi] md:sticky md:left-0 md:z-10 md:border-r md:py-4 print:static print:w-auto ${EDGE[row.relation]}`}
+      className={`border-t border-line bg-surface px-4 py-3 text-start align-top font-normal wrap-anywhere max-md:sticky max-md:left-0 max-md:col-span-full max-md:w-[100cqi] md:sticky md:left-0 md:z-10 md:border-r md:py-4 print:static print:w-auto print:px-2 print:py-1.5 print:in-data-[paper=stacked]:block ${EDGE[row.relation]}`}
     >
       <RelationLabel relation={row.relation} />
       {(row.aspect || row.why) && (
@@ -59,6 +59,15 @@ export function RowHead({ row, columns, origins, keep }: Props) {
         )}
         {row.unnamed && <span className="block text-differ">nobody named behind it</span>}
       </span>
+      {having.length < columns.length && row.relation !== 'only' && (
+        <span className="hidden text-xs text-muted print:in-data-[paper=stacked]:block">
+          Not mentioned by{' '}
+          {columns
+            .filter((column) => !having.includes(column))
+            .map(({ source }) => source)
+            .join(', ')}
+        </span>
+      )}
       <RowActions row={row} columns={columns} keep={keep} />
     </th>
   )

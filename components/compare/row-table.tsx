@@ -23,6 +23,8 @@ import { useRowKeys } from './use-row-keys.ts'
 const FEW = 30
 /** Rows beyond the edges of the window that are ready before they are scrolled to. */
 const AHEAD = 4
+/** More sources than this do not fit beside each other on paper; there they stand below each other. */
+const MOST_ON_PAPER = 3
 /** What a server, which has no window, takes to be in sight. */
 const FIRST_SIGHT = { width: 1280, height: 900 }
 
@@ -93,21 +95,22 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
         aria-label="Aligned facts"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
         tabIndex={0}
-        className="@container snap-x snap-mandatory scroll-ps-0 overflow-x-auto rounded-sheet border border-line bg-surface shadow-sheet md:snap-none md:scroll-ps-[12.5rem] print:overflow-visible print:border-0"
+        className="@container snap-x snap-mandatory scroll-ps-0 overflow-x-auto rounded-sheet border border-line bg-surface shadow-sheet md:snap-none md:scroll-ps-[12.5rem] print:overflow-visible print:rounded-none print:border-0"
       >
         <table
           aria-rowcount={rows.length + 1}
+          data-paper={columns.length > MOST_ON_PAPER ? 'stacked' : 'columns'}
           style={{ '--sources': columns.length } as CSSProperties}
-          className="border-separate border-spacing-0 max-md:block max-md:w-max md:w-full md:min-w-[calc(12.5rem+var(--sources)*16.25rem)] md:table-fixed print:min-w-0"
+          className="border-separate border-spacing-0 max-md:block max-md:w-max md:w-full md:min-w-[calc(12.5rem+var(--sources)*16.25rem)] md:table-fixed print:table print:w-full print:min-w-0 print:table-fixed print:data-[paper=stacked]:block"
         >
           <caption className="sr-only">
             One row for each aligned fact, one column for each report. Words that differ are marked.
           </caption>
-          <thead className="max-md:block print:table-header-group">
+          <thead className="max-md:block print:table-header-group print:in-data-[paper=stacked]:block">
             <tr aria-rowindex={1} className={LINE}>
               <th
                 scope="col"
-                className="bg-surface p-4 text-start align-bottom text-[0.8125rem] font-normal text-muted max-md:sr-only md:sticky md:left-0 md:z-10 md:w-[12.5rem] md:border-r md:border-line"
+                className="bg-surface p-4 text-start align-bottom text-[0.8125rem] font-normal text-muted max-md:sr-only md:sticky md:left-0 md:z-10 md:w-[12.5rem] md:border-r md:border-line print:static print:w-28 print:p-2 print:in-data-[paper=stacked]:hidden"
               >
                 Relation
               </th>
@@ -116,7 +119,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
                   key={column.versionId}
                   scope="col"
                   data-source={i}
-                  className={`snap-start border-line bg-sunken px-4 py-3.5 text-start align-top font-normal wrap-anywhere ${i === columns.length - 1 ? '' : 'border-r'}`}
+                  className={`snap-start border-line bg-sunken px-4 py-3.5 text-start align-top font-normal wrap-anywhere print:px-2 print:py-1.5 print:in-data-[paper=stacked]:block print:in-data-[paper=stacked]:border-0 print:in-data-[paper=stacked]:px-0 ${i === columns.length - 1 ? '' : 'border-r'}`}
                 >
                   {heads[i]}
                 </th>
@@ -127,7 +130,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
             ref={body}
             onFocus={(event) => setFocused(placeOf(event))}
             onBlur={() => setFocused(null)}
-            className="max-md:block print:table-row-group"
+            className="max-md:block print:table-row-group print:in-data-[paper=stacked]:block"
           >
             {items.map((item, i) => {
               const row = rows[item.index]
@@ -160,7 +163,8 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
 }
 
 /** A row of the table; on a phone a grid as wide as all sources, one of them in sight. */
-const LINE = 'max-md:grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))]'
+const LINE =
+  'max-md:grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))] print:table-row print:in-data-[paper=stacked]:block'
 
 const TableLine = memo(function TableLine({
   row,
@@ -189,7 +193,7 @@ const TableLine = memo(function TableLine({
       data-index={at}
       aria-rowindex={at + 2}
       tabIndex={-1}
-      className={`${LINE} scroll-mt-16 -outline-offset-2 print:break-inside-avoid ${on ? 'bg-accent-soft' : ''}`}
+      className={`${LINE} scroll-mt-16 -outline-offset-2 print:break-inside-avoid print:in-data-[paper=stacked]:mt-4 ${on ? 'bg-accent-soft' : ''}`}
     >
       <RowHead row={row} columns={columns} origins={origins} keep={keep} />
       {columns.map((column, i) => (

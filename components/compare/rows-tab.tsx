@@ -26,7 +26,9 @@ export function RowsTab({ view, look, hrefOf, keep, linked }: Props) {
     return (
       <div className="mt-4">
         <EmptyState title="Nothing to align">
-          No checkable facts were found in these reports. The full texts are under Texts.
+          {view.columns.length > 0
+            ? 'No checkable facts were found in these reports. The full texts are under Texts.'
+            : 'None of the reports of this comparison is in the library any more.'}
         </EmptyState>
       </div>
     )

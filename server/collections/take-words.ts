@@ -7,6 +7,7 @@ import { comparisonArticles, comparisons } from '#db/schema/comparisons.ts'
 import { sources } from '#db/schema/sources.ts'
 import { countRelations } from '../compare/build-view.ts'
 import { readReports } from '../compare/compare-reports.ts'
+import { loadStored } from '../compare/load-stored.ts'
 import { visibleComparisons } from '../compare/visible.ts'
 import { decideReadings } from '../decisions/view-decided.ts'
 import { notFound } from '../errors.ts'
@@ -125,13 +126,8 @@ async function takeRow(viewer: Viewer, { facts, of }: Extract<Thing, { kind: 'ro
 
 /** A saved comparison as people have left its rows by now. */
 async function decideSaved({ id, result, createdAt }: Awaited<ReturnType<typeof loadComparison>>) {
-  const keys = await db()
-    .select({ versionId: comparisonArticles.versionId, extraction: comparisonArticles.extraction })
-    .from(comparisonArticles)
-    .where(eq(comparisonArticles.comparisonId, id))
-    .orderBy(comparisonArticles.position)
-  const readings = await loadReadings(keys)
-  const { comparison } = await decideReadings(readings, { result, at: createdAt, asSaved: false })
+  const { readings, result: left } = await loadStored(id, result)
+  const { comparison } = await decideReadings(readings, { result: left, at: createdAt, asSaved: false })
   return { readings, comparison }
 }
 

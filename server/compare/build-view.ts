@@ -43,6 +43,7 @@ export function buildView(readings: Reading[], comparison: StoredComparison): Co
     ({ row }) => row,
   )
   return {
+    gone: [],
     decisions: [],
     columns: readings.map((_, column) => buildColumn(readings, comparison, column)),
     counts: countRelations(comparison.rows.map((row) => row.relation)),

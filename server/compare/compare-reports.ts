@@ -10,21 +10,29 @@ import { loadReadings } from '../reading/load-readings.ts'
 import type { Reading } from '../reading/types.ts'
 import { requireUser, type Viewer } from '../viewer.ts'
 import { onThreadOrSayWhy, toCompared } from './on-thread.ts'
-import { type CompareView, FEWEST_REPORTS, MOST_REPORTS } from './types.ts'
+import { type CompareView, FEWEST_REPORTS, type GoneReport, MOST_REPORTS } from './types.ts'
 
 const Input = z.array(z.uuid('One of the reports has an address that cannot be right.'))
 
 /**
- * Puts the newest reading of two to twelve reports side by side.
+ * Puts the newest reading of two to twelve reports side by side. Those that are no longer in the library are named in
+ * `gone`, and the others compared without them.
  * @param articleIds in the order of the columns; a report named twice counts once.
- * @throws CollateError `invalid` for too few or too many reports, `not-found` for an unknown one, `unavailable`
- * while one of them is still being read, or where the engine fails on them.
+ * @throws CollateError `invalid` for too few or too many reports, `not-found` where fewer than two of them are there,
+ * `unavailable` while one of them is still being read, or where the engine fails on them.
  */
 export async function compareReports(viewer: Viewer, articleIds: unknown): Promise<CompareView> {
-  return viewDecided(viewer, await readReports(viewer, articleIds), null)
+  const { readings, gone } = await findReports(viewer, articleIds)
+  if (readings.length < FEWEST_REPORTS) {
+    throw new CollateError(
+      'not-found',
+      `${readings.length === 0 ? 'None' : 'Only one'} of these ${gone.length + readings.length} reports is in the library; the others are no longer there, or never were.`,
+    )
+  }
+  return { ...(await viewDecided(viewer, readings, null)), gone }
 }
 
-/** The readings and what the engine finds between them, whatever people decided; errors as `compareReports`. */
+/** The readings and what the engine finds between them, whatever people decided; errors as `readReports`. */
 export async function alignReports(
   viewer: Viewer,
   articleIds: unknown,
@@ -33,8 +41,17 @@ export async function alignReports(
   return { readings, comparison: await onThreadOrSayWhy('compare', toCompared(readings)) }
 }
 
-/** The newest readings of some reports, to be compared; errors as `compareReports`. */
+/** The newest readings of some reports, to be compared; errors as `compareReports`, and `not-found` where one is gone. */
 export async function readReports(viewer: Viewer, articleIds: unknown): Promise<Reading[]> {
+  const { readings, gone } = await findReports(viewer, articleIds)
+  if (gone.length > 0) throw notFound('report')
+  return readings
+}
+
+async function findReports(
+  viewer: Viewer,
+  articleIds: unknown,
+): Promise<{ readings: Reading[]; gone: GoneReport[] }> {
   requireUser(viewer)
   const ids = [...new Set(parse(Input, articleIds))]
   if (ids.length < FEWEST_REPORTS) {
@@ -55,13 +72,18 @@ export async function readReports(viewer: Viewer, articleIds: unknown): Promise<
     })
     .from(articles)
     .where(inArray(articles.id, ids))
-  const keys = ids.map((id) => {
+  const keys = ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id)
-    if (!row) throw notFound('report')
+    if (!row) return []
     if (row.versionId === null || row.extraction === null) {
       throw new CollateError('unavailable', `“${row.title}” is still being read. Try again in a moment.`)
     }
-    return { versionId: row.versionId, extraction: row.extraction }
+    return [{ versionId: row.versionId, extraction: row.extraction }]
   })
-  return loadReadings(keys)
+  // One that was deleted between the two queries is gone like those deleted before.
+  const readings = await loadReadings(keys)
+  const gone = ids.flatMap((id, at) =>
+    readings.some(({ articleId }) => articleId === id) ? [] : [{ at, title: null, source: null }],
+  )
+  return { readings, gone }
 }

@@ -1,4 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { db } from '#db/client.ts'
+import { articles } from '#db/schema/articles.ts'
+import { stories, storyArticles } from '#db/schema/stories.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
 import { closeThreads } from '#server/engine/pool.ts'
 import { makePerson } from '#server/testing/person.ts'
@@ -9,8 +13,10 @@ import { compareReports } from './compare-reports.ts'
 import { deleteComparison } from './delete-comparison.ts'
 import { getComparison } from './get-comparison.ts'
 import { getDemonstration } from './get-demonstration.ts'
+import { getParagraph } from './get-paragraph.ts'
 import { listComparisons } from './list-comparisons.ts'
 import { saveComparison } from './save-comparison.ts'
+import { sharedStory } from './shared-story.ts'
 
 const database = await createTestDatabase()
 let owner: User
@@ -161,6 +167,66 @@ test('the list has one’s own and shared comparisons, newest first, a page at a
     (await listComparisons(writer, { after: 'nonsense' })).comparisons.map(({ title }) => title),
   ).not.toContain('Not for others')
   await expect(listComparisons(NOBODY)).rejects.toMatchObject({ code: 'unauthenticated' })
+})
+
+test('a report that is gone is named, and the others are compared without it', async () => {
+  const passing = await makeReport(owner, {
+    source: 'Evening Coot',
+    title: 'Who pays',
+    text: 'The city council approved 45 million euros for the Plover Bridge on Wednesday.\n\nBoats may pass, Mayor Ida Quill said.',
+  })
+  const { id } = await save(owner, { articles: [wire, passing, daily] })
+  const before = await getComparison(owner, id)
+  expect(before.view.gone).toEqual([])
+  await db().delete(articles).where(eq(articles.id, passing))
+
+  const now = await compareReports(owner, [wire, passing, daily])
+  expect(now.columns.map(({ source }) => source)).toEqual(['Heron Wire', 'Daily Plover'])
+  expect(now.gone).toEqual([{ at: 1, title: null, source: null }])
+  await expect(compareReports(owner, [wire, passing])).rejects.toMatchObject({ code: 'not-found' })
+
+  const { view } = await getComparison(owner, id)
+  expect(view.gone).toEqual([{ at: 1, title: 'Who pays', source: 'Evening Coot' }])
+  expect(view.columns.map(({ articleId }) => articleId)).toEqual([wire, daily])
+  for (const row of view.rows) {
+    for (const [i, cell] of row.cells.entries()) {
+      for (const fact of cell) expect(view.columns[i]?.text.slice(fact.start, fact.end)).toBe(fact.quote)
+    }
+  }
+  expect(view.rows.some(({ cells }) => cells.every((cell) => cell.length > 0))).toBe(true)
+})
+
+test('a paragraph is read by members, by others only from a public comparison, and never beyond its text', async () => {
+  const { id } = await save(owner)
+  const [column] = (await getComparison(owner, id)).view.columns
+  const place = { versionId: column?.versionId, start: 4, end: 8 }
+  const paragraph = await getParagraph(other, place)
+  expect(paragraph.before).toBe('The ')
+  expect(paragraph.after).toContain('council approved 40 million euros')
+  await expect(getParagraph(NOBODY, place)).rejects.toMatchObject({ code: 'not-found' })
+  await changeComparison(owner, { id, visibility: 'public' })
+  expect(await getParagraph(NOBODY, place)).toEqual(paragraph)
+  await expect(getParagraph(owner, { ...place, end: 1_000_000 })).rejects.toMatchObject({ code: 'not-found' })
+  await expect(getParagraph(owner, { ...place, versionId: UNKNOWN })).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  await expect(getParagraph(owner, { ...place, start: -1 })).rejects.toMatchObject({ code: 'invalid' })
+  await expect(getParagraph(owner, { versionId: place.versionId })).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test('the story that most of some reports are in is found', async () => {
+  const [story] = await db().insert(stories).values({ title: 'The Plover Bridge' }).returning()
+  const storyId = story?.id ?? ''
+  expect(await sharedStory(owner, [wire, daily, 'nonsense'])).toBeNull()
+  await db().insert(storyArticles).values({ articleId: wire, storyId })
+  expect(await sharedStory(owner, [wire, daily])).toBeNull()
+  await db().insert(storyArticles).values({ articleId: daily, storyId })
+  expect(await sharedStory(owner, [wire, daily, UNKNOWN])).toEqual({
+    id: storyId,
+    title: 'The Plover Bridge',
+    reports: 2,
+  })
+  await expect(sharedStory(NOBODY, [wire])).rejects.toMatchObject({ code: 'unauthenticated' })
 })
 
 test('without a sample story there is no demonstration', async () => {

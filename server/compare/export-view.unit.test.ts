@@ -38,6 +38,7 @@ const fact = (quote: string, hops: CompareFact['hops'] = []): CompareFact => ({
 })
 
 const view: CompareView = {
+  gone: [],
   decisions: [],
   columns: [column('Heron Wire'), column('Daily Plover')],
   counts: { agree: 0, differ: 0, contradict: 1, update: 0, only: 0 },

@@ -1,12 +1,12 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '#db/client.ts'
-import { comparisonArticles, comparisons } from '#db/schema/comparisons.ts'
+import { comparisons } from '#db/schema/comparisons.ts'
 import { users } from '#db/schema/users.ts'
 import { viewDecided } from '../decisions/view-decided.ts'
 import { notFound } from '../errors.ts'
-import { loadReadings } from '../reading/load-readings.ts'
 import type { Viewer } from '../viewer.ts'
+import { loadStored } from './load-stored.ts'
 import type { SavedComparison } from './types.ts'
 import { visibleComparisons } from './visible.ts'
 
@@ -27,12 +27,7 @@ export async function getComparison(
     .where(and(eq(comparisons.id, id), visibleComparisons(viewer)))
   if (!row) throw notFound('comparison')
   const { comparison, owner } = row
-  const keys = await db()
-    .select({ versionId: comparisonArticles.versionId, extraction: comparisonArticles.extraction })
-    .from(comparisonArticles)
-    .where(eq(comparisonArticles.comparisonId, id))
-    .orderBy(asc(comparisonArticles.position))
-  const readings = await loadReadings(keys)
+  const { readings, result, gone } = await loadStored(id, comparison.result)
   return {
     id,
     title: comparison.title,
@@ -44,10 +39,6 @@ export async function getComparison(
     engine: comparison.engine,
     createdAt: comparison.createdAt,
     asSaved,
-    view: await viewDecided(viewer, readings, {
-      result: comparison.result,
-      at: comparison.createdAt,
-      asSaved,
-    }),
+    view: { ...(await viewDecided(viewer, readings, { result, at: comparison.createdAt, asSaved })), gone },
   }
 }

@@ -131,7 +131,15 @@ export type AlarmView = { evidence: Array<{ column: number; evidence: Evidence }
   | { kind: 'loop'; columns: number[] }
 )
 
+/**
+ * A report that was asked for, or saved, and is no longer in the library. `at` is its place among them, 0 for the first;
+ * its names are known where it was saved.
+ */
+export type GoneReport = { at: number; title: string | null; source: string | null }
+
 export type CompareView = {
+  /** Reports that would stand here, too. */
+  gone: GoneReport[]
   /** What people decided about these reports, the oldest first; for members alone. */
   decisions: DecisionView[]
   columns: CompareColumn[]

@@ -3,6 +3,7 @@ import { applyDecisions } from '#core/decide/apply-decisions.ts'
 import type { DecidedComparison } from '#core/decide/compare-decided.ts'
 import { buildView } from '../compare/build-view.ts'
 import { onThreadOrSayWhy, toCompared } from '../compare/on-thread.ts'
+import { recently } from '../compare/recently.ts'
 import type { CompareView } from '../compare/types.ts'
 import type { Reading } from '../reading/types.ts'
 import type { Viewer } from '../viewer.ts'
@@ -25,7 +26,12 @@ export async function decideReadings(
   const decisions = inForce(known)
   const articles = toCompared(readings)
   if (!saved) {
-    return { comparison: await onThreadOrSayWhy('compareDecided', { articles, decisions }), known }
+    const key = JSON.stringify([
+      readings.map(({ versionId, extraction, source }) => [versionId, extraction, source]),
+      decisions,
+    ])
+    const comparison = await recently(key, () => onThreadOrSayWhy('compareDecided', { articles, decisions }))
+    return { comparison, known }
   }
   const { result: stored } = saved
   if (decisions.length === 0) {

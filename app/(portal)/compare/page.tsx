@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
+import { CompareNotices } from '#components/compare/compare-notices.tsx'
 import { CompareView } from '#components/compare/compare-view.tsx'
 import { CountLine } from '#components/compare/count-line.tsx'
 import { SaveComparison } from '#components/compare/save-comparison.tsx'
@@ -8,6 +9,8 @@ import { ButtonLink } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { compareReports } from '#server/compare/compare-reports.ts'
+import { type SharedStory, sharedStory } from '#server/compare/shared-story.ts'
+import { MOST_REPORTS } from '#server/compare/types.ts'
 import { CollateError } from '#server/errors.ts'
 import { load, type SearchParams } from '../../_lib/page.ts'
 import { getViewer } from '../../_lib/viewer.ts'
@@ -42,6 +45,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       >
         <CountLine reports={view.columns.length} origins={view.origins} counts={view.counts} />
       </PageHeader>
+      <CompareNotices gone={view.gone} repeated={asked.length - new Set(asked).size} />
       <CompareView
         view={view}
         look={look}
@@ -57,19 +61,24 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   )
 }
 
+/** What keeps reports from being compared; everything else is the portal's to answer. */
+const HERE = new Set<CollateError['code']>(['invalid', 'unavailable', 'not-found'])
+
 /** Reports that cannot be compared are a state of this page, not an error of the portal. */
 async function compareOrSayWhy(viewer: Awaited<ReturnType<typeof getViewer>>, articles: string[]) {
   try {
     return { view: await compareReports(viewer, articles) }
   } catch (error) {
-    if (error instanceof CollateError && (error.code === 'invalid' || error.code === 'unavailable')) {
-      return { problem: error.message, code: error.code }
-    }
-    throw error
+    if (!(error instanceof CollateError) || !HERE.has(error.code)) throw error
+    const tooMany = articles.length > MOST_REPORTS
+    const story = tooMany ? await sharedStory(viewer, articles) : null
+    return { problem: error.message, code: error.code, tooMany, story }
   }
 }
 
-function CannotCompare({ problem, code, again }: { problem: string; code: string; again: Route }) {
+type Problem = { problem: string; code: string; tooMany: boolean; story: SharedStory | null }
+
+function CannotCompare({ problem, code, tooMany, story, again }: Problem & { again: Route }) {
   return (
     <>
       <PageHeader title="Compare" />
@@ -82,11 +91,23 @@ function CannotCompare({ problem, code, again }: { problem: string; code: string
                 Try again
               </ButtonLink>
             )}
+            {tooMany && (
+              <ButtonLink href={(story ? `/stories/${story.id}` : '/stories') as Route} variant="primary">
+                {story ? 'Open their story' : 'See the stories'}
+              </ButtonLink>
+            )}
             <ButtonLink href="/articles">Choose reports</ButtonLink>
           </>
         }
       >
-        Select two to twelve reports in the table of articles and press Compare.
+        {tooMany ? (
+          <>
+            {story ? `${story.reports} of them are in the story “${story.title}”. ` : ''}A story has room for
+            every report on a matter. To see them side by side, choose two to twelve.
+          </>
+        ) : (
+          'Select two to twelve reports in the table of articles and press Compare.'
+        )}
       </EmptyState>
     </>
   )

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
+import { CompareNotices } from '#components/compare/compare-notices.tsx'
 import { CompareView } from '#components/compare/compare-view.tsx'
 import { CountLine } from '#components/compare/count-line.tsx'
 import { DeleteComparison, EditComparison } from '#components/compare/manage-comparison.tsx'
@@ -61,6 +62,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
         {saved.isSample && <SampleMark />}
       </PageHeader>
       {saved.note && <Markdown text={saved.note} />}
+      <CompareNotices gone={view.gone} />
       <Outdated saved={saved} />
       <CompareView
         view={view}
