@@ -65,6 +65,82 @@ test('rows are ordered and filtered by the address, which says how many there ar
   await expect(page.getByRole('heading', { name: 'No row passes these filters' })).toBeVisible()
 })
 
+test('a cell opens the paragraph around its words in place, by pointer and by key', async ({ user }) => {
+  const { page } = user
+  const [a, b] = await addRivals(page)
+  await page.goto(`/compare?a=${a}&b=${b}&speaker=Ida+Quill`)
+  const row = page.getByRole('table').locator('tbody').getByRole('row')
+  await expect(row).not.toContainText('Mayor Ida Quill said')
+  await row.getByRole('button', { name: 'Paragraph of Heron Wire' }).click()
+  await expect(row).toContainText('Mayor Ida Quill said')
+  await page.keyboard.press('j')
+  await expect(row).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(row).not.toContainText('Mayor Ida Quill said')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(row).toContainText('Mayor Ida Quill said')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+})
+
+test('a long table has the rows in sight, says how many there are, and prints them all', async ({ user }) => {
+  const { page } = user
+  const claims = (millions: number) =>
+    Array.from({ length: 45 }, (_, i) => {
+      const town = `${['Alder', 'Bram', 'Cold', 'Dun', 'Elm'][i % 5]}${['stone', 'wick', 'bury', 'haven', 'ford', 'mere', 'cliff', 'ness', 'gate'][Math.floor(i / 5)]}`
+      return `The council of ${town} approved ${millions + i} million euros for the ${town} library.`
+    }).join('\n\n')
+  const a = await addReport(page, {
+    source: 'Heron Wire',
+    title: 'Libraries',
+    text: claims(20),
+    published: '2024-05-01',
+  })
+  const b = await addReport(page, {
+    source: 'Daily Plover',
+    title: 'More on libraries',
+    text: claims(70),
+    published: '2024-05-01',
+  })
+  await page.goto(`/compare?a=${a}&b=${b}`)
+  const table = page.getByRole('table')
+  const rows = table.locator('tr[data-index]')
+  await expect(rows.first()).toBeVisible()
+  const all = Number(await table.getAttribute('aria-rowcount')) - 1
+  expect(all).toBeGreaterThan(40)
+  expect(await rows.count()).toBeLessThan(all)
+
+  await page.keyboard.press('j')
+  await page.keyboard.press('End')
+  const last = table.locator(`tr[aria-rowindex="${all + 1}"]`)
+  await expect(last).toBeFocused()
+  await expect(last).toBeInViewport()
+  const anchor = (await last.getAttribute('id')) ?? ''
+
+  await page.goto(`/compare?a=${a}&b=${b}#${anchor}`)
+  await expect(page.locator(`#${anchor}`)).toBeInViewport()
+  await expectAccessible(page)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(rows).toHaveCount(all)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(rows).not.toHaveCount(all)
+})
+
+test('on a phone one source is in sight, and the names follow', async ({ user }) => {
+  const { page } = user
+  const [a, b] = await addRivals(page)
+  await page.setViewportSize({ width: 390, height: 700 })
+  await page.goto(`/compare?a=${a}&b=${b}`)
+  const row = page.getByRole('table').locator('tbody').getByRole('row').first()
+  await expect(row.getByText('40 million euros')).toBeInViewport()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.getByRole('button', { name: 'Next source' }).click()
+  await expect(row.getByText('45 million euros')).toBeInViewport()
+  await expectAccessible(page)
+})
+
 test('a comparison is exported as CSV, Markdown and JSON, with its exact words', async ({ user }) => {
   const { page } = user
   const [a, b] = await addRivals(page)
@@ -147,7 +223,17 @@ test('what cannot be compared says why, where the person is', async ({ user }) =
   await expect(main).toContainText('at least two different reports')
   await page.goto('/compare')
   await expect(main.getByRole('link', { name: 'Choose reports' })).toBeVisible()
-  expect((await page.goto(`/compare?a=${a}&b=${UNKNOWN}`))?.status()).toBe(404)
+  await page.goto(`/compare?a=${a}&b=${UNKNOWN}`)
+  await expect(main).toContainText('Only one of these 2 reports is in the library')
+  await page.goto(
+    `/compare?${Array.from({ length: 13 }, (_, i) => `a=${UNKNOWN.replace(/0$/, i.toString(16))}`).join('&')}`,
+  )
+  await expect(main).toContainText('at most 12 reports; these are 13')
+  await expect(main.getByRole('link', { name: 'See the stories' })).toBeVisible()
+  await page.goto(`/compare?a=${a}&b=${UNKNOWN}&c=${b}&d=${a}`)
+  await expect(main).toContainText('The second of those chosen is no longer in the library')
+  await expect(main).toContainText('One report was chosen more than once')
+  await expect(page.getByRole('table').getByRole('columnheader')).toHaveCount(3)
   expect((await page.goto(`/compare?a=${a}&b=nonsense`))?.status()).toBe(200)
   await expect(main).toContainText('cannot be right')
   expect((await page.goto(`/compare?a=${a}&b=${b}&relation=loves&view=upside-down`))?.status()).toBe(200)

@@ -17,7 +17,10 @@ for (const path of [
   '/',
   '/demonstration',
   '/demonstration?view=texts',
+  '/demonstration?view=timeline',
   '/demonstration?view=origins',
+  '/demonstration?view=terms',
+  '/demonstration?order=time&relation=agree',
   '/sign-in',
 ]) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -21,7 +21,7 @@ export function RowCell({ row, at, column, last, linked }: Props) {
     <td
       data-column={at}
       tabIndex={-1}
-      className={`border-t border-line px-4 py-3 align-top -outline-offset-2 max-md:border-t-0 max-md:pt-1 md:py-4 print:px-2 print:py-1.5 print:in-data-[paper=stacked]:block print:in-data-[paper=stacked]:border-0 print:in-data-[paper=stacked]:ps-6 ${last ? '' : 'border-r'} ${facts.length === 0 ? 'print:in-data-[paper=stacked]:hidden' : ''}`}
+      className={`border-t border-line px-4 py-3 align-top -outline-offset-2 max-md:border-t-0 max-md:pt-1 md:py-4 print:px-2 print:py-1.5 print:in-data-[paper=stacked]:block print:in-data-[paper=stacked]:border-0 print:in-data-[paper=stacked]:ps-3 print:in-data-[paper=stacked]:pe-0 ${last ? '' : 'border-r'} ${facts.length === 0 ? 'print:in-data-[paper=stacked]:hidden' : ''}`}
     >
       {facts.length === 0 ? (
         <Silence column={column} unread={row.unread.find((one) => one.column === at)} linked={linked} />

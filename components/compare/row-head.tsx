@@ -26,7 +26,7 @@ export function RowHead({ row, columns, origins, keep }: Props) {
   return (
     <th
       scope="row"
-      className={`border-t border-line bg-surface px-4 py-3 text-start align-top font-normal wrap-anywhere max-md:sticky max-md:left-0 max-md:col-span-full max-md:w-[100cqi] md:sticky md:left-0 md:z-10 md:border-r md:py-4 print:static print:w-auto print:px-2 print:py-1.5 print:in-data-[paper=stacked]:block ${EDGE[row.relation]}`}
+      className={`border-t border-line bg-surface px-4 py-3 text-start align-top font-normal wrap-anywhere max-md:sticky max-md:left-0 max-md:col-span-full max-md:w-[100cqi] md:sticky md:left-0 md:z-10 md:border-r md:py-4 print:static print:w-auto print:px-2 print:py-1.5 print:in-data-[paper=stacked]:col-span-2 print:in-data-[paper=stacked]:block print:in-data-[paper=stacked]:border-0 print:in-data-[paper=stacked]:ps-3 ${EDGE[row.relation]}`}
     >
       <RelationLabel relation={row.relation} />
       {(row.aspect || row.why) && (

@@ -164,7 +164,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
 
 /** A row of the table; on a phone a grid as wide as all sources, one of them in sight. */
 const LINE =
-  'max-md:grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))] print:table-row print:in-data-[paper=stacked]:block'
+  'max-md:grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))] print:table-row print:in-data-[paper=stacked]:grid print:in-data-[paper=stacked]:grid-cols-2 print:in-data-[paper=stacked]:gap-x-6'
 
 const TableLine = memo(function TableLine({
   row,
@@ -193,7 +193,7 @@ const TableLine = memo(function TableLine({
       data-index={at}
       aria-rowindex={at + 2}
       tabIndex={-1}
-      className={`${LINE} scroll-mt-16 -outline-offset-2 print:break-inside-avoid print:in-data-[paper=stacked]:mt-4 ${on ? 'bg-accent-soft' : ''}`}
+      className={`${LINE} scroll-mt-16 -outline-offset-2 print:break-inside-avoid print:in-data-[paper=stacked]:mt-3 print:in-data-[paper=stacked]:border-t print:in-data-[paper=stacked]:border-line-strong ${on ? 'bg-accent-soft' : ''}`}
     >
       <RowHead row={row} columns={columns} origins={origins} keep={keep} />
       {columns.map((column, i) => (
