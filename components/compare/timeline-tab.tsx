@@ -29,8 +29,13 @@ export function TimelineTab({ view, linked }: { view: CompareView; linked: boole
     }),
   }))
   return (
-    <div className="pt-5">
-      <Timeline timeline={timelineOf(groups)} />
-    </div>
+    <section aria-labelledby="timeline" className="pt-5">
+      <h2 id="timeline" className="font-serif text-lg font-semibold">
+        When it happened, and when it was told
+      </h2>
+      <div className="mt-3">
+        <Timeline timeline={timelineOf(groups)} />
+      </div>
+    </section>
   )
 }

@@ -32,7 +32,7 @@ export function useRowKeys(options: Options): void {
       const at = row ? Number(row.dataset.index) : null
       const next = goal(event.key, at, count, body.current)
       if (next !== null) {
-        if (next !== at) toRow(body.current, next, go)
+        if (next !== at || target !== row) toRow(body.current, next, go)
       } else if (row && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
         toCell(row, target, event.key === 'ArrowRight' ? 1 : -1)
       } else if (event.key === 'Enter' && at !== null && target.matches('tr, td')) {
