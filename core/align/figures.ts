@@ -118,7 +118,7 @@ const FIRM = { sum: 0.5, count: 0.55, numeral: 0.2, digits: 0.35, few: 0.55 } as
 const SURE = 0.75
 const SMALL = 10
 /** Counts further apart than this are those of two things, unless the facts share nearly all of their words. */
-const FAR = 3
+const FAR = 2.5
 /** The same, where another figure of the two facts is at odds, too. */
 const FAR_TWICE = 2
 const NEARLY_ALL = 0.75
@@ -151,7 +151,7 @@ function isFirm({ a, b, common, likeness }: Pair, { x, y, verdict }: Meeting, al
 
 /** What goes on being counted after the event: a later report has more of them, and nobody erred. */
 const GROWING =
-  /\b(?:kill|dead|death|die[sd]?|dying|toll|casualt|fatal|victim|injur|wound|hurt|hospital|treated|missing|arrest|detain|rescu|evacuat|displac|homeless|infect|case|confirmed|sick|surviv|bod(?:y|ies)|recover|damag|destroy|cut off|without (?:power|water)|sign(?:ed|atures)|donat|raised|collected|met|meeting|round|so far|known to|rise[ns]? to|rose to|climb|grow[ns]?|grew)/i
+  /\b(?:kill|dead|death|die[sd]?|dying|toll|casualt|fatal|victim|injur|wound|hurt|hospital|treated|missing|arrest|detain|rescu|evacuat|displac|homeless|infect|case|confirmed|sick|surviv|bod(?:y|ies)|recover|damag|destroy|cut off|without (?:power|water)|sign(?:ed|atures)|donat|raised|collected|since|so far|known to|rise[ns]? to|rose to|climb|grow[ns]?|grew)/i
 const isGrowing = ({ a, b }: Pair) => GROWING.test(a.fact.quote) && GROWING.test(b.fact.quote)
 const isUndated = ({ a, b }: Pair) => a.day === null || b.day === null
 

@@ -5,12 +5,15 @@ import { areSynonyms, wordsOf } from './words.ts'
 
 type Term = Span & { stems: string[] }
 
+/** What is longer is a remark, not what a thing is called. */
+const LONGEST = 5
+
 function termsOf({ fact, text }: Proposition): Term[] {
-  return quotedPhrases(fact).map(({ start, end }) => ({
-    start,
-    end,
-    stems: wordsOf(text, start, end).flatMap(({ stem, weight }) => (weight > 0 ? [stem] : [])),
-  }))
+  return quotedPhrases(fact).flatMap(({ start, end }) => {
+    const words = wordsOf(text, start, end)
+    const stems = words.flatMap(({ stem, weight }) => (weight > 0 ? [stem] : []))
+    return words.length > LONGEST ? [] : [{ start, end, stems }]
+  })
 }
 
 const isIn = (stem: string, other: Term) => other.stems.some((one) => one === stem || areSynonyms(one, stem))

@@ -1,6 +1,6 @@
 import type { Quantity } from '#core/fact.ts'
 import { stem } from '#core/text/stem.ts'
-import { converter, isCount, isMoney, isSameUnit } from './units.ts'
+import { converter, isCount, isMoney, isSameUnit, isTime } from './units.ts'
 import { areSynonyms } from './words.ts'
 
 /**
@@ -22,6 +22,8 @@ export type Verdict =
 
 /** Rounding that a conversion between units is forgiven. */
 const CONVERSION_SLACK = 0.02
+/** "Two decades" may be 21 years, and four weeks a month. */
+const TIME_SLACK = 0.1
 /** Room that "about" leaves, and how far a round number that is said to be approximate may have been rounded. */
 const ABOUT = 0.05
 const ABOUT_ROUND = 0.1
@@ -159,6 +161,6 @@ export function compareMeasures(left: Measure, right: Measure): Verdict | null {
   const into = converter(x.unit, y.unit)
   if (!into) return null
   if (sameNumeral && x.value !== 0) return 'other unit'
-  const met = valuesMeet(a, b, into, CONVERSION_SLACK)
+  const met = valuesMeet(a, b, into, isTime(x.unit) ? TIME_SLACK : CONVERSION_SLACK)
   return met === 'close' ? 'converted' : (met ?? 'other')
 }

@@ -125,8 +125,11 @@ function subjectMeets({ common }: Pair, a: Side, atA: number, b: Side, atB: numb
   const [x, y] = [wordsUpTo(a.of, atA), wordsUpTo(b.of, atB)]
   const isOpen = ({ of }: Side, before: number[]) => before.length === 0 || PRONOUN.test(of.fact.quote)
   if (isOpen(a, x) || isOpen(b, y)) return common >= UNNAMED_FROM
-  return stands(a, x, y) && stands(b, y, x)
+  return stands(a, x, y) && stands(b, y, x) && !(hasOther(a, x) && hasOther(b, y))
 }
+
+/** Whether one of the last two words of a side has no counterpart: if so on both sides, two things are spoken of. */
+const hasOther = ({ met }: Side, words: number[]) => words.slice(-2).some((at) => !met.has(at))
 
 /** Whether of the last two words of one side those that the other has stand in a place there; a name must be one. */
 function stands({ of, met }: Side, words: number[], places: number[]): boolean {

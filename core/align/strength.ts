@@ -1,6 +1,5 @@
 import { STAGES, type Stage } from '#core/fact.ts'
 import { IRREGULAR } from '#core/lexicon/irregular.ts'
-import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -50,6 +49,9 @@ export function isPast({ fact }: Proposition): boolean {
   })
 }
 
+/** Facts less alike than this may well speak of two plans, or of two sides of one. */
+const LIKELY = { stage: 0.4, denied: 0.5, certainty: 0.45, happened: 0.4 } as const
+
 /**
  * A later report that tells as done, or as settled, what an earlier one told as ahead or open. Reports of one moment
  * (`sameMoment`) must show it by tense or decision; between moments any step up the ladder of stages is progress.
@@ -59,7 +61,12 @@ export function compareProgress(pair: Pair): Finding | null {
   const [earlier, later] = pair.daysApart > 0 ? [pair.a, pair.b] : [pair.b, pair.a]
   const [from, to] = [rank(earlier.fact.stage), rank(later.fact.stage)]
   const happened =
-    isFuture(earlier) && !isPast(earlier) && !isFuture(later) && isPast(later) && !isOpen(later)
+    pair.likeness >= LIKELY.happened &&
+    isFuture(earlier) &&
+    !isPast(earlier) &&
+    !isFuture(later) &&
+    isPast(later) &&
+    !isOpen(later)
   const settled = isOpen(earlier) && !isOpen(later) && earlier.fact.polarity !== later.fact.polarity
   const stepped = from > 0 && to > from && (to >= rank('decided') || !pair.sameMoment)
   if (!happened && !settled && !stepped) return null
@@ -76,11 +83,14 @@ export function compareProgress(pair: Pair): Finding | null {
 }
 
 /** A hedge that both have is no difference: "had been reported" may be what was done. */
-const HEDGES = new Set(
-  ['report', 'believe', 'understand', 'know', 'expect', 'allege', 'suspect', 'claim'].map(stem),
-)
-const sharesHedge = ({ a, overlap }: Pair) =>
-  overlap.matches.some((match) => HEDGES.has(a.words[match.a]?.stem ?? ''))
+const HEDGES =
+  /\b(?:report|believ|understood|understand|know|expect|alleg|accus|suspect|claim|potential|possib|probab|likely|apparent|may\b|might\b|could\b)/gi
+const hedgesOf = ({ fact }: Proposition) =>
+  (fact.quote.match(HEDGES) ?? []).map((hedge) => hedge.toLowerCase())
+function sharesHedge({ a, b }: Pair): boolean {
+  const [x, y] = [hedgesOf(a), hedgesOf(b)]
+  return x.some((hedge) => y.includes(hedge)) || (x.length > 0 && y.length > 0)
+}
 /** "may carry only" and "may not" permit and forbid: they leave nothing open. */
 const PERMISSION = /\b(?:may|can|could)\s+(?:\p{L}+\s+)?(?:only|not)\b/iu
 
@@ -97,9 +107,6 @@ const REFUSALS: ReadonlyArray<[words: string, pattern: RegExp]> = [
   ],
 ]
 const refusalOf = ({ fact }: Proposition) => REFUSALS.findLastIndex(([, pattern]) => pattern.test(fact.quote))
-
-/** Facts less alike than this may well speak of two plans, or of two sides of one. */
-const LIKELY = { stage: 0.3, certainty: 0.4 } as const
 
 /**
  * The same thing told as surer or further on by one side: considered, proposed, planned and decided are not the same, nor
@@ -121,7 +128,8 @@ export function compareStrength(pair: Pair, typedAgree: boolean): Finding | null
     return found(`${REFUSALS[noA]?.[0]} in the first, ${REFUSALS[noB]?.[0]} in the second`)
   // Where figure or date are the same, one step of the ladder is a matter of words.
   const stages = x >= 0 && y >= 0 && Math.abs(x - y) >= (typedAgree ? 2 : 1)
-  if (stages && likeness >= LIKELY.stage) {
+  const isDenied = Math.min(x, y) === rank('denied')
+  if (stages && likeness >= (isDenied ? LIKELY.denied : LIKELY.stage)) {
     const hangsOnDay = Math.max(x, y) >= rank('decided') && (a.day === null || b.day === null)
     return {
       ...found(`${a.fact.stage} in the first, ${b.fact.stage} in the second`),
