@@ -104,7 +104,7 @@ const WHY: Readonly<Record<Verdict, string>> = {
   same: 'the same figure',
   converted: 'the same figure in another unit',
   rounded: 'the same figure, one of them rounded',
-  bound: 'the two can both be right, as one only gives a limit',
+  bound: 'both can be right, as neither is exact',
   other: 'another figure',
   transposed: 'the same digits in another order',
   scaled: 'the same digits on another scale',
@@ -187,7 +187,12 @@ function atOdds(pair: Pair, meeting: Meeting, alone: boolean): Finding {
     why,
   })
   if (verdict === 'other' && isCount(x.quantity.unit) && isGrowing(pair)) {
-    if (isGrown(pair, meeting)) return found('update', SCORE.other, 'the later report counts more')
+    if (isGrown(pair, meeting))
+      return found(
+        'update',
+        SCORE.other,
+        `${pair.daysApart > 0 ? '{b}' : '{a}'} reported later and counts more`,
+      )
     if (isUndated(pair)) return { ...found('differ', SCORE.open), undated: true }
   }
   if (!isFirm(pair, meeting, alone)) return found('differ', SCORE.open)
@@ -197,8 +202,16 @@ function atOdds(pair: Pair, meeting: Meeting, alone: boolean): Finding {
 /** Figures that fit because one is a limit do not say the same: they differ, or the later report counts more. */
 function withinLimit(pair: Pair, meeting: Meeting, finding: Finding): Finding {
   if (isGrown(pair, meeting))
-    return { ...finding, relation: 'update', score: SCORE.other, why: 'the later report counts more' }
-  return { ...finding, relation: 'differ', score: SCORE.open }
+    return {
+      ...finding,
+      relation: 'update',
+      score: SCORE.other,
+      why: `${pair.daysApart > 0 ? '{b}' : '{a}'} reported later and counts more`,
+    }
+  const isLimit = ({ change }: Quantity) => change === '<' || change === '>'
+  const [x, y] = [isLimit(meeting.x.quantity), isLimit(meeting.y.quantity)]
+  const why = x === y ? WHY.bound : `both can be right, as ${x ? '{a}' : '{b}'} only gives a limit`
+  return { ...finding, relation: 'differ', score: SCORE.open, why }
 }
 
 /** The order in which meetings speak: the most telling first, then the earliest in both texts. */

@@ -11,7 +11,7 @@ export type Finding = {
   score: number
   a: Span[]
   b: Span[]
-  /** Ends the explanation, after a colon: "same numeral, other unit". */
+  /** Ends the explanation, after a colon: "same numeral, other unit". {a} and {b} stand for the names of the two sources. */
   why: string
   /** It hangs on which report is the later one, and that is not known. */
   undated?: boolean

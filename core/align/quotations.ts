@@ -54,6 +54,15 @@ function restOf(words: readonly Word[], taken: readonly boolean[]): Run[] {
 const spansOf = (runs: readonly Run[]): Span[] =>
   runs.map(({ words }) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }))
 
+/** The words of some runs as written, in quotation marks; the end of long ones is left out. */
+const written = ({ text }: Proposition, runs: readonly Run[]): string =>
+  spansOf(runs)
+    .map(({ start, end }) => `“${shortened(text.slice(start, end).replace(/\s+/g, ' '))}”`)
+    .join(' and ')
+const LONGEST = 60
+const shortened = (words: string) =>
+  words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : words
+
 /** More words than this are another passage, not words put in the place of others; at the ends of a quotation even fewer. */
 const MOST_REPLACED = 4
 const MOST_AT_END = 2
@@ -146,24 +155,26 @@ export function compareQuotations(pair: Pair): Finding | null {
     return telling && isOtherSpeaker(pair) ? otherSpeaker(pair) : found('agree', 0.9, 'word for word')
   }
   if (restA.length === 0 || restB.length === 0) {
-    const [part, rest] = restA.length === 0 ? [pair.a, restB] : [pair.b, restA]
+    const isPartA = restA.length === 0
+    const [part, full, rest] = isPartA ? [pair.a, pair.b, restB] : [pair.b, pair.a, restA]
+    const [short, long] = isPartA ? ['{a}', '{b}'] : ['{b}', '{a}']
     const isPhrase = part.fact.voice === 'mixed' && isAtEnds(rest, kept)
-    if (pair.merged && isAtEnds(rest, kept)) return found('differ', 0.85, 'one runs two remarks together')
+    if (pair.merged && isAtEnds(rest, kept)) return found('differ', 0.85, `${long} runs two remarks together`)
     return isPhrase
-      ? found('agree', 0.8, 'one quotes a part of it, in the same words')
-      : found(
-          'differ',
-          0.85,
-          isAtEnds(rest, kept) ? 'one quotes only a part' : 'one leaves out words in between',
-        )
+      ? found('agree', 0.8, `${short} quotes a part of it, in the same words`)
+      : found('differ', 0.85, `${short} leaves out ${written(full, rest)}`)
   }
   const replaced = replacedIn({ words: a, rest: restA }, { words: b, rest: restB }, kept)
   const altered =
     Math.max(weighOf(replaced.a), weighOf(replaced.b)) <= MOST_ALTERED * common &&
     kept >= LEAST_KEPT * Math.max(a.length, b.length)
   if (altered && replaced.a.length > 0)
-    return found('contradict', 0.8, 'the same remark with other words in it')
-  return found('differ', 0.8, 'the wording of the quotation differs')
+    return found(
+      'contradict',
+      0.8,
+      `the same remark, with ${written(pair.a, restA)} against ${written(pair.b, restB)}`,
+    )
+  return found('differ', 0.8, 'the same remark in a different wording')
 }
 
 /** One side has a "not" in the remark that the other lacks; it is told with the word behind it. */
@@ -190,7 +201,7 @@ function negated(
     score: 0.85,
     a: around(a, inA, atA),
     b: around(b, inB, atB),
-    why: 'one denies what the other has the speaker say',
+    why: `${atA < 0 ? '{b}' : '{a}'} has the speaker deny it`,
   }
 }
 

@@ -30,7 +30,11 @@ function matched({ a, b, overlap }: Pair): { a: Span[]; b: Span[] } {
 const asChange = (finding: Finding, pair: Pair): Finding =>
   pair.sameMoment || finding.relation !== 'contradict' || finding.aspect === 'quote'
     ? finding
-    : { ...finding, relation: 'update', why: `${finding.why}, reported later` }
+    : {
+        ...finding,
+        relation: 'update',
+        why: `${finding.why}, but ${pair.daysApart > 0 ? '{b}' : '{a}'} reported at a later moment`,
+      }
 
 /** Facts less alike than this stand in one row because they touch; that they say the same would be too much said. */
 const SAME_FROM = 0.3
@@ -44,7 +48,7 @@ const isLoose = ({ likeness }: Pair, found: Finding | null) =>
 function byWords(pair: Pair): Finding {
   const spans = matched(pair)
   return pair.likeness < SAME_FROM
-    ? { relation: 'differ', aspect: null, score: 0.3, ...spans, why: 'related, in other words' }
+    ? { relation: 'differ', aspect: null, score: 0.3, ...spans, why: 'related, but not the same statement' }
     : { relation: 'agree', aspect: null, score: 0.5, ...spans, why: 'the same statement' }
 }
 

@@ -46,7 +46,7 @@ const outOfDate = (finding: Finding): Finding => ({
   ...finding,
   relation: 'differ',
   score: 0.5,
-  why: 'another figure, though a third report had the higher one by then',
+  why: 'another figure, though a third report had the higher one by then already',
 })
 
 /** For each fact the words that set it apart, as the gravest pair it stands in tells them. */

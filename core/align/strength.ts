@@ -78,7 +78,7 @@ export function compareProgress(pair: Pair): Finding | null {
     score: 0.65,
     a: whole(pair.a),
     b: whole(pair.b),
-    why: 'the later report has the matter further on',
+    why: `${pair.daysApart > 0 ? '{b}' : '{a}'} reported later and has the matter further on`,
   }
 }
 
@@ -125,14 +125,14 @@ export function compareStrength(pair: Pair, typedAgree: boolean): Finding | null
   const [x, y] = [rank(a.fact.stage), rank(b.fact.stage)]
   const [noA, noB] = [refusalOf(a), refusalOf(b)]
   if (noA >= 0 && noB >= 0 && noA !== noB && likeness >= LIKELY.stage)
-    return found(`${REFUSALS[noA]?.[0]} in the first, ${REFUSALS[noB]?.[0]} in the second`)
+    return found(`${REFUSALS[noA]?.[0]} in {a}, ${REFUSALS[noB]?.[0]} in {b}`)
   // Where figure or date are the same, one step of the ladder is a matter of words.
   const stages = x >= 0 && y >= 0 && Math.abs(x - y) >= (typedAgree ? 2 : 1)
   const isDenied = Math.min(x, y) === rank('denied')
   if (stages && likeness >= (isDenied ? LIKELY.denied : LIKELY.stage)) {
     const hangsOnDay = Math.max(x, y) >= rank('decided') && (a.day === null || b.day === null)
     return {
-      ...found(`${a.fact.stage} in the first, ${b.fact.stage} in the second`),
+      ...found(`${a.fact.stage} in {a}, ${b.fact.stage} in {b}`),
       ...(hangsOnDay && { undated: true }),
     }
   }
@@ -141,5 +141,5 @@ export function compareStrength(pair: Pair, typedAgree: boolean): Finding | null
   const permits = PERMISSION.test(a.fact.quote) || PERMISSION.test(b.fact.quote)
   const certainties = a.fact.certainty !== b.fact.certainty && (x < 0 || y < 0) && !bothAhead && !permits
   if (!certainties || sharesHedge(pair) || likeness < LIKELY.certainty) return null
-  return found(`${a.fact.certainty} in the first, ${b.fact.certainty} in the second`)
+  return found(`${a.fact.certainty} in {a}, ${b.fact.certainty} in {b}`)
 }
