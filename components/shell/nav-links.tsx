@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation'
 const PLACES: Array<{ href: Route; name: string }> = [
   { href: '/articles', name: 'Articles' },
   { href: '/facts', name: 'Facts' },
+  { href: '/stories', name: 'Stories' },
   { href: '/comparisons', name: 'Comparisons' },
   { href: '/collections', name: 'Collections' },
 ]

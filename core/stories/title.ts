@@ -6,7 +6,7 @@ export type SharedName = { name: string; reports: number }
 
 const MOST_NAMES = 2
 /** A name stands in this share of the reports at least, a word of the headlines in this one. */
-const NAMED_IN = 0.4
+const NAMED_IN = 0.5
 const HEADED_IN = 0.3
 
 const worth = (name: string) =>
@@ -61,13 +61,15 @@ export function storyTitle(titles: readonly string[], shared: readonly SharedNam
   const names: string[] = []
   const byWorth = shared
     .filter(({ reports }) => reports >= 2 && reports >= titles.length * NAMED_IN)
-    .sort(
-      (a, b) => b.reports * worth(b.name) ** 2 - a.reports * worth(a.name) ** 2 || (a.name < b.name ? -1 : 1),
-    )
+    .sort((a, b) => b.reports * worth(b.name) - a.reports * worth(a.name) || (a.name < b.name ? -1 : 1))
   for (const { name } of byWorth) {
     if (names.length < MOST_NAMES && !names.some((other) => overlap(other, name))) names.push(name)
   }
-  const word = headword(titles, names)
+  // What somebody or something is called is a name, in a headline as well.
+  const word = headword(
+    titles,
+    shared.map(({ name }) => name),
+  )
   if (names.length === 0) return first
   const list = names.join(' and ')
   return word ? `${word[0]?.toUpperCase()}${word.slice(1)}: ${list}` : list

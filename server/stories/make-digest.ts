@@ -22,7 +22,10 @@ const MOST_FACTS = 1500
 /** The newest so many reports of a story are compared; it takes minutes, and nobody reads more at once. */
 const MOST_REPORTS = 600
 
-/** The readings that a story's digest rests on, in the order of publication, and a word for just these. */
+/**
+ * The readings that a story's digest rests on, in the order of publication, and a word for just these. Undated ones come
+ * first: nobody can say that one of them is the newest.
+ */
 export async function basisOf(storyId: string): Promise<{ keys: ReadingKey[]; basis: string }> {
   const newest = await db()
     .select({ versionId: articles.currentVersionId, extraction: articles.currentExtraction })
@@ -35,7 +38,7 @@ export async function basisOf(storyId: string): Promise<{ keys: ReadingKey[]; ba
         lte(articles.factCount, MOST_FACTS),
       ),
     )
-    .orderBy(sql`${articles.publishedAt} desc nulls first`, sql`${articles.id} desc`)
+    .orderBy(sql`${articles.publishedAt} desc nulls last`, sql`${articles.id} desc`)
     .limit(MOST_REPORTS)
   const keys = newest
     .reverse()

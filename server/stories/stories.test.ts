@@ -21,6 +21,7 @@ import { moveArticles } from './move-articles.ts'
 import { pinStory } from './pin-story.ts'
 import { readStory } from './read-story.ts'
 import { renameStory } from './rename-story.ts'
+import { storyOf as storyOfReport } from './story-of.ts'
 import type { StoryView } from './types.ts'
 import { undoChange } from './undo-change.ts'
 
@@ -247,6 +248,11 @@ test('the list says who reports and since when, finds by title, and leaves out s
     text: 'Beekeeper Ulla Marsh of Tarnhow won the Golden Comb on Friday, the Tarnhow Guild said.',
   })
   await clusterArticle(lone)
+  expect(await storyOfReport(person, lone)).toMatchObject({
+    title: 'A beekeeper of Tarnhow wins a prize',
+    reports: 1,
+  })
+  expect(await storyOfReport(person, UNKNOWN)).toBeNull()
   expect((await listStories(person, { q: 'beekeeper' })).stories).toEqual([])
   expect((await listStories(person, { q: 'beekeeper', single: true })).stories).toHaveLength(1)
 })
@@ -280,6 +286,7 @@ test('stories are for members: nobody reads or changes them, unknown ones are no
   const { story, ids } = await makeStory('Sten', 'Rook Pass', 'Ember')
   const nobody = { code: 'unauthenticated' }
   await expect(listStories(NOBODY)).rejects.toMatchObject(nobody)
+  await expect(storyOfReport(NOBODY, ids[0] ?? '')).rejects.toMatchObject(nobody)
   await expect(readStory(NOBODY, { id: story })).rejects.toMatchObject(nobody)
   await expect(renameStory(NOBODY, { id: story, title: 'x' })).rejects.toMatchObject(nobody)
   await expect(pinStory(NOBODY, { id: story, pinned: true })).rejects.toMatchObject(nobody)

@@ -68,3 +68,6 @@ export type StoryView = {
   fresh: boolean
   changes: StoryChange[]
 }
+
+/** A story as a report names it. */
+export type StoryRef = { id: string; title: string; reports: number }

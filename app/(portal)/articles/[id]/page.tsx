@@ -13,11 +13,13 @@ import { partOf, splitParts } from '#components/reader/parts.ts'
 import { ReportHead } from '#components/reader/report-head.tsx'
 import { cutParagraphs } from '#components/reader/segments.ts'
 import { Versions } from '#components/reader/versions.tsx'
+import { InStory } from '#components/stories/in-story.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { bibtex, chicago, cslJson } from '#core/cite/cite.ts'
 import { readArticle } from '#server/reader/read-article.ts'
 import { readChanges } from '#server/reader/read-changes.ts'
 import type { ReaderArticle } from '#server/reader/types.ts'
+import { storyOf } from '#server/stories/story-of.ts'
 import { load, type SearchParams } from '../../../_lib/page.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
 import { readAgainAction } from './actions.ts'
@@ -48,6 +50,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   const { id } = await params
   const asked = parseReaderParams(await searchParams)
   const article = await read(id, asked.version)
+  const story = await storyOf(await getViewer(), id)
   const { facts, text, boilerplate, near, copies, entities, changes, state } = article
   const version = article.version.current ? null : article.version.n
   const view = changes ? asked.view : 'text'
@@ -69,6 +72,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
       <div className="mx-auto grid max-w-[78rem] items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
         <article className="min-w-0">
           <ReportHead article={article} citations={citations(article)} />
+          <InStory story={story} />
           <Versions
             article={article}
             since={changed?.since ?? null}

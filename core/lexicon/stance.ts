@@ -1,0 +1,21 @@
+/** Words by which people and bodies take sides in reports, whatever it is about, in their plain forms; then phrases. */
+export const STANCES = {
+  for: {
+    words: `accept agree approve back champion consent embrace endorse favor favour support welcome advocate`,
+    phrases: `in favor, in favour, sign off, signs off, signed off, give way, gave way, gives way, come round, came round,
+      comes round, ready to, willing to`,
+  },
+  against: {
+    words: `block condemn criticise criticize decry denounce disagree object oppose opposed opposition protest refuse
+      reject resist spurn veto`,
+    phrases: `is against, are against, was against, were against, rule out, rules out, ruled out, turn down, turns down,
+      turned down, vote down, votes down, voted down`,
+  },
+  reluctant: {
+    words: `cautious doubtful hesitant hesitate lukewarm misgivings noncommittal reluctant reluctance reluctantly
+      reservations sceptical skeptical uneasy unconvinced undecided unenthusiastic unwilling wary`,
+    phrases: `hold back, holds back, held back, has doubts, have doubts, had doubts`,
+  },
+} as const
+
+export type Side = keyof typeof STANCES
