@@ -33,8 +33,8 @@ export function CopyLines({ copies }: { copies: NearCopies }) {
                   className="text-ink underline decoration-line-strong underline-offset-2 hover:decoration-current"
                 >
                   {copy.source}
-                </Link>{' '}
-                <span className="tabular-nums">({percent(copy)})</span>
+                </Link>
+                {copies[when].length > 1 && <span className="tabular-nums"> ({percent(copy)})</span>}
               </span>
             ))}
             {copies[when].length > NAMED && ` and ${copies[when].length - NAMED} more`}
