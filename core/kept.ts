@@ -45,6 +45,8 @@ export type KeptRow = {
   relation: Relation
   aspect: Aspect | null
   explanation: string
+  /** What it says was decided by people, not found by the engine. Only where it was. */
+  decided?: true
   origins: number
   reports: KeptReport[]
   facts: KeptFact[]

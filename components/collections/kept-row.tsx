@@ -1,3 +1,4 @@
+import { UserPen } from 'lucide-react'
 import type { KeptReport, KeptRow as Row } from '#core/kept.ts'
 import { ASPECT_WORD } from '../compare/aspect.ts'
 import { RelationLabel } from '../ui/relation.tsx'
@@ -17,6 +18,12 @@ export function KeptRow({ row, living }: { row: Row; living: Living }) {
         <p className="flex flex-wrap items-center gap-x-3">
           <RelationLabel relation={row.relation} />
           {row.aspect && <span className="text-[0.8125rem] text-ink">{ASPECT_WORD[row.aspect]}</span>}
+          {row.decided && (
+            <span className="inline-flex items-center gap-1 text-xs text-update">
+              <UserPen className="size-3.5" aria-hidden />
+              Set by a person
+            </span>
+          )}
         </p>
         <p className="text-[0.8125rem] text-pretty text-muted">{row.explanation}</p>
       </div>

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { ExportFormat, CompareView as View } from '#server/compare/types.ts'
+import type { DecisionActions } from '../decisions/desk.tsx'
 import { LinkTabs } from '../ui/link-tabs.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { EVERYTHING } from './arrangement.ts'
@@ -28,10 +29,12 @@ type Props = {
   /** Where the comparison can be downloaded from, if it can be. */
   exportHref?: (format: ExportFormat) => string
   linked: boolean
+  /** What members decide by; null where nothing can be decided. */
+  actions?: DecisionActions | null
 }
 
 /** A comparison with its views: the rows, the full texts, when it happened, the origins, and what each source calls things. */
-export function CompareView({ view, look, hrefOf, keep = null, exportHref, linked }: Props) {
+export function CompareView({ view, look, hrefOf, keep = null, exportHref, linked, actions = null }: Props) {
   return (
     <>
       <div className="flex flex-wrap items-end justify-between gap-x-6">
@@ -50,7 +53,7 @@ export function CompareView({ view, look, hrefOf, keep = null, exportHref, linke
       </div>
       <Loops view={view} />
       {look.view === 'rows' && (
-        <RowsTab view={view} look={look} hrefOf={hrefOf} keep={keep} linked={linked} />
+        <RowsTab view={view} look={look} hrefOf={hrefOf} keep={keep} linked={linked} actions={actions} />
       )}
       {look.view === 'texts' && <CompareTexts view={view} />}
       {look.view === 'timeline' && <TimelineTab view={view} linked={linked} />}

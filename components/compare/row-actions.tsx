@@ -1,4 +1,6 @@
 import type { Route } from 'next'
+import { useDesk } from '../decisions/desk.tsx'
+import { DecideButtons } from '../decisions/row-decisions.tsx'
 import { KeepRow } from './keep-row.tsx'
 import type { TableColumn, TableRow } from './table-row.ts'
 import { writeRow } from './write-row.ts'
@@ -13,10 +15,12 @@ export function RowActions({
   columns: TableColumn[]
   keep: string | null
 }) {
-  if (keep === null) return null
+  const desk = useDesk()
+  if (keep === null && !desk) return null
   return (
     <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
-      <KeepRow href={`${keep}&row=${writeRow(columns, row.cells)}` as Route} />
+      {keep !== null && <KeepRow href={`${keep}&row=${writeRow(columns, row.cells)}` as Route} />}
+      <DecideButtons row={row} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Relation } from '#core/comparison.ts'
+import { DecidedLine } from '../decisions/row-decisions.tsx'
 import { RelationLabel } from '../ui/relation.tsx'
 import { ASPECT_WORD } from './aspect.ts'
 import { HoverCard } from './hover-card.tsx'
@@ -68,6 +69,7 @@ export function RowHead({ row, columns, origins, keep }: Props) {
             .join(', ')}
         </span>
       )}
+      <DecidedLine row={row} />
       <RowActions row={row} columns={columns} keep={keep} />
     </th>
   )

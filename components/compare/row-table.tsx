@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { useDecidedRow } from '../decisions/use-decided-row.ts'
 import { createParagraphStore, Paragraphs } from './paragraphs.ts'
 import { RowCell } from './row-cell.tsx'
 import { RowHead } from './row-head.tsx'
@@ -76,6 +77,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
   }, [])
   const go = (at: number) => virtualizer.scrollToIndex(at, { align: 'start' })
   const anchored = useAnchoredRow(rows, go)
+  useDecidedRow(rows, go)
   useRowKeys({
     body,
     count: rows.length,

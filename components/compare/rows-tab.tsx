@@ -1,6 +1,9 @@
 import type { Route } from 'next'
 import type { CompareView as View } from '#server/compare/types.ts'
+import { type DecisionActions, DecisionDesk } from '../decisions/desk.tsx'
+import { IdleDecisions } from '../decisions/idle-decisions.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { Markdown } from '../ui/markdown.tsx'
 import { arrangeRows } from './arrange-rows.ts'
 import { EVERYTHING } from './arrangement.ts'
 import { ASPECT_WORD } from './aspect.ts'
@@ -9,6 +12,7 @@ import { filterOptions } from './filter-options.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { RelationFilter } from './relation-filter.tsx'
 import { type Choice, RowControls, RowCount } from './row-controls.tsx'
+import { tableColumn } from './table-row.ts'
 import { type Look, writeOrder } from './views.ts'
 
 type Props = {
@@ -17,10 +21,12 @@ type Props = {
   hrefOf: (change: Partial<Look>) => Route
   keep: string | null
   linked: boolean
+  /** What members decide by; null where nothing can be decided. */
+  actions: DecisionActions | null
 }
 
 /** The rows, with what orders and filters them. */
-export function RowsTab({ view, look, hrefOf, keep, linked }: Props) {
+export function RowsTab({ view, look, hrefOf, keep, linked, actions }: Props) {
   const rows = arrangeRows(view.columns, view.rows, look)
   if (view.rows.length === 0) {
     return (
@@ -34,7 +40,7 @@ export function RowsTab({ view, look, hrefOf, keep, linked }: Props) {
     )
   }
   const filtered = rows.length < view.rows.length
-  return (
+  const shown = (
     <>
       <div className="grid gap-2.5 py-3.5 print:hidden">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
@@ -82,6 +88,17 @@ export function RowsTab({ view, look, hrefOf, keep, linked }: Props) {
         </noscript>
       )}
     </>
+  )
+  if (!actions) return shown
+  return (
+    <DecisionDesk
+      columns={view.columns.map(tableColumn)}
+      decisions={view.decisions.map((one) => ({ ...one, text: one.note && <Markdown text={one.note} /> }))}
+      actions={actions}
+    >
+      {shown}
+      <IdleDecisions />
+    </DecisionDesk>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Aspect } from '#core/comparison.ts'
+import { SAID_BY_PERSON } from '#core/decide/relations.ts'
 import type {
   CompareColumn,
   CompareFact,
@@ -7,6 +8,7 @@ import type {
   OriginView,
   Relay,
 } from '#server/compare/types.ts'
+import type { RowDecided } from '#server/decisions/types.ts'
 
 /** What the table needs of a report: everything but its text. */
 export type TableColumn = Omit<CompareColumn, 'text' | 'boilerplate' | 'relays'> & {
@@ -33,12 +35,13 @@ export type TablePair = {
 export type TableRow = Pick<
   CompareRow,
   'index' | 'relation' | 'aspect' | 'origins' | 'originGroups' | 'unnamed' | 'unread'
-> & {
-  /** Why the row has its relation, where the cells do not say it themselves. */
-  why: string
-  cells: TableFact[][]
-  pairs: TablePair[]
-}
+> &
+  Partial<RowDecided> & {
+    /** Why the row has its relation, where the cells do not say it themselves. */
+    why: string
+    cells: TableFact[][]
+    pairs: TablePair[]
+  }
 
 export function tableColumn({ text: _text, boilerplate: _boilerplate, relays, ...column }: CompareColumn) {
   return { ...column, relays: relays.map(({ evidence: _evidence, ...relay }) => relay) }
@@ -56,6 +59,8 @@ export function tableRow(row: CompareRow): TableRow {
     why: whyOf(row),
     cells: row.cells.map((cell) => cell.map((fact) => tableFact(fact, row))),
     pairs: tablePairs(row.pairs),
+    ...(row.decided && { decided: row.decided, engine: row.engine }),
+    ...(row.history.length > 0 && { history: row.history }),
   }
 }
 
@@ -78,10 +83,10 @@ function tableFact(fact: CompareFact, { relation }: CompareRow): TableFact {
 
 /**
  * The end of an explanation, after the words that it quotes: these stand in the cells, and are not said twice. Of what
- * agrees, or stands alone, the cells say all.
+ * agrees, or stands alone, the cells say all; that a person decided stands with their name.
  */
 function whyOf({ relation, explanation }: Pick<CompareRow, 'relation' | 'explanation'>): string {
-  if (relation === 'agree' || relation === 'only') return ''
+  if (relation === 'agree' || relation === 'only' || explanation === SAID_BY_PERSON) return ''
   const at = explanation.lastIndexOf('”: ')
   return at < 0 ? explanation : explanation.slice(at + 3).replace(/\.$/, '')
 }
@@ -94,7 +99,8 @@ function tablePairs(pairs: ComparePair[]): TablePair[] {
     const key = `${a.column} ${b.column}`
     const known = gravest.get(key)
     if (known && GRAVITY[known.relation] >= GRAVITY[relation]) continue
-    gravest.set(key, { a: a.column, b: b.column, relation, aspect, why: whyOf({ relation, explanation }) })
+    const why = explanation === SAID_BY_PERSON ? 'set by a person' : whyOf({ relation, explanation })
+    gravest.set(key, { a: a.column, b: b.column, relation, aspect, why })
   }
   return [...gravest.values()].sort((x, y) => x.a - y.a || x.b - y.b)
 }

@@ -211,7 +211,10 @@ describe('what people decide about rows', () => {
       aspect: null,
     })
     expect(rowWith(THREE, apply(THREE, three).rows, '$40').relation).toBe('agree')
-    expect(apply(TWO, three)).toMatchObject({ unapplied: [{ id: three.id, reason: 'reports' }] })
+    const deleted = { ...three, facts: three.facts.filter(({ articleId }) => articleId !== 'coot') }
+    for (const one of [three, deleted]) {
+      expect(apply(TWO, one)).toMatchObject({ unapplied: [{ id: one.id, reason: 'reports' }] })
+    }
     expect(rowWith(TWO, apply(TWO, three).rows, '$40').relation).toBe('contradict')
   })
 

@@ -84,14 +84,12 @@ const rowsAt = (rows: readonly StoredRow[], places: ReadonlySet<number>): Stored
 const articlesOf = (refs: readonly FactRef[]) => new Set(refs.map(({ article }) => article)).size
 
 /** Why nothing of a decision can be said here. A relation said of three reports says nothing of two of them. */
-function whyNot({ decision: { kind } }: RowDecision, { parts, missing }: Located): NoEffect | null {
+function whyNot({ decision: { kind }, reports }: RowDecision, { parts, missing }: Located): NoEffect | null {
   const parted = parts.filter((part) => part.length > 0).length
   const isHere =
-    kind === 'note'
-      ? parted > 0
-      : kind === 'relate'
-        ? articlesOf(parts.flat()) > 1 && !missing.includes('reports')
-        : parted > 1
+    kind === 'relate'
+      ? reports > 1 && articlesOf(parts.flat()) === reports
+      : parted >= (kind === 'note' ? 1 : 2)
   return isHere ? null : (missing.find((reason) => reason !== 'reports') ?? 'reports')
 }
 

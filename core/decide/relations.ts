@@ -7,7 +7,7 @@ export type Said = Pick<FactPair, 'relation' | 'aspect'>
 const GRAVITY: Record<SaidRelation, number> = { contradict: 3, update: 2, differ: 1, agree: 0 }
 
 /** Stands where the engine's sentence stood, which spoke of another relation. */
-const SAID = 'A person decided how these relate.'
+export const SAID_BY_PERSON = 'A person decided how these relate.'
 
 const isAs = (one: Said, { relation, aspect }: Pick<StoredRow, 'relation' | 'aspect'>) =>
   one.relation === relation && one.aspect === aspect
@@ -37,10 +37,10 @@ export function sayRelations(row: StoredRow, said: Said | null, pairs: ReadonlyM
 }
 
 function retold(pair: FactPair, said: Said | undefined): FactPair {
-  return said && !isAs(said, pair) ? { ...pair, ...said, explanation: SAID } : pair
+  return said && !isAs(said, pair) ? { ...pair, ...said, explanation: SAID_BY_PERSON } : pair
 }
 
-function withRelation(row: StoredRow, { relation, aspect }: Said, explanation = SAID): StoredRow {
+function withRelation(row: StoredRow, { relation, aspect }: Said, explanation = SAID_BY_PERSON): StoredRow {
   if (isAs({ relation, aspect }, row)) return row
   return { ...row, relation, aspect, explanation, differences: relation === 'agree' ? [] : row.differences }
 }
@@ -55,5 +55,5 @@ function gravest(row: StoredRow): StoredRow {
   const isPlain = row.relation === 'agree' && row.aspect === null
   const isTold = (pair: FactPair) => isAs(pair, row) && (isPlain || pair.explanation === row.explanation)
   if (worst.relation === row.relation && pairsOf(row).some(isTold)) return row
-  return { ...withRelation(row, worst), explanation: worst.explanation || SAID }
+  return { ...withRelation(row, worst), explanation: worst.explanation || SAID_BY_PERSON }
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import type { StoredComparison } from '#core/comparison.ts'
+import type { DecidedComparison } from '#core/decide/compare-decided.ts'
 import type { FactKey, KeptFact, KeptReport, KeptRow } from '#core/kept.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
@@ -132,7 +132,7 @@ async function decideSaved({ id, result, createdAt }: Awaited<ReturnType<typeof 
 }
 
 /** The row that holds these facts and fewest others: a fact can stand in several rows. */
-function findRow(readings: Reading[], comparison: Pick<StoredComparison, 'rows'>, keys: FactKey[]): KeptRow {
+function findRow(readings: Reading[], comparison: DecidedComparison, keys: FactKey[]): KeptRow {
   const wanted = keys.map((key) => ({
     article: readings.findIndex(
       ({ versionId, extraction }) => versionId === key.versionId && extraction === key.extraction,
@@ -150,6 +150,7 @@ function findRow(readings: Reading[], comparison: Pick<StoredComparison, 'rows'>
     relation,
     aspect,
     explanation,
+    ...(row.decided.length > 0 && { decided: true as const }),
     origins,
     reports: readings.map(toReport),
     facts: readings.flatMap((reading, article) =>

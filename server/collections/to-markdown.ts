@@ -29,7 +29,10 @@ export function toMarkdown(collection: CollectionView, address: string): string 
 }
 
 function heading({ kind, label, kept }: CollectionItem): string {
-  if (kept.row) return `Row: ${kept.row.relation}${kept.row.aspect ? ` (${kept.row.aspect})` : ''}`
+  if (kept.row) {
+    const { relation, aspect, decided } = kept.row
+    return `Row: ${relation}${aspect ? ` (${aspect})` : ''}${decided ? ', set by a person' : ''}`
+  }
   if (kept.fact) return `Fact: ${markdownText(kept.fact.source)}`
   return label ? `${capital(kind)}: ${markdownText(label)}` : capital(kind)
 }

@@ -2,6 +2,7 @@ import { markdownText } from '#core/cite/markdown-text.ts'
 import { formatEdtf } from '#core/dates/format-edtf.ts'
 import { toCsv } from '../export/csv.ts'
 import { fileName, type TextFile } from '../export/file.ts'
+import { rowDecisions } from './export-decisions.ts'
 import type { CompareColumn, CompareFact, CompareRow, CompareView, ExportFormat } from './types.ts'
 
 /**
@@ -34,7 +35,9 @@ function chainOf({ source }: CompareColumn, { hops }: CompareFact): string {
 
 const dayOf = ({ published }: CompareColumn) => (published ? formatEdtf(published) : 'undated')
 
-function asCsv({ columns, rows }: CompareView): string {
+function asCsv(view: CompareView): string {
+  const { columns, rows } = view
+  const decisionsOf = rowDecisions(view)
   const head = columns.flatMap((column) => [
     `${column.source} (${dayOf(column)})`,
     `${column.source}: who says it`,
@@ -47,9 +50,20 @@ function asCsv({ columns, rows }: CompareView): string {
         facts.map((fact) => chainOf(column, fact)).join('\n'),
       ]
     })
+  const said = (row: CompareRow) => {
+    const { setBy, setOn, engine, notes } = decisionsOf(row)
+    return [setBy, setOn, engine, notes.map(({ by, on, text }) => `${by}, ${on}: ${text}`).join('\n')]
+  }
   return toCsv([
-    ['relation', 'in what', 'origins', 'explanation', ...head],
-    ...rows.map((row) => [row.relation, row.aspect ?? '', row.origins, row.explanation, ...cells(row)]),
+    ['relation', 'in what', 'origins', 'explanation', ...head, 'set by', 'set on', 'Collate had', 'notes'],
+    ...rows.map((row) => [
+      row.relation,
+      row.aspect ?? '',
+      row.origins,
+      row.explanation,
+      ...cells(row),
+      ...said(row),
+    ]),
   ])
 }
 
@@ -60,19 +74,26 @@ function asMarkdown(title: string, view: CompareView, link: string): string {
     (column) =>
       `- ${text(column.source)}, “${text(column.title)}”, ${dayOf(column)}${column.isSample ? ' (sample report of an invented outlet)' : ''}`,
   )
-  const row = ({ relation, aspect, explanation, cells }: CompareRow) => [
-    `## ${relation}${aspect ? ` (${aspect})` : ''}`,
-    ...(relation === 'only' ? [] : [text(explanation)]),
-    ...columns.flatMap((column, i) =>
-      (cells[i] ?? []).flatMap((fact) => [
-        fact.quote
-          .split('\n')
-          .map((line) => `> ${text(line)}`)
-          .join('\n'),
-        `— ${text(chainOf(column, fact))}, ${dayOf(column)}`,
-      ]),
-    ),
-  ]
+  const decisionsOf = rowDecisions(view)
+  const row = (one: CompareRow) => {
+    const { relation, aspect, explanation, cells } = one
+    const { setBy, setOn, engine, notes } = decisionsOf(one)
+    return [
+      `## ${relation}${aspect ? ` (${aspect})` : ''}`,
+      ...(setBy ? [`*Set by ${text(setBy)}, ${setOn}. Collate had: ${engine}.*`] : []),
+      ...(relation === 'only' ? [] : [text(explanation)]),
+      ...columns.flatMap((column, i) =>
+        (cells[i] ?? []).flatMap((fact) => [
+          fact.quote
+            .split('\n')
+            .map((line) => `> ${text(line)}`)
+            .join('\n'),
+          `— ${text(chainOf(column, fact))}, ${dayOf(column)}`,
+        ]),
+      ),
+      ...notes.map((note) => `Note by ${text(note.by)}, ${note.on}: ${text(note.text)}`),
+    ]
+  }
   const parts = [
     `# ${text(title)}`,
     `${columns.length} reports, ${origins} ${origins === 1 ? 'origin' : 'origins'}${link && `: <${link}>`}`,
@@ -83,6 +104,7 @@ function asMarkdown(title: string, view: CompareView, link: string): string {
 }
 
 function asData(title: string, view: CompareView, link: string) {
+  const decisionsOf = rowDecisions(view)
   return {
     title,
     ...(link && { link }),
@@ -94,10 +116,14 @@ function asData(title: string, view: CompareView, link: string) {
     alarms: view.alarms,
     reuse: view.reuse,
     terms: view.terms,
-    rows: view.rows.map(({ index: _index, cells, ...row }) => ({
-      ...row,
-      cells: cells.map((facts) => facts.map(withoutNames)),
-    })),
+    rows: view.rows.map((one) => {
+      const { index: _index, history: _history, cells, ...row } = one
+      return {
+        ...row,
+        decisions: decisionsOf(one).history,
+        cells: cells.map((facts) => facts.map(withoutNames)),
+      }
+    }),
   }
 }
 

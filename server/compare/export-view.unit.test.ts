@@ -126,3 +126,58 @@ test('a file says that people corrected a fact, not who they are', () => {
     at: '2024-06-01T10:00:00.000Z',
   })
 })
+
+test('a file tells what people decided, what the engine had, and what they noted', () => {
+  const [row] = view.rows
+  if (!row) throw new Error('no row')
+  const at = new Date('2024-06-01T10:00:00Z')
+  const made = (kind: 'relate' | 'note', note: string, by: string) => ({
+    id: kind,
+    kind,
+    relation: null,
+    aspect: null,
+    note,
+    by,
+    at,
+    withdrawn: null,
+    mayWithdraw: true,
+    state: 'holds' as const,
+    later: false,
+    facts: [],
+  })
+  const rows = [
+    {
+      ...row,
+      relation: 'agree' as const,
+      decided: { kinds: ['relate' as const], by: 'Ada Marsh', at },
+      engine: [{ relation: row.relation, aspect: row.aspect, explanation: row.explanation, facts: [] }],
+      history: ['note', 'relate'],
+    },
+  ]
+  const decisions = [
+    made('relate', 'One counts the *ramps*.', 'Ada Marsh'),
+    made('note', 'Asked.', 'Ines Vale'),
+  ]
+  const told = { ...view, rows, decisions }
+  const csv = exportView(title, told, 'csv', '').text
+  expect(csv.split('\r\n')[0]).toMatch(/,set by,set on,Collate had,notes$/)
+  expect(csv).toContain('Ada Marsh,2024-06-01,contradict (figure)')
+  expect(csv).toContain('Ines Vale, 2024-06-01: Asked.')
+  const { text } = exportView(title, told, 'md', '')
+  expect(text).toContain('*Set by Ada Marsh, 2024-06-01. Collate had: contradict (figure).*')
+  expect(text).toContain('Note by Ada Marsh, 2024-06-01: One counts the \\*ramps\\*.')
+  expect(JSON.parse(exportView(title, told, 'json', '').text).rows[0]).toMatchObject({
+    relation: 'agree',
+    engine: [{ relation: 'contradict' }],
+    decisions: [{ kind: 'note', note: 'Asked.', by: 'Ines Vale' }, { kind: 'relate' }],
+  })
+  const open = {
+    ...told,
+    decisions: [],
+    rows: rows.map((one) => ({ ...one, decided: { ...one.decided, by: null } })),
+  }
+  for (const format of ['csv', 'md', 'json'] as const) {
+    expect(exportView(title, open, format, '').text).not.toMatch(/Ada Marsh|Ines Vale|ramps/)
+  }
+  expect(exportView(title, open, 'csv', '').text).toContain('a person,2024-06-01')
+})

@@ -14,7 +14,7 @@ import { MOST_REPORTS } from '#server/compare/types.ts'
 import { CollateError } from '#server/errors.ts'
 import { load, type SearchParams } from '../../_lib/page.ts'
 import { getViewer } from '../../_lib/viewer.ts'
-import { saveComparisonAction } from './actions.ts'
+import { decideAction, saveComparisonAction, withdrawDecisionAction } from './actions.ts'
 import { compareHref, parseArticles, parseLook } from './search-params.ts'
 
 export const metadata: Metadata = { title: 'Compare' }
@@ -56,6 +56,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
           compareHref(articles).replace('/compare?', `/compare/export?format=${format}&`)
         }
         linked
+        actions={{ decide: decideAction, withdraw: withdrawDecisionAction }}
       />
     </>
   )

@@ -4,6 +4,7 @@ import { CompareNotices } from '#components/compare/compare-notices.tsx'
 import { CompareView } from '#components/compare/compare-view.tsx'
 import { CountLine } from '#components/compare/count-line.tsx'
 import { DeleteComparison, EditComparison } from '#components/compare/manage-comparison.tsx'
+import { DecidedSince } from '#components/decisions/decided-since.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { SampleMark } from '#components/ui/chip.tsx'
 import { Markdown } from '#components/ui/markdown.tsx'
@@ -13,8 +14,10 @@ import { getComparison } from '#server/compare/get-comparison.ts'
 import type { SavedComparison } from '#server/compare/types.ts'
 import { load, type SearchParams } from '../../../_lib/page.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
-import { compareHref, lookHref, parseLook } from '../../compare/search-params.ts'
+import { decideAction, withdrawDecisionAction } from '../../compare/actions.ts'
+import { compareHref, parseLook } from '../../compare/search-params.ts'
 import { changeComparisonAction, deleteComparisonAction } from './actions.ts'
+import { readAsSaved, savedHref } from './search-params.ts'
 
 export const metadata: Metadata = { title: 'Comparison' }
 
@@ -22,9 +25,11 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
 
 export default async function ComparisonPage({ params, searchParams }: Props) {
   const { id } = await params
-  const look = parseLook(await searchParams)
+  const raw = await searchParams
+  const look = parseLook(raw)
+  const asSaved = readAsSaved(raw)
   const viewer = await getViewer()
-  const saved = await load(`/comparisons/${id}`, () => getComparison(viewer, id))
+  const saved = await load(`/comparisons/${id}`, () => getComparison(viewer, id, { asSaved }))
   const { view } = saved
   return (
     <>
@@ -64,13 +69,20 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       {saved.note && <Markdown text={saved.note} />}
       <CompareNotices gone={view.gone} />
       <Outdated saved={saved} />
+      <DecidedSince saved={saved} hrefOf={(then) => savedHref(id, look, then)} />
       <CompareView
         view={view}
         look={look}
-        hrefOf={(change) => lookHref(`/comparisons/${id}`, { ...look, ...change })}
-        keep={`/collections/add?comparison=${id}`}
-        exportHref={(format) => `/comparisons/${id}/export?format=${format}`}
+        hrefOf={(change) => savedHref(id, { ...look, ...change }, asSaved)}
+        // A row as it was then may be no row any more.
+        keep={asSaved ? null : `/collections/add?comparison=${id}`}
+        exportHref={(format) => `/comparisons/${id}/export?format=${format}${asSaved ? '&saved=1' : ''}`}
         linked
+        actions={
+          viewer.kind === 'user' && !asSaved
+            ? { decide: decideAction, withdraw: withdrawDecisionAction }
+            : null
+        }
       />
     </>
   )

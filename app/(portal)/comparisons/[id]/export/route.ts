@@ -9,9 +9,11 @@ type Context = { params: Promise<{ id: string }> }
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params
-  const format = exportFormat(new URL(request.url).searchParams)
+  const query = new URL(request.url).searchParams
+  const format = exportFormat(query)
+  const asSaved = query.get('saved') === '1'
   return download(async () => {
-    const { title, view } = await getComparison(await getViewer(), id)
+    const { title, view } = await getComparison(await getViewer(), id, { asSaved })
     return exportView(title, view, format, portalLink(`/comparisons/${id}`))
   })
 }

@@ -1,0 +1,78 @@
+'use client'
+import { MessageSquareText, UserPen } from 'lucide-react'
+import type { TableRow } from '../compare/table-row.ts'
+import { useDesk } from './desk.tsx'
+import { sayEngine, sayWho } from './words.ts'
+
+const LINK = 'text-start text-xs text-accent underline-offset-2 hover:underline'
+
+/** That people decided about a row, who and when, and how Collate had it. Members come to the history by it. */
+export function DecidedLine({ row }: { row: TableRow }) {
+  const desk = useDesk()
+  const { decided, engine = [], history = [] } = row
+  const facts = row.cells.flat().length
+  const notes = history.filter((id) => {
+    const one = desk?.decisions.get(id)
+    return one?.kind === 'note' && one.state === 'holds'
+  }).length
+  const show = () => desk?.show({ row, what: 'history' })
+  return (
+    <>
+      {decided && (
+        <span className="mt-1.5 flex items-start gap-1 text-xs leading-normal text-update">
+          <UserPen className="mt-0.5 size-3.5 shrink-0" aria-hidden />
+          <span>
+            {desk ? (
+              <button type="button" onClick={show} className="text-start underline-offset-2 hover:underline">
+                {sayWho(decided)}
+              </button>
+            ) : (
+              sayWho(decided)
+            )}
+            <span className="block text-muted">{sayEngine(engine, facts)}</span>
+          </span>
+        </span>
+      )}
+      {desk && notes > 0 && (
+        <button type="button" onClick={show} className={`mt-1 flex items-center gap-1 ${LINK} print:hidden`}>
+          <MessageSquareText className="size-3.5" aria-hidden />
+          {notes} {notes === 1 ? 'note' : 'notes'}
+        </button>
+      )}
+      {desk && !decided && notes === 0 && history.length > 0 && (
+        <button type="button" onClick={show} className={`mt-1 block ${LINK} print:hidden`}>
+          Earlier decisions
+        </button>
+      )}
+    </>
+  )
+}
+
+/** The buttons by which a row is set right; while another row is looked for, the one that chooses it. */
+export function DecideButtons({ row }: { row: TableRow }) {
+  const desk = useDesk()
+  if (!desk) return null
+  const { joining } = desk
+  if (joining) {
+    if (joining.index === row.index) return <span className="text-xs text-muted">This row</span>
+    return (
+      <button
+        type="button"
+        onClick={() => desk.show({ row: joining, what: 'join', other: row })}
+        className="rounded-control border border-accent px-2 py-0.5 text-xs font-medium text-accent hover:bg-accent-soft"
+      >
+        Join with this row
+      </button>
+    )
+  }
+  return (
+    <>
+      <button type="button" onClick={() => desk.show({ row, what: 'set' })} className={LINK}>
+        Set right
+      </button>
+      <button type="button" onClick={() => desk.show({ row, what: 'note' })} className={LINK}>
+        Add a note
+      </button>
+    </>
+  )
+}
