@@ -17,19 +17,19 @@ export const NO_ORGANIZATION = new Set(
 export const AFTER_PLACE =
   /^(?:province|city|district|river|region|village|town|county|island|islands|neighbou?rhood|area|suburb|peninsula|governorate|prefecture|airport|airfield|valley|mountains?|coast|border|beach|harbou?r|street|bay|lake|desert|residents?|municipality|square)$/
 export const AFTER_ORGANIZATION =
-  /^(?:party|company|newspaper|group|corporation|university|ministry|agency|band|team|club|league|magazine|airline|government|bank|council|committee|commission|department|organi[sz]ation|association|union|federation|foundation|institute|court|police|army|forces|troops|militants?|fighters|terrorists?|rebels|insurgents|officials?|executives?|employees|workers|lawmakers?|lawyers|spokes(?:man|woman|person)|shares|stock|management|subsidiary|affiliate|news agency|network|website|chief|chairman|leader|leaders|members?|supporters|coalition|movement|militia|tribe|clan|insurgency|operatives|store|stores|brand|factory|plant|office|offices)$/
+  /^(?:party|company|newspaper|group|corporation|university|ministry|agency|band|team|club|league|magazine|airline|government|bank|council|committee|commission|department|organi[sz]ation|association|union|federation|foundation|institute|court|police|army|forces|troops|militants?|fighters|terrorists?|rebels|insurgents|officials?|executives?|employees|workers|lawmakers?|lawyers|spokes(?:man|woman|person)|shares|stock|management|subsidiary|affiliate|news agency|network|website|chief|boss|bosses|chairman|leader|leaders|members?|supporters|coalition|movement|militia|tribe|clan|insurgency|operatives|store|stores|brand|factory|plant|office|offices)$/
 export const BEFORE_PLACE =
   /^(?:city|town|village|province|state|capital|island|district|region|county|port|suburb|neighbou?rhood|territory|area)$/
 export const BEFORE_ORGANIZATION =
-  /^(?:company|newspaper|magazine|group|band|airline|network|broadcaster|party|agency|firm|daily|label|team|club|carrier|automaker|bank|retailer|maker|giant|manufacturer|publisher|startup|subsidiary|conglomerate|charity|union|militia|weekly|journal|website|insurer|brewer|chain|bookstore|school|rival|tabloid)$/
+  /^(?:operator|supplier|contractor|developer|regulator|watchdog|federation|association|lender|builder|shipbuilder|shipowner|shipyard|utility|consultancy|consortium|hospital|university|nonprofit|co-operative|cooperative|wholesaler|distributor|exporter|importer|company|newspaper|magazine|group|band|airline|network|broadcaster|party|agency|firm|daily|label|team|club|carrier|automaker|bank|retailer|maker|giant|manufacturer|publisher|startup|subsidiary|conglomerate|charity|union|militia|weekly|journal|website|insurer|brewer|chain|bookstore|school|rival|tabloid)$/
 export const BEFORE_SYSTEM =
-  /^(?:missile|frigate|destroyer|submarine|carrier|cruiser|warship|ship|vessel|yacht|ferry|tanker|spacecraft|satellite|rocket|helicopter|jet|fighter|bomber|tank|rifle|drone|aircraft|airliner|shuttle|probe|telescope|steamer|airship|locomotive)$/
+  /^(?:missile|frigate|destroyer|submarine|carrier|cruiser|warship|ship|vessel|yacht|ferry|tanker|spacecraft|satellite|rocket|helicopter|jet|fighter|bomber|tank|rifle|drone|aircraft|airliner|shuttle|probe|telescope|steamer|airship|locomotive|boat|trawler|tug|tugboat|barge|freighter|liner|steamship|schooner|sailboat|catamaran|lifeboat|lander|rover|orbiter|spaceplane|rig|icebreaker|minesweeper|dredger|bulker|trimaran|hovercraft|hydrofoil)$/
 
 /** What a name is said to be: "is a village in", ", a Danish shipping company". */
 export const IS_PLACE =
-  /^(?:village|town|city|hamlet|suburb|municipality|commune|parish|district|province|county|region|state|country|island|islands|river|lake|mountain|hill|valley|bay|port|harbou?r|neighbou?rhood|settlement|borough|township|canton|prefecture|capital|peninsula|archipelago|street|road|park|station|airport|territory|reservoir|beach|forest|desert|plateau)$/
+  /^(?:village|town|city|hamlet|suburb|municipality|commune|parish|district|province|county|region|state|country|island|islands|islet|river|lake|mountain|hill|valley|bay|port|harbou?r|neighbou?rhood|settlement|borough|township|canton|prefecture|capital|peninsula|archipelago|street|road|park|station|airport|territory|reservoir|beach|forest|desert|plateau)$/
 export const IS_ORGANIZATION =
-  /^(?:company|firm|corporation|manufacturer|maker|label|band|group|duo|trio|quartet|orchestra|ensemble|club|team|party|union|federation|league|association|society|organi[sz]ation|agency|network|broadcaster|station|newspaper|magazine|journal|publisher|publication|university|college|school|institute|institution|foundation|charity|bank|airline|retailer|chain|brand|producer|think-tank|tank|ministry|department|army|militia|movement|church|museum|hospital|startup|subsidiary|conglomerate|carrier|automaker|website|outlet|newsletter|weekly|daily)$/
+  /^(?:operator|owner|supplier|contractor|developer|regulator|watchdog|lender|builder|shipbuilder|shipowner|shipyard|utility|consultancy|consortium|council|board|authority|committee|commission|insurer|brewer|nonprofit|cooperative|co-operative|company|firm|corporation|manufacturer|maker|label|band|group|duo|trio|quartet|orchestra|ensemble|club|team|party|union|federation|league|association|society|organi[sz]ation|agency|network|broadcaster|station|newspaper|magazine|journal|publisher|publication|university|college|school|institute|institution|foundation|charity|bank|airline|retailer|chain|brand|producer|think-tank|tank|ministry|department|army|militia|movement|church|museum|hospital|startup|subsidiary|conglomerate|carrier|automaker|website|outlet|newsletter|weekly|daily)$/
 /** Peoples, faiths and tongues that are no country's: adjectives like "Japanese". */
 export const PEOPLE_LIKE = new Set(
   'Federal Presidential Senatorial Gubernatorial Congressional Republican Democratic Conservative Liberal Progressive Libertarian Presumptive Black Blacks White Whites Gay Muslim Muslims Islamic Islamist Islamists Christian Christians Christianity Catholic Catholics Catholicism Protestant Protestants Orthodox Jewish Jew Jews Judaism Hindu Hindus Buddhist Buddhists Sikh Sikhs Sunni Sunnis Shia Shiite Shiites Shias Alawite Alawites Druze Yazidi Yazidis Mormon Mormons Quaker Jesuit Islam Kurdish Kurd Kurds Arab Arabs Arabic Uighur Uighurs Uyghur Uyghurs Rohingya Pashtun Pashtuns Hazara Turkmen Roma Basque Basques Catalan Catalans Slavic Slavs Nordic Celtic Germanic Latin Latino Latinos Hispanic Hispanics Asian Asians African Africans European Europeans Western Westerners Eastern Southern Northern Hutu Tutsi Zulu Maori Inuit Aboriginal Indigenous Native Balinese Tamil Tamils Bengali Punjabi Cantonese Mandarin Hebrew Yiddish Flemish Walloon Bavarian Prussian Siberian Chechen Chechens Crimean Tatar Tatars Cossack Soviet Nazi Nazis Communist Communists Marxist Socialist Democrat Roman Romans Victorian Edwardian Ottoman Byzantine Viking Vikings Texan Texans Californian Californians Londoner Londoners Parisian Angeleno Floridian Bostonian Confederate Olympic Olympian English-speaking Anglo-Saxon Scandinavian Balkan Baltic Mediterranean Caribbean Himalayan Alpine Arctic Antarctic'.split(
@@ -43,3 +43,25 @@ export const HEADLINE_VERBS = new Set(
     ' ',
   ),
 )
+
+/** What belongs to a ship or craft: "the Nordic Star's crew", "the hull of the Nordic Star". */
+export const OF_CRAFT =
+  /^(?:crew|crews|captain|skipper|hull|deck|decks|stern|bow|keel|cargo|mast|cockpit|fuselage|wreck|wreckage|engine|engines|lifeboats?|passengers|sinking|capsizing|maiden|helm)$/
+
+/** What a text speaks of that has such names. */
+export const CRAFT = ['ship', 'ferry', 'vessel', 'boat', 'trawler', 'tanker', 'yacht', 'freighter', 'liner', 'spacecraft', 'lander', 'probe', 'rover', 'shipwreck', 'warship', 'submarine', 'airship', 'aboard', 'capsized', 'sailed']
+
+/** What belongs to a company or other body: "Norbus's chief executive". */
+export const OF_ORGANIZATION =
+  /^(?:chief|ceo|boss|board|shares|shareholders|headquarters|subsidiary|subsidiaries|spokesman|spokeswoman|spokesperson|spokespeople|chairman|chairwoman|chair|president|profits?|revenues?|sales|turnover|fleet|customers|workforce|employees|staff|members|branches|stores|plants?|factory|factories|owner|owners|parent|auditors?|creditors|investors|executives?|drivers|network|website|app|managing|finance|general|lawyers|traffic|insurer)$/
+
+/** Who does what only a company or body can: "operated by Norbus". */
+export const DONE_BY = /^(?:operated|owned|run|built|managed|insured|chartered|employed|acquired|published|manufactured|made|sold|issued|organi[sz]ed|hosted|licensed|supplied|maintained)$/
+
+/** Ways and movements, which lead from place to place. */
+export const WAYS =
+  /^(?:road|roads|railway|train|trains|flight|flights|bus|buses|tram|ferry|ferries|way|route|line|journey|trip|return|returned|travel|travelled|traveled|travelling|drove|driving|flew|flying|sailed|sailing|went|bound|moved|moving|fled|fleeing|came|arrived|heading|headed|way|service|services|crossing|motorway|highway|bridge|tunnel|pipeline|walked|marched|set|out|miles|km|kilometres|kilometers|north|south|east|west|northeast|northwest|southeast|southwest|deported|extradited|sent|evacuated|transferred|voyage|run)$/
+
+/** Before "of" and the name of a place: "the mayor of Haldvik", "the outskirts of Haldvik". */
+export const PLACE_OF =
+  /^(?:mayor|mayors|governor|bishop|archbishop|people|residents|inhabitants|streets|outskirts|north|south|east|west|northeast|northwest|southeast|southwest|centre|center|coast|heart|shores?|surroundings|suburbs|waters|isle|village|bombing|siege|capture|fall|invasion)$/

@@ -25,7 +25,7 @@ aircraft carrier | fighter jet | fighter aircraft | bomber aircraft | attack hel
 /** Prefixes of ships' names. */
 export const SHIP_PREFIXES = new Set(
   list(
-    'USS | HMS | HMAS | HMCS | HNLMS | INS | JS | FS | ITS | ROKS | RFS | USNS | RMS | SS | MV | MS | USCGC | TCG | BRP | KRI | PNS',
+    'USS | HMS | HMAS | HMCS | HNLMS | INS | JS | FS | ITS | ROKS | RFS | USNS | RMS | SS | MV | M/V | MS | M/S | MT | M/T | SV | S/V | FV | F/V | RV | HSC | HDMS | HNoMS | HSwMS | RRS | RNLB | USCGC | TCG | BRP | KRI | PNS',
   ),
 )
 

@@ -98,6 +98,7 @@ function classify(page: Page, tokens: Token[], first: number, run: Run): Mention
     const doubtful = DOUBTFUL_NAMES.has(head.text)
     const place = doubtful && (context === 'place' || guesses(page, first, tokens.length).place === 1)
     const tribe = doubtful && context === 'organization'
+    if (context === 'system') return [mention(tokens, 'system', true)]
     return [mention(tokens, place ? 'place' : tribe ? 'organization' : 'person', true)]
   }
   const late = lateName(tokens)
@@ -226,6 +227,7 @@ function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: 
         ? []
         : [mention(tokens, 'organization', false)]
     if (TITLES.has(head.replace(/s$/, ''))) return []
+    if (ORGANIZATION_HEADS.has(head) && COMMON_HEADS.has(head.toLowerCase()) && page.tokens[first - 1]?.lower !== 'the') return []
     const kinds = COMMON_HEADS.get(head.toLowerCase())
     if (kinds && page.tokens[first - 1]?.lower === 'the')
       return [

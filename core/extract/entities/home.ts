@@ -143,7 +143,9 @@ export function home(mention: Mention, index: Index): Draft | undefined {
       ? only(index.givens.get(word))
       : undefined
   if (given) return given
-  return mention.kind === 'person' && mention.sure ? undefined : only(index.starts.get(word))
+  if (mention.kind === 'person' && mention.sure) return undefined
+  const longer = only(index.starts.get(word))
+  return longer && mention.kind === 'place' && longer.kind !== 'place' ? undefined : longer // "Haldvik" is not Haldvik United
 }
 
 /** Who holds an office: the one person whom the text gives that title, or a longer one that ends in it. */

@@ -163,6 +163,8 @@ function connector(tokens: Token[], at: number, to: number, text: string): numbe
     return token?.text === '.' && ABBREVIATED.test(before?.text ?? '') && before?.end === token.start ? 1 : 0
   if (token.text === '.') return ABBREVIATED.test(before.text) && before.end === token.start ? 1 : 0
   if (token.text === '&' && isCapital(next)) return 1
+  if (/^['’]$/.test(token.text) && before.end === token.start && /s$/.test(before.text) && text[token.end] === ' ')
+    return isCapital(next) && MEMBERS.test(next.text) ? 1 : 0 // "Dockers' Union"
   const head = before.text
   if (token.lower === 'of' && (OF_AFTER(head) || joinedBefore(tokens, at))) {
     if (isCapital(next)) return 1
@@ -171,6 +173,7 @@ function connector(tokens: Token[], at: number, to: number, text: string): numbe
   }
   if (
     ((token.lower === 'for' || token.lower === 'on') && ON_AFTER.test(head)) ||
+    (token.lower === 'for' && ofBody(tokens, at)) ||
     (token.lower === 'for' && FOR_AFTER.test(head))
   ) {
     if (isDated(next)) return 0
@@ -199,6 +202,19 @@ function connector(tokens: Token[], at: number, to: number, text: string): numbe
   )
     return 1
   return 0
+}
+
+/** What a body of people is called behind their name: "Nurses' Association". */
+const MEMBERS =
+  /^(?:Union|Association|Federation|Guild|League|Council|Alliance|Congress|Society|Club|Party|Trust|Forum|Front|Movement|Committee|Organi[sz]ation|Confederation|Institute|Fund|Network|Assembly|Board|Syndicate|Cooperative|Bank|Charter|Rights|Home|Hospital)$/
+
+/** "Court of Arbitration for Sport": a body that goes on with "of" may go on with "for". */
+function ofBody(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 4); i--) {
+    if (tokens[i]?.text === 'of') return ORGANIZATION_STARTS.has(tokens[i - 1]?.text ?? '')
+    if (!isCapital(tokens[i])) return false
+  }
+  return false
 }
 
 /** "Treaty on the Prohibition of Nuclear Weapons": a name that goes on with "on" or "for" may go on with "of". */

@@ -26,7 +26,9 @@ export function settleKinds(all: Mention[]): Mention[] {
     for (const [kind, weight] of Object.entries(mention.votes ?? {}))
       vote(mention.name, kind as EntityKind, weight)
   }
+  const craft = new Set(mentions.flatMap(({ kind, sure, name }) => (kind === 'system' && sure ? [name] : [])))
   return mentions.map((mention) => {
+    if (mention.kind === 'person' && !mention.title && craft.has(mention.name)) return { ...mention, kind: 'system' as const }
     if (mention.sure || mention.role) return mention
     const [best] = [...(votes.get(mention.name) ?? [])].sort((a, b) => b[1] - a[1])
     return { ...mention, kind: best && best[1] >= ENOUGH ? best[0] : null }

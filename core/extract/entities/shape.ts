@@ -37,6 +37,7 @@ export function byShape(page: Page, tokens: Token[], first: number): EntityKind 
     if (MODEL_WORDS.test(word)) return 'system'
     if (DOCUMENT_HEADS.has(word) || /^(?:Article|Section|Chapter)$/.test(word)) return 'document'
   }
+  if (head === 'Daily' && words.length > 1 && words.length < 4) return 'organization'
   if (/\bHall of Fame$/.test(nameOf(page.text, tokens))) return 'organization'
   const of = words.findIndex((word) => /^(?:of|for|on)$/.test(word.text))
   if (of > 0) {
