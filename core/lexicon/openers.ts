@@ -46,7 +46,7 @@ export const HEADLINE_VERBS = new Set(
 
 /** What belongs to a ship or craft: "the Nordic Star's crew", "the hull of the Nordic Star". */
 export const OF_CRAFT =
-  /^(?:crew|crews|captain|skipper|hull|deck|decks|stern|bow|keel|cargo|mast|cockpit|fuselage|wreck|wreckage|engine|engines|lifeboats?|passengers|sinking|capsizing|maiden|helm)$/
+  /^(?:crew|captain|skipper|hull|deck|decks|stern|bow|keel|cargo|mast|cockpit|fuselage|wreck|wreckage|engine|engines|lifeboats?|sinking|capsizing|maiden|helm)$/
 
 /** What a text speaks of that has such names. */
 export const CRAFT = ['ship', 'ferry', 'vessel', 'boat', 'trawler', 'tanker', 'yacht', 'freighter', 'liner', 'spacecraft', 'lander', 'probe', 'rover', 'shipwreck', 'warship', 'submarine', 'airship', 'aboard', 'capsized', 'sailed']

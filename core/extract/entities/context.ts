@@ -99,7 +99,7 @@ function definition(page: Page, end: number): EntityKind | null {
 }
 
 const APPOSED =
-  /^(?:operator|company|airline|carrier|retailer|insurer|supplier|contractor|developer|maker|manufacturer|builder|shipbuilder|regulator|union|bank|lender|firm|agency|broadcaster|newspaper|publisher|brewer|charity|party|club)$/
+  /^(?:operator|company|airline|carrier|retailer|insurer|supplier|contractor|developer|maker|manufacturer|builder|shipbuilder|regulator|union|bank|lender|firm|agency|broadcaster|newspaper|publisher|brewer|charity|party|club|owner|parent|employer|landlord|rival|subsidiary|affiliate|organi[sz]er|sponsor|shipowner)$/
 
 /** Whether a name of several words stands as ships and craft do: "the Nordic Star", "aboard Nordic Star", in a text that speaks of such. */
 function isCraft(page: Page, first: number, end: number): boolean {
@@ -110,7 +110,7 @@ function isCraft(page: Page, first: number, end: number): boolean {
   const lead = before === 'the' ? (tokens[first - 2]?.lower ?? '') : before
   if (!CRAFT.some((word) => lowerCased.has(word))) return false
   if (lead === 'aboard' || (lead === 'board' && tokens[first - (before === 'the' ? 3 : 2)]?.lower === 'on')) return true
-  if (owns || (OF_CRAFT.test(after?.lower ?? '') && before === 'the')) return true
+  if ((owns && (before === 'the' || end - first > 1)) || (OF_CRAFT.test(after?.lower ?? '') && before === 'the')) return true
   if (lead === 'of' && before === 'the' && OF_CRAFT.test(tokens[first - 3]?.lower ?? '')) return true
   const bare = before === 'the' && (!isLower(after) || after.kind !== 'word' || !/^(?:case|campaign|administration|government|family|trial|foundation|affair|era|regime|camp|team|story)$/.test(after.lower))
   return bare && end - first > 1 && tokens.slice(first, end).every(({ kind }) => kind === 'word') && named(page, first, end)

@@ -13,6 +13,8 @@ const LOOKS = 0.8
 export function settleKinds(all: Mention[]): Mention[] {
   const mentions = surnames(all)
   const votes = new Map<string, Map<EntityKind, number>>()
+  const people = peopleNamed(mentions)
+  const bodies = new Set(mentions.flatMap(({ name, kind, sure, votes: own }) => ((kind === 'organization' && sure) || (own?.organization ?? 0) >= LOOKS ? [name] : [])))
   const vote = (name: string, kind: EntityKind, weight: number) => {
     const kinds = votes.get(name) ?? new Map<EntityKind, number>()
     kinds.set(kind, (kinds.get(kind) ?? 0) + weight)
@@ -23,8 +25,9 @@ export function settleKinds(all: Mention[]): Mention[] {
     const governor = mention.kind === 'organization' ? GOVERNED.exec(mention.name)?.[1] : undefined
     if (governor) vote(governor, 'person', LOOKS)
     if (mention.kind !== null) vote(mention.name, mention.kind, mention.sure ? SURE : LOOKS)
+    const alone = bodies.has(mention.name) && !mention.title && !people.has(mention.name)
     for (const [kind, weight] of Object.entries(mention.votes ?? {}))
-      vote(mention.name, kind as EntityKind, weight)
+      vote(mention.name, alone && kind === 'person' ? 'organization' : (kind as EntityKind), weight)
   }
   const craft = new Set(mentions.flatMap(({ kind, sure, name }) => (kind === 'system' && sure ? [name] : [])))
   return mentions.map((mention) => {
@@ -37,6 +40,14 @@ export function settleKinds(all: Mention[]): Mention[] {
 
 /** "Brandt" of "the Brandt administration" is most likely a person. */
 const GOVERNED = /^(\p{Lu}\S+)\s(?:regime|administration|cabinet)$/u
+
+/** Words of the names of people. Reports give a person's full name once: "Norbus said" is a company where its chief is named beside, and nobody is called so. */
+function peopleNamed(mentions: Mention[]): Set<string> {
+  const words = new Set<string>()
+  for (const { kind, name, title } of mentions)
+    if (kind === 'person' && (title || name.includes(' '))) for (const word of name.split(' ')) words.add(word)
+  return words
+}
 
 /** "Florence said" is no city where a Peter Florence is named, unless it stands like one: "in Florence". */
 function surnames(mentions: Mention[]): Mention[] {
