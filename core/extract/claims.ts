@@ -247,8 +247,11 @@ function trails({ words, quote }: Clause, from: number, to: number): boolean {
   return true
 }
 
-/** Relative clauses inside `span`, between commas, long enough to be a claim of their own: "who two years ago warned against haste". */
-export function insertedRelatives(clause: Clause, span: Span): Claim[] {
+/**
+ * Relative clauses inside `span`, between commas, long enough to be a claim of their own: "who two years ago warned
+ * against haste". `last`: also one that ends the span.
+ */
+export function insertedRelatives(clause: Clause, span: Span, last = false): Claim[] {
   const { words, quote } = clause
   const { from, to } = wordsIn(clause, span)
   const found: Claim[] = []
@@ -258,7 +261,8 @@ export function insertedRelatives(clause: Clause, span: Span): Claim[] {
     if (quote[i] !== -1 || !isMark(words[i - 1], ',') || !opens) continue
     let end = i + 1
     while (end < to && !(isMark(words[end], ',—–-') && quote[end] === -1)) end++
-    if (end >= to || (agent ? end - i < 4 : end - i < 6 || finiteIn(clause, i + 1, end) < 0)) continue
+    if ((end >= to && !last) || (agent ? end - i < 4 : end - i < 6 || finiteIn(clause, i + 1, end) < 0))
+      continue
     const relative = spanOf(clause, i, end)
     if (relative) found.push({ ...relative, link: agent ? 'attached' : 'relative' })
   }

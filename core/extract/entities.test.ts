@@ -29,6 +29,29 @@ describe('kinds', () => {
     ['The post went to Margaret Olwen.', 'Margaret Olwen: person'],
   ])('%s', (text, expected) => expect(named(text)).toEqual([expected]))
 
+  it.each<[string, string[]]>([
+    ['The ferry was late. The Ann Marie sank. Ann Marie sailed in May.', ['Ann Marie: system']],
+    ['Two people aboard the Nordic Star died.', ['Nordic Star: system']],
+    ['The boat sank. The wreck of the Lady Carol was found.', ['Lady Carol: system']],
+    ['The boat sank. The Ann Vane case goes on.', ['Ann Vane: person']],
+    ['Ann Marie Vane came. The committee met.', ['Ann Marie Vane: person']],
+    ['The tram operator, Citytram, is losing money.', ['Citytram: organization']],
+    [
+      'Norbus’s chief executive, Ann Vane, left. Norbus said so.',
+      ['Norbus: organization', 'Ann Vane: person'],
+    ],
+    ['The Transport Workers’ Union walked out.', ['Transport Workers’ Union: organization']],
+    ['He appealed to the Court of Arbitration for Sport.', ['Court of Arbitration for Sport: organization']],
+    ['Daily Mirror put it at 40.', ['Daily Mirror: organization']],
+    [
+      'Haldvik United won. Police in Haldvik were pleased.',
+      ['Haldvik United: organization', 'Haldvik: place'],
+    ],
+    ['They closed the road to Korsvik.', ['Korsvik: place']],
+    ['Karin Holt, the island’s mayor, was there.', ['Karin Holt: person']],
+    ['The mayor of Korsvik was there.', ['Korsvik: place']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected))
+
   it('takes peoples, weekdays and the first words of sentences for no names', () => {
     expect(named('Swedish farmers met on Friday. Several left early. However, many stayed.')).toEqual([])
   })

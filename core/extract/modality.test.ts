@@ -66,6 +66,8 @@ describe('modality', () => {
     // proposed
     ['the bank has offered to buy the shares', 'proposed'],
     ['the shop offered coffee', null],
+    ['the families asked for answers', null],
+    ['the port now holds ships to 60 % of their load', 'decided'],
     ['the residents have asked the court to stop the work', 'proposed'],
     ['he asked why', null],
     ['the club has applied for a licence', 'proposed'],

@@ -26,9 +26,10 @@ export function ownClaims(
   const claims = rests(clause, sentence, told)
     .flatMap((rest) => kept(rest, whyNoClaim(clause, rest)))
     .flatMap((rest) => joinShort(clause, splitClaims(clause, rest), beside))
-  const asides = [...told.flatMap(({ matrix }) => matrix ?? []), ...claims]
-    .flatMap((s) => insertedRelatives(clause, s))
-    .filter((aside) => !told.some(({ content }) => contains(aside, content)))
+  const asides = [
+    ...told.flatMap(({ matrix }) => (matrix ? insertedRelatives(clause, matrix, true) : [])),
+    ...claims.flatMap((s) => insertedRelatives(clause, s)),
+  ].filter((aside) => !told.some(({ content }) => contains(aside, content)))
   const worth = claims.flatMap((claim) =>
     kept(claim, whyNotWorthwhile(clause, claim, beside, claims.length > 1) ?? whyOpinion(clause, claim)),
   )
@@ -145,6 +146,25 @@ const isBase = (word: Word | undefined) =>
 /** "Asked whether it would last, …": it leads to an answer that a report has taken. */
 const ASKED = /^(?:asked|questioned|quizzed) (?:whether|if|what|why|how|when|who|where|which|about)$/
 
+/** "that the paper has read", "asking for her name to be withheld": tells of the source and its terms. */
+function aboutSource({ words }: Clause, from: number, to: number): boolean {
+  const opening = words[from]
+  const said = words
+    .slice(from, to)
+    .map((w) => w.lower)
+    .join(' ')
+  if (opening?.tag === 'sub' && /^(?:that|which)$/.test(opening.lower))
+    return (
+      to - from < 10 &&
+      /\b(?:seen|read|reviewed|obtained|viewed|examined|heard|verified)(?: by .{2,30})?$/.test(said)
+    )
+  return (
+    /^(?:asking|speaking|requesting|insisting|who (?:asked|spoke|requested|declined|insisted|wished|wanted))\b/.test(
+      said,
+    ) && /\b(?:names?|named|identified|identity|anonymous(?:ly)?|anonymity|condition|quoted)\b/.test(said)
+  )
+}
+
 /** Why a stretch holds no claim; null where it holds one. */
 export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   const { from, to } = wordsIn(clause, span)
@@ -154,6 +174,7 @@ export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   const opening = `${clause.words[from]?.lower} ${clause.words[from + 1]?.lower}`
   if (ASKED.test(opening) && !clause.words.slice(from, to).some((w) => isMark(w, ',')))
     return 'no main clause'
+  if (aboutSource(clause, from, to)) return 'only says who speaks'
   const start = afterAmount(clause.words, from)
   const hung = clause.words
     .slice(start, verb)
@@ -164,14 +185,24 @@ export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   return verb < 0 && to - from >= clause.words.length - 2 && to - from > 6 ? null : 'no verb'
 }
 
+/** "He has not been charged": what was done to somebody, in few words. */
+const happened = (inside: Word[]): boolean =>
+  inside.length > 3 &&
+  /^(?:(?:he|she|they|both|all|none|neither|two|three|four|the \w+) (?:(?:has|have|had) (?:not |since |now |also )?been|(?:was|were) (?:not |later |also |all |both |never )?)) ?(?:charged|arrested|convicted|acquitted|released|suspended|dismissed|sacked|fired|injured|hurt|killed|found|rescued|detained|jailed|sentenced|cleared|named|identified|evacuated|fined|banned|hospitali[sz]ed|treated|deported|extradited|questioned|bailed|replaced|reinstated|disqualified|notified|compensated|paid)\b/.test(
+    inside.map((w) => w.lower).join(' '),
+  )
+
 /** Short remarks without a name, number or date set a scene and claim nothing. */
-function whyNotWorthwhile({ words }: Clause, span: Span, beside: boolean, part: boolean): SkipRule | null {
+function whyNotWorthwhile(clause: Clause, span: Span, beside: boolean, part: boolean): SkipRule | null {
+  const { words } = clause
+  const { from, to } = wordsIn(clause, span)
+  if (aboutSource(clause, from, to)) return 'only says who speaks'
   const inside = words.filter((w) => contains(span, w) && w.tag !== 'mark')
   const figured = inside.some((w) => w.tag === 'num')
   if (inside.length < 8 && !figured && inside.some((w) => w.lower === 'you' || w.lower === 'your'))
     return 'addresses the reader'
   if (inside[0]?.lower === 'readers') return 'addresses the reader'
-  if (inside.length >= (beside || part ? 5 : 8)) return null
+  if (inside.length >= (beside || part ? 5 : 8) || happened(inside)) return null
   const telling =
     figured ||
     inside.some((w, i) => w.tag === 'name' && i > 0) ||

@@ -49,6 +49,16 @@ export const BOILERPLATE_LINES: { reason: string; pattern: RegExp }[] = [
     pattern:
       /^(?:related (?:coverage|articles?|stories|content|topics|links|news)|more (?:stories|coverage|news|on this story)|recommended (?:stories|reading|for you)|read more|most (?:read|popular|viewed)|see also|further reading|trending(?: now)?)\s*:?$/i,
   },
+  {
+    reason: 'promotion',
+    pattern:
+      /^(?:The )?\p{Lu}[\p{L}’'&-]*(?: (?:of |the |& )?\p{Lu}[\p{L}’'&-]*){0,4},? is (?:(?:now )?read (?:by|in|every|each|daily|weekly)|published (?:by|in|every|each|daily|weekly|monthly|twice|from|online|on)|(?:free|available) (?:to|for|in|on|from)|funded by|supported by (?:its|our) |written by |brought to you|trusted by|delivered |the home of |your |an? (?:\p{Ll}[\p{L}-]+,? (?:and )?){0,4}(?:newspaper|magazine|news (?:site|service|agency|website|organi[sz]ation|outlet)|newsroom|publication|journal|newsletter|podcast|title) (?:\p{Ll}+ ){0,3}(?:for|by|about|covering|serving|read|based|with|on|in|owned|funded|dedicated)\b)[^.!?]{0,160}\.?$/u,
+  },
+  {
+    reason: 'promotion',
+    pattern:
+      /^(?:we|our)\b[^.!?]{0,120}\b(?:newsletters?|subscribers?|our readers|journalism|inbox|newsroom)\b[^.!?]{0,100}[.!]?$|^(?:for (?:more|the latest)\b[^.!?]{0,80}\b(?:visit|follow|see|go to|subscribe|sign up|click)|visit (?:our|us)\b|write to us\b|letters to the editor\b|(?:do you )?have (?:a|any) (?:story|tip|news|comments?)\b|got a (?:story|tip)\b|(?:if you )?(?:like|enjoy|value)d? (?:our|this) (?:work|reporting|journalism|story|article)|our next (?:issue|edition)\b|thank you for reading\b|thanks for reading\b)/iu,
+  },
   { reason: 'copyright', pattern: /^(?:©|\(c\)\s*(?:\d{4}|copyright)|copyright\b|&copy;)/i },
   {
     reason: 'copyright',

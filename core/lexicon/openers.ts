@@ -49,14 +49,36 @@ export const OF_CRAFT =
   /^(?:crew|captain|skipper|hull|deck|decks|stern|bow|keel|cargo|mast|cockpit|fuselage|wreck|wreckage|engine|engines|lifeboats?|sinking|capsizing|maiden|helm)$/
 
 /** What a text speaks of that has such names. */
-export const CRAFT = ['ship', 'ferry', 'vessel', 'boat', 'trawler', 'tanker', 'yacht', 'freighter', 'liner', 'spacecraft', 'lander', 'probe', 'rover', 'shipwreck', 'warship', 'submarine', 'airship', 'aboard', 'capsized', 'sailed']
+export const CRAFT = [
+  'ship',
+  'ferry',
+  'vessel',
+  'boat',
+  'trawler',
+  'tanker',
+  'yacht',
+  'freighter',
+  'liner',
+  'spacecraft',
+  'lander',
+  'probe',
+  'rover',
+  'shipwreck',
+  'warship',
+  'submarine',
+  'airship',
+  'aboard',
+  'capsized',
+  'sailed',
+]
 
 /** What belongs to a company or other body: "Norbus's chief executive". */
 export const OF_ORGANIZATION =
   /^(?:chief|ceo|boss|board|shares|shareholders|headquarters|subsidiary|subsidiaries|spokesman|spokeswoman|spokesperson|spokespeople|chairman|chairwoman|chair|president|profits?|revenues?|sales|turnover|fleet|customers|workforce|employees|staff|members|branches|stores|plants?|factory|factories|owner|owners|parent|auditors?|creditors|investors|executives?|drivers|network|website|app|managing|finance|general|lawyers|traffic|insurer)$/
 
 /** Who does what only a company or body can: "operated by Norbus". */
-export const DONE_BY = /^(?:operated|owned|run|built|managed|insured|chartered|employed|acquired|published|manufactured|made|sold|issued|organi[sz]ed|hosted|licensed|supplied|maintained)$/
+export const DONE_BY =
+  /^(?:operated|owned|run|built|managed|insured|chartered|employed|acquired|published|manufactured|made|sold|issued|organi[sz]ed|hosted|licensed|supplied|maintained)$/
 
 /** Ways and movements, which lead from place to place. */
 export const WAYS =

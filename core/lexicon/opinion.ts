@@ -68,6 +68,8 @@ export const EXHORTATION =
 
 /** Set pieces that stand where a statement might: proverbs, stock metaphors, words that only lead in to something. */
 export const RHETORIC: RegExp[] = [
+  /^(?:but |and |yet )?(?:what|how|why|exactly what|just how|quite how)\b.{2,80} (?:is|was|are|remains?|stays?) (?:still |as yet |far |much |rather |a )?(?:less|not|un|from|mystery|open|to be)/,
+  /\bquestions? (?:that |which )?(?:nobody|no one|none) |^(?:\w+ ,? ?){0,4}(?:\w+ )?questions (?:still )?(?:remain|linger|abound)\b|\bquestions (?:are|go) (?:still )?unanswered\b/,
   /\b(?:time (?:alone )?will tell|(?:remains?|is yet) to be seen|anyone's guess|jury is (?:still )?out|clock is ticking|stakes (?:are|were|could not be|couldn't be|have never been) (?:too |so )?high|devil is in the detail|writing (?:is|was) on the wall|ball is (?:now )?in (?:the )?\w+ (?:'s )?court|rest is history|history (?:has a way of |tends to )?repeat|enough is enough|so far , so good|easier said than done|further from the truth|tip of the iceberg|elephant in the room|pandora 's box|straw that broke|bitter pill|rubs? salt|hearts and minds|a long way to go|a tale of two|storm clouds|perfect storm|uncharted (?:territory|waters)|slippery slope|house of cards|match made in heaven|calm before the storm)/,
   /\b(?:turn|chang|shift|stem)(?:s|ed|ing|e|es)? the tide\b|\b(?:disturb|shift|chang|upset|tip|alter|tilt|restor)(?:s|ped|ed|ing|ping|e|es)? the (?:\w+ )?(?:balance of (?:power|forces)|scales|equation|landscape|calculus)\b/,
   /\b(?:little|nothing|not much)\b.{0,60} (?:was|is|been) left to (?:chance|the imagination)\b|\bleft (?:little|nothing) to (?:chance|the imagination)\b/,

@@ -141,7 +141,7 @@ export const STAGE_RULES: Rule[] = [
       recommend(?:s|ed|ing|ations?)?
       urg(?:es|ed|ing|e)\b
       call(?:s|ed|ing)? (?:for|on (?:\w+ ){1,8}to\b)
-      ask(?:s|ed|ing)? (?:for|congress|parliament|lawmakers|(?:name|the|a|an|its|their|his|her|both|all|every) (?:\w+ ){0,5}?to)
+      ask(?:s|ed|ing)? (?:for(?! (?:\w+ )?(?:answers?|comment|help|information|details|advice|patience|calm|forgiveness|directions|an? explanation))|congress|parliament|lawmakers|(?:name|the|a|an|its|their|his|her|both|all|every) (?:\w+ ){0,5}?to)
       (?:has|have|had) offered (?:to|up to|name|the|a|an|its|their|\d)
       offer(?:s|ed|ing) (?:to (?!comment)|name (?:for|to))
       (?:applied|applying|applies|bid|petition(?:s|ed)|appl(?:y|ication)) (?:for|to (?:the|name)|name to)
@@ -220,7 +220,7 @@ export const STAGE_RULES: Rule[] = [
       extend(?:s|ed) (?:the|its|a|his|her) (?:\w+ ){0,3}(?:deadline|ban|curfew|suspension|contract|ceasefire|truce|mandate|detention|term)
       (?:raised|cut|cuts|lowered|kept|left|held|holds) (?:its|the|interest|key|benchmark) (?:\w+ ){0,4}rates?
       (?:limit|limits|limited|restrict|restricts|restricted|cap|caps|capped|confined|confines) (?:\w+ ){1,8}?(?:to|at) (?:\d\w*|half|no more|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
-      (?:hold|holds|held) (?:\w+ ){1,5}?to (?:\d+ ?%|\w+ percent|\w+ per cent|half)
+      (?:hold|holds|held) (?:\w+ ){1,5}?to (?:\d[\d.]*(?= ?%)|\w+ percent|\w+ per cent|half)
       may (?:now |only |no longer |\w+ (?:only|no more than|at most|up to)\b)
       (?:is|are) (?:now |no longer )(?:allowed|required|permitted|obliged|restricted|limited|capped) to
       accepted that

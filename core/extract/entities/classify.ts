@@ -189,6 +189,11 @@ function afterTitle(page: Page, tokens: Token[], titled: number, first: number, 
   const title = nameOf(page.text, tokens.slice(0, titled))
   const rest = tokens.slice(titled)
   const shape = byShape(page, tokens, first)
+  if (
+    /^(?:Lady|Lord|Sir|Captain|King|Queen|Prince|Princess|Saint|Duke|Duchess)$/.test(title) &&
+    byContext(page, tokens, first) === 'system'
+  )
+    return [mention(tokens, 'system', true)] // "the wreck of the Lady Carol"
   if (rest.length === 0) return officeOf(page, tokens, first, mention, title)
   const known = knownAt(rest, 0, rest.length)
   if (known?.end === rest.length && known.kind !== 'place' && !GIVEN_NAMES.has(rest[0]?.text ?? ''))
@@ -227,7 +232,12 @@ function byLooks(page: Page, tokens: Token[], first: number, run: Run, mention: 
         ? []
         : [mention(tokens, 'organization', false)]
     if (TITLES.has(head.replace(/s$/, ''))) return []
-    if (ORGANIZATION_HEADS.has(head) && COMMON_HEADS.has(head.toLowerCase()) && page.tokens[first - 1]?.lower !== 'the') return []
+    if (
+      ORGANIZATION_HEADS.has(head) &&
+      COMMON_HEADS.has(head.toLowerCase()) &&
+      page.tokens[first - 1]?.lower !== 'the'
+    )
+      return []
     const kinds = COMMON_HEADS.get(head.toLowerCase())
     if (kinds && page.tokens[first - 1]?.lower === 'the')
       return [

@@ -109,11 +109,27 @@ function isCraft(page: Page, first: number, end: number): boolean {
   const owns = /^['’]s?$/.test(after?.text ?? '') && OF_CRAFT.test(tokens[end + 1]?.lower ?? '')
   const lead = before === 'the' ? (tokens[first - 2]?.lower ?? '') : before
   if (!CRAFT.some((word) => lowerCased.has(word))) return false
-  if (lead === 'aboard' || (lead === 'board' && tokens[first - (before === 'the' ? 3 : 2)]?.lower === 'on')) return true
-  if ((owns && (before === 'the' || end - first > 1)) || (OF_CRAFT.test(after?.lower ?? '') && before === 'the')) return true
+  if (lead === 'aboard' || (lead === 'board' && tokens[first - (before === 'the' ? 3 : 2)]?.lower === 'on'))
+    return true
+  if (
+    (owns && (before === 'the' || end - first > 1)) ||
+    (OF_CRAFT.test(after?.lower ?? '') && before === 'the')
+  )
+    return true
   if (lead === 'of' && before === 'the' && OF_CRAFT.test(tokens[first - 3]?.lower ?? '')) return true
-  const bare = before === 'the' && (!isLower(after) || after.kind !== 'word' || !/^(?:case|campaign|administration|government|family|trial|foundation|affair|era|regime|camp|team|story)$/.test(after.lower))
-  return bare && end - first > 1 && tokens.slice(first, end).every(({ kind }) => kind === 'word') && named(page, first, end)
+  const bare =
+    before === 'the' &&
+    (!isLower(after) ||
+      after.kind !== 'word' ||
+      !/^(?:case|campaign|administration|government|family|trial|foundation|affair|era|regime|camp|team|story)$/.test(
+        after.lower,
+      ))
+  return (
+    bare &&
+    end - first > 1 &&
+    tokens.slice(first, end).every(({ kind }) => kind === 'word') &&
+    named(page, first, end)
+  )
 }
 
 /** Two or three words that no lexicon knows, as a ship may be called. */
@@ -129,20 +145,26 @@ export function guesses(page: Page, first: number, length: number): Votes {
   const votes: Votes = {}
   if (/^(?:in|near|outside|throughout|across)$/.test(before)) votes.place = 1
   else if (/^(?:to|from|for|between|via|towards?)$/.test(before) && onWay(page, first)) votes.place = 1
-  else if (/^(?:at|from|to|toward|towards|around)$/.test(before)) votes.place = 0.4
+  else if (before === 'from') votes.place = 0.5
+  else if (/^(?:at|to|toward|towards|around)$/.test(before)) votes.place = 0.4
   else if (/^(?:left|leaving|reached|reaching|entered|off|via)$/.test(before)) votes.place = 0.6
   else if (before === 'of' && PLACE_OF.test(page.tokens[first - 2]?.lower ?? '')) votes.place = 1
+  else if (/^(?:runs|owns|chairs|founded|sued|joined|employs|bought|acquired)$/.test(before))
+    votes.organization = 0.6
   else if (before === 'by' && DONE_BY.test(page.tokens[first - 2]?.lower ?? '')) votes.organization = 0.7
   if (before === 'the') votes.organization = 0.4
-  const owned = page.tokens[first + length + 1]
+  const own = page.tokens[first + length + 1]?.lower === 'own' ? 1 : 0 // "Norbus's own fleet"
+  const owned = page.tokens[first + length + 1 + own]
   if (after && /^['’]s?$/.test(after.text) && isLower(owned) && OF_ORGANIZATION.test(owned.lower)) {
     votes.organization = (votes.organization ?? 0) + 1
     return votes
   }
+  if (/^(?:from|to|in|at|near|off|via|towards?|into|throughout|outside|between)$/.test(before)) return votes // not what the verb is of
   if (after && HUMAN_VERBS.has(after.lower)) votes.person = 1
+  else if (after && /^(?:had|has|would|could|did)$/.test(after.lower)) votes.person = 0.4
   else if (
     after &&
-    /^(?:had|has|would|could|did|also|then|later|never|who|[a-z]+ed|went|came|took|got|left|became|made|won|began|met|ran|sat|stood|grew|knew|saw|gave|held|spoke|wore)$/.test(
+    /^(?:also|then|later|never|who|[a-z]+ed|went|came|took|got|left|became|made|won|began|met|ran|sat|stood|grew|knew|saw|gave|held|spoke|wore)$/.test(
       after.lower,
     )
   )

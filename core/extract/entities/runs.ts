@@ -163,7 +163,12 @@ function connector(tokens: Token[], at: number, to: number, text: string): numbe
     return token?.text === '.' && ABBREVIATED.test(before?.text ?? '') && before?.end === token.start ? 1 : 0
   if (token.text === '.') return ABBREVIATED.test(before.text) && before.end === token.start ? 1 : 0
   if (token.text === '&' && isCapital(next)) return 1
-  if (/^['’]$/.test(token.text) && before.end === token.start && /s$/.test(before.text) && text[token.end] === ' ')
+  if (
+    /^['’]$/.test(token.text) &&
+    before.end === token.start &&
+    /s$/.test(before.text) &&
+    text[token.end] === ' '
+  )
     return isCapital(next) && MEMBERS.test(next.text) ? 1 : 0 // "Dockers' Union"
   const head = before.text
   if (token.lower === 'of' && (OF_AFTER(head) || joinedBefore(tokens, at))) {
@@ -272,6 +277,7 @@ function skipOpeners(page: Page, from: number, end: number): number {
       i + 1 < end &&
       isCapital(next) &&
       (titleAt(tokens, i) ||
+        /^(?:Daily|Weekly|Evening|Morning)$/.test(token.text) ||
         TITLES.has(token.text) ||
         GIVEN_NAMES.has(token.text) ||
         ORGANIZATION_STARTS.has(token.text) ||

@@ -118,7 +118,10 @@ function asks({ words }: Clause, head: number, lemma: string): boolean {
       .some((w, i, all) => w.lower === 'to' && all[i + 1]?.lower === 'be')
   if (lemma === 'speak' || lemma === 'talk') return next === 'of' && words[head + 2]?.tag !== 'num' // "speak of 1999"
   if (lemma === 'call' && next !== 'on') return true
-  if (lemma === 'ask' && next === 'for') return true
+  if (lemma === 'ask' && next === 'for')
+    return !words
+      .slice(head + 2, head + 12)
+      .some((w) => /^(?:names?|named|identified|anonymity|identity)$/.test(w.lower))
   if (!/^(?:ask|call|press|advise|lobby|encourage|invite|beg|implore|appeal)$/.test(lemma)) return true
   const comma = words.findIndex((w, i) => i > head && isMark(w, ','))
   return words
