@@ -4,6 +4,8 @@ import { findChromium } from './e2e/chromium.ts'
 
 // Playwright reads this file again in every process that runs tests; they inherit the environment of the first.
 process.env.COLLATE_E2E_PORT ??= String(await freePort())
+// Where a test has a site of its own; global-setup.ts tells the portal that it may fetch from there.
+process.env.COLLATE_E2E_SITE_PORT ??= String(await freePort())
 
 export default defineConfig({
   testDir: 'e2e',

@@ -4,6 +4,9 @@ import { contentSecurityPolicy, SECURITY_HEADERS } from '#app/_lib/security-head
 import { SESSION_COOKIE } from '#app/_lib/session-cookie.ts'
 import { makeSessionToken, readSessionToken, SESSION_SECONDS } from '#app/_lib/session-token.ts'
 
+/** The one page that has to hear from the page that opened it. */
+const CAPTURE_WINDOW = '/add/window'
+
 const DAY = 24 * 60 * 60
 
 /** Runs before every page: writes the rules for the browser, and keeps the cookie of who comes back from running out. */
@@ -16,6 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value)
+  if (request.nextUrl.pathname === CAPTURE_WINDOW) response.headers.delete('Cross-Origin-Opener-Policy')
   await refreshCookie(request, response)
   return response
 }
@@ -34,5 +38,8 @@ async function refreshCookie(request: NextRequest, response: NextResponse): Prom
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|favicon.ico|icon|apple-icon|manifest.webmanifest).*)'],
+  // Endpoints that take large bodies, or answer with rules of their own, are not gone through.
+  matcher: [
+    '/((?!_next/static|_next/image|favicon.ico|icon|apple-icon|manifest.webmanifest|api/capture|api/articles/[^/]+/captured).*)',
+  ],
 }

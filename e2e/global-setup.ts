@@ -8,7 +8,13 @@ import { makeAdmin } from './fixtures.ts'
  * and its admin has an account. Returns what stops it and removes all that.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-  const portal = await startPortal({ port: Number(process.env.COLLATE_E2E_PORT) })
+  const portal = await startPortal({
+    port: Number(process.env.COLLATE_E2E_PORT),
+    env: {
+      COLLATE_FETCH_ALLOW: '127.0.0.1',
+      COLLATE_FETCH_PORTS: process.env.COLLATE_E2E_SITE_PORT ?? '',
+    },
+  })
   const takeDown = async () => {
     const { code, output } = await portal.stop()
     portal.remove()

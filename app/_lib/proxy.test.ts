@@ -73,3 +73,11 @@ test('forms may lead to providers that are switched on, scripts from nowhere els
   expect(policy({})).not.toContain('unsafe-eval')
   expect(policy({ NODE_ENV: 'development' })).toContain("'unsafe-eval'")
 })
+
+test('only the window that receives pages may hear from the page that opened it', async () => {
+  const opener = async (path: string) =>
+    (await proxy(new NextRequest(`http://localhost:3000${path}`))).headers.get('cross-origin-opener-policy')
+  expect(await opener('/add')).toBe('same-origin')
+  expect(await opener('/add/window/')).toBe('same-origin')
+  expect(await opener('/add/window')).toBeNull()
+})

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { canReach, serverAccount } from '#db/embedded/account.ts'
 import { OperatorError } from '#db/operator-error.ts'
+import { readFetchSettings } from '#server/fetch/settings.ts'
 import { SIGN_UP_POLICIES } from '#server/people/types.ts'
 
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -42,6 +43,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} must be ${issue.message}`)
     throw new OperatorError(`A setting is wrong: ${wrong.join('; ')}.`)
   }
+  checkFetchSettings(environment)
   const { COLLATE_DATA, PORT: port, HOST: host, DATABASE_URL: databaseUrl, COLLATE_URL } = parsed.data
   return {
     dataFolder: COLLATE_DATA ? resolve(COLLATE_DATA) : defaultDataFolder(databaseUrl === undefined),
@@ -49,6 +51,15 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     port,
     publicUrl: (COLLATE_URL ?? `http://${shownHost(host)}:${port}`).replace(/\/+$/, ''),
     databaseUrl,
+  }
+}
+
+/** What may be fetched is read where it is used; a mistake in it is told at the start. */
+function checkFetchSettings(environment: NodeJS.ProcessEnv): void {
+  try {
+    readFetchSettings(environment)
+  } catch (error) {
+    throw new OperatorError(`A setting is wrong: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

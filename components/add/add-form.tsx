@@ -13,6 +13,10 @@ import { PreviewPanel } from './preview-panel.tsx'
 
 type Result<T> = { ok: true; value: T } | { ok: false; error: FormFailure }
 type Props = {
+  /** Whether the person gives an address, which is fetched, or the words themselves. */
+  way: 'address' | 'text'
+  /** The address to begin with, where one was brought along. */
+  url?: string
   sources: string[]
   /** The largest text and file, in bytes, so that what is too large is not sent at all. */
   limits: { text: number; file: number }
@@ -26,7 +30,8 @@ const FIELDS = ['text', 'file', 'source', 'title', 'published', 'byline', 'url']
  * Adding a report: give it, look at what was read, save. Both steps stand on one page and the fields are never taken
  * away, so that whatever goes wrong, nothing that was typed is lost.
  */
-export function AddForm({ sources, limits, preview, add }: Props) {
+export function AddForm({ way, url, sources, limits, preview, add }: Props) {
+  const byAddress = way === 'address'
   const form = useRef<HTMLFormElement>(null)
   const seen = useRef<HTMLElement>(null)
   const [file, setFile] = useState<File | null>(null)
@@ -43,6 +48,7 @@ export function AddForm({ sources, limits, preview, add }: Props) {
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     const save = submitter?.getAttribute('value') === 'save'
     const data = new FormData(event.currentTarget, submitter)
+    data.set('way', way)
     data.delete(file ? 'text' : 'file')
     const large = tooLarge(data, limits)
     if (large) return setError(large)
@@ -75,6 +81,8 @@ export function AddForm({ sources, limits, preview, add }: Props) {
   }
 
   const fields = error?.fields ?? {}
+  // What a page says of itself need not be asked before it was fetched.
+  const early = byAddress && !shown
   return (
     <form
       ref={form}
@@ -85,42 +93,63 @@ export function AddForm({ sources, limits, preview, add }: Props) {
     >
       <div className="grid gap-4">
         <FormProblem error={error} fields={FIELDS} />
-        <TextField
-          label="Source"
-          name="source"
-          list="sources"
-          required
-          autoComplete="off"
-          placeholder="Who published it, e.g. a newspaper or agency"
-          error={fields.source}
-        />
-        <datalist id="sources">
-          {sources.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <div className={file ? 'hidden' : undefined}>
-          <TextArea
-            label="Text of the report"
-            name="text"
-            rows={shown ? 8 : 12}
-            dir="auto"
-            placeholder="Paste the words, or the page’s HTML"
-            className="font-serif text-base"
-            error={fields.text}
-            onPaste={refuseLarge}
+        {byAddress && (
+          <TextField
+            label="Address of the report"
+            name="url"
+            type="url"
+            inputMode="url"
+            required
+            autoComplete="off"
+            defaultValue={url}
+            placeholder="https://…"
+            hint="The page is fetched from there, by this portal and not by your browser."
+            error={fields.url}
           />
+        )}
+        <div className={early ? 'hidden' : undefined}>
+          <TextField
+            label="Source"
+            name="source"
+            list="sources"
+            required={!byAddress}
+            optional={byAddress}
+            autoComplete="off"
+            placeholder={byAddress ? 'As the page gives it' : 'Who published it, e.g. a newspaper or agency'}
+            error={fields.source}
+          />
+          <datalist id="sources">
+            {sources.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
         </div>
-        <DropZone
-          error={fields.file}
-          onChange={(chosen) => {
-            setFile(chosen)
-            setStale(true)
-          }}
-        />
-        <fieldset className="grid gap-4">
+        {!byAddress && (
+          <>
+            <div className={file ? 'hidden' : undefined}>
+              <TextArea
+                label="Text of the report"
+                name="text"
+                rows={shown ? 8 : 12}
+                dir="auto"
+                placeholder="Paste the words, or the page’s HTML"
+                className="font-serif text-base"
+                error={fields.text}
+                onPaste={refuseLarge}
+              />
+            </div>
+            <DropZone
+              error={fields.file}
+              onChange={(chosen) => {
+                setFile(chosen)
+                setStale(true)
+              }}
+            />
+          </>
+        )}
+        <fieldset className={early ? 'hidden' : 'grid gap-4'}>
           <legend className="mb-2 text-[0.8125rem] text-muted">
-            What you leave empty is read from the report where it says so.
+            What you leave empty is read from the {byAddress ? 'page' : 'report'} where it says so.
           </legend>
           <TextField label="Title" name="title" dir="auto" optional error={fields.title} />
           <div className="grid items-start gap-4 sm:grid-cols-2">
@@ -140,16 +169,18 @@ export function AddForm({ sources, limits, preview, add }: Props) {
               error={fields.byline}
             />
           </div>
-          <TextField
-            label="Address"
-            name="url"
-            type="url"
-            inputMode="url"
-            optional
-            placeholder="https://…"
-            hint="It identifies the report: the same address with other words becomes a new version."
-            error={fields.url}
-          />
+          {!byAddress && (
+            <TextField
+              label="Address"
+              name="url"
+              type="url"
+              inputMode="url"
+              optional
+              placeholder="https://…"
+              hint="It identifies the report: the same address with other words becomes a new version."
+              error={fields.url}
+            />
+          )}
         </fieldset>
         <div className="flex flex-wrap items-center gap-3">
           <Button
@@ -159,7 +190,7 @@ export function AddForm({ sources, limits, preview, add }: Props) {
             variant={shown && !stale ? 'plain' : 'primary'}
             disabled={busy}
           >
-            {busy && !saving ? 'Reading…' : shown ? 'Read again' : 'Read it'}
+            {busy && !saving ? (byAddress ? 'Fetching…' : 'Reading…') : shown ? 'Read again' : 'Read it'}
           </Button>
           {!shown && <span className="text-[0.8125rem] text-muted">Nothing is saved yet.</span>}
         </div>
@@ -201,6 +232,7 @@ function saveLabel({ placement }: Preview): string {
 /** Puts what was read into the fields that were left empty, where it can be corrected. */
 function fillIn(form: HTMLFormElement | null, read: Preview) {
   const values = {
+    source: read.source,
     title: read.title,
     published: read.published ?? '',
     byline: read.byline.join(', '),

@@ -17,6 +17,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
   )
   return (
     <div className="grid gap-4">
+      {preview.doubt && <Notice title="This may be no report">{preview.doubt}</Notice>}
       <PlacementNotice placement={preview.placement} />
       {preview.readAs === 'other' && <Notice title="Few or no facts will be read">{NOT_ENGLISH}</Notice>}
       <div className="rounded-sheet border border-line bg-surface p-5 md:p-7">
@@ -41,12 +42,17 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
           {!preview.partial && ', '}
           <Count of={preview.words} one="word" more="words" />
         </p>
-        <div className="mt-4 grid max-h-[60dvh] gap-4 overflow-y-auto font-serif text-base leading-relaxed wrap-break-word">
+        <section
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+          tabIndex={0}
+          aria-label="Text as it was read"
+          className="mt-4 grid max-h-[60dvh] gap-4 overflow-y-auto font-serif text-base leading-relaxed wrap-break-word"
+        >
           <MarkedText paragraphs={paragraphs} />
           {preview.text.length >= 5_000 && (
             <p className="font-sans text-[0.8125rem] text-muted">The text goes on.</p>
           )}
-        </div>
+        </section>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
-import { ExternalLink } from 'lucide-react'
+import { ExternalLink, FileText } from 'lucide-react'
 import type { Route } from 'next'
+import Link from 'next/link'
 import type { ReaderArticle } from '#server/reader/types.ts'
 import { SOURCE_KIND_WORD } from '../compare/column-head.tsx'
 import { ButtonLink } from '../ui/button.tsx'
@@ -50,6 +51,14 @@ export function ReportHead({
         )}
         <ButtonLink href={`/collections/add?articles=${id}` as Route}>Add to collection</ButtonLink>
         <CiteDialog forms={citations} />
+        {article.captured && (
+          <Link
+            href={`/articles/${id}/captured?version=${version.n}` as Route}
+            className="inline-flex min-h-9 items-center gap-1.5 rounded-control px-3 text-muted hover:bg-sunken hover:text-ink"
+          >
+            <FileText className="size-4" aria-hidden /> Page as captured
+          </Link>
+        )}
         {canonicalUrl && (
           <a
             href={canonicalUrl}

@@ -39,7 +39,7 @@ export function showDecisions(
       }
     }),
     decisions:
-      viewer.kind === 'nobody'
+      viewer.kind !== 'user'
         ? []
         : known
             .filter(({ id }) => reasons.get(id) !== 'reports')

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import project from '../../package.json' with { type: 'json' }
 import { type AddressRange, parseRange } from './address.ts'
 
 /** What may be fetched beside the public web, and as whom. */
@@ -46,10 +45,7 @@ function entries(value: string | undefined): string[] {
   return (value ?? '').split(/[\s,]+/).filter(Boolean)
 }
 
-let version: string | undefined
-
 /** Says what asks, and where its operator can be found. AUTH_URL is COLLATE_URL as the start of the portal hands it on. */
 function userAgent(address: string | undefined): string {
-  version ??= String(Object(JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8'))).version)
-  return `${ROBOT}/${version} (${address ? `+${address}; ` : ''}news research)`
+  return `${ROBOT}/${project.version} (${address ? `+${address}; ` : ''}news research)`
 }

@@ -74,7 +74,7 @@ async function readContent({ bytes, contentType, url, askedUrl, name }: BroughtD
 }
 
 function withGiven(report: Report, given: GivenReport, { url, askedUrl }: BroughtDocument): ReadyReport {
-  const address = [given.url, report.canonicalUrl, url, askedUrl]
+  const address = [given.url, believedAddress(report.canonicalUrl, url), url, askedUrl]
     .map((one) => one && canonicalUrl(one))
     .find((one) => one)
   const title = given.title || report.title
@@ -86,6 +86,23 @@ function withGiven(report: Report, given: GivenReport, { url, askedUrl }: Brough
     published: given.published ?? report.published,
     canonicalUrl: address ?? null,
   }
+}
+
+/**
+ * The address that a page gives itself, where it may be believed. One of another site is not: a copy that names the
+ * original would become a version of it, and so would whatever somebody else wrote. Nor is the front page, which some
+ * sites name on every page.
+ */
+function believedAddress(stated: string | null, url: string | null): string | null {
+  const [own, place] = [URL.parse(stated ?? ''), URL.parse(url ?? '')]
+  if (!own || !place) return stated
+  const [a, b] = [bareHost(own), bareHost(place)]
+  const sameSite = a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`)
+  return sameSite && (own.pathname !== '/' || place.pathname === '/') ? stated : null
+}
+
+function bareHost({ host }: URL): string {
+  return host.replace(/^(?:www|m|mobile|amp)\./, '')
 }
 
 /** What an outlet is called where its page does not say: harbor.example for https://www.harbor.example/x. */

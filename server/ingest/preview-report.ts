@@ -4,7 +4,7 @@ import { parse } from '#server/parse.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { reportInput } from './input.ts'
 import { findPlacement, hashText } from './placement.ts'
-import { readReport } from './read-report.ts'
+import { type ReadyReport, readReport } from './read-report.ts'
 import { countWords } from './store-report.ts'
 import type { Preview } from './types.ts'
 
@@ -19,7 +19,11 @@ const SHOWN_LENGTH = 6_000
  */
 export async function previewReport(viewer: Viewer, input: unknown): Promise<Preview> {
   requireUser(viewer)
-  const report = await readReport(parse(reportInput, input))
+  return describeReport(await readReport(parse(reportInput, input)))
+}
+
+/** What the person is shown of a report that was read, and where it would be stored. */
+export async function describeReport(report: ReadyReport): Promise<Preview> {
   const { text, title, source, published, byline, language } = report
   const extraction = await onThread('extract', {
     id: 'preview',

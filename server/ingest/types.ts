@@ -51,4 +51,6 @@ export type Preview = {
   factSpans: Span[]
   boilerplate: Boilerplate[]
   placement: Placement
+  /** Why this may be no report, in words for the person; set only where a page was fetched. */
+  doubt?: string
 }

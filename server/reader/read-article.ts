@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { admitsChange } from '#core/diff/diff-words.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
+import { snapshots } from '#db/schema/snapshots.ts'
 import { sources } from '#db/schema/sources.ts'
 import { users } from '#db/schema/users.ts'
 import { notFound } from '#server/errors.ts'
@@ -40,8 +41,9 @@ export async function readArticle(
       current: id === head.currentVersionId,
     }),
   )
-  const [words, earlier, [reading], near, copies] = await Promise.all([
+  const [words, captured, earlier, [reading], near, copies] = await Promise.all([
     textOf(shown.id),
+    db().$count(snapshots, eq(snapshots.versionId, shown.id)),
     before ? textOf(before.id) : null,
     loadReadings(shown.extraction ? [{ versionId: shown.id, extraction: shown.extraction }] : []),
     nearArticles(head.id),
@@ -63,6 +65,7 @@ export async function readArticle(
       current: shown.id === currentVersionId,
     },
     text: words,
+    captured: captured > 0,
     state: stateOf(reading, shown.id === currentVersionId ? readingProblem : null),
     facts: reading ? factsOf(reading) : [],
     boilerplate: reading?.result.boilerplate ?? [],

@@ -85,6 +85,8 @@ export type ReaderArticle = {
   versions: VersionRef[]
   version: VersionRef & { id: string; hash: string }
   text: string
+  /** Whether the page that it was read from is kept beside it. */
+  captured: boolean
   state: ReadingState
   facts: ReaderFact[]
   boilerplate: Boilerplate[]

@@ -25,8 +25,8 @@ export type Site = {
 }
 
 /** A web site of a test's own on this machine: what answers at which path; 404 everywhere else. */
-export function startSite(routes: Record<string, Answering>): Promise<Site> {
-  return listen((handler) => createServer({ keepAlive: false }, handler), 'http', routes)
+export function startSite(routes: Record<string, Answering>, port = 0): Promise<Site> {
+  return listen((handler) => createServer({ keepAlive: false }, handler), 'http', routes, port)
 }
 
 /** The same with a certificate that nobody vouches for. */
@@ -58,6 +58,7 @@ async function listen(
   make: (handler: RequestListener) => Server,
   protocol: 'http' | 'https',
   routes: Record<string, Answering>,
+  on = 0,
 ): Promise<Site> {
   const asked: string[] = []
   const headers: IncomingMessage['headers'][] = []
@@ -68,7 +69,7 @@ async function listen(
     const answer = routes[path] ?? routes[path.split('?')[0] ?? ''] ?? page('Not here', {}, 404)
     answer(request, response)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(on, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     url: `${protocol}://127.0.0.1:${port}`,

@@ -1,39 +1,67 @@
 'use server'
 import { revalidatePath } from 'next/cache'
+import { addAddress } from '#server/imports/add-address.ts'
+import { importAddresses } from '#server/imports/import-addresses.ts'
+import { previewAddress } from '#server/imports/preview-address.ts'
 import { addReport } from '#server/ingest/add-report.ts'
 import { previewReport } from '#server/ingest/preview-report.ts'
 import type { Preview, ReportInput } from '#server/ingest/types.ts'
+import type { Viewer } from '#server/viewer.ts'
 import { type ActionResult, runAction } from '../../_lib/action.ts'
 import { getViewer } from '../../_lib/viewer.ts'
 
 export async function previewAction(form: FormData): Promise<ActionResult<Preview>> {
-  return runAction(async () => previewReport(await getViewer(), await reportIn(form)))
+  return runAction(async () => {
+    const viewer = await getViewer()
+    if (form.get('way') === 'address') return previewAddress(viewer, fieldsIn(form))
+    return previewReport(viewer, await reportIn(form))
+  })
 }
 
 export async function addAction(form: FormData): Promise<ActionResult<{ articleId: string }>> {
   return runAction(async () => {
-    const input = await reportIn(form)
-    const { articleId } = await addReport(await getViewer(), input, input.file ? 'upload' : 'paste')
+    const { articleId } = await add(await getViewer(), form)
     revalidatePath('/articles', 'layout')
     return { articleId }
   })
 }
 
+/** Asks for a list of addresses; gives back the import's id. */
+export async function importAddressesAction(form: FormData): Promise<ActionResult<string>> {
+  return runAction(async () => {
+    const { importId } = await importAddresses(await getViewer(), { addresses: words(form, 'addresses') })
+    return importId
+  })
+}
+
+async function add(viewer: Viewer, form: FormData) {
+  if (form.get('way') === 'address') return addAddress(viewer, fieldsIn(form))
+  const input = await reportIn(form)
+  return addReport(viewer, input, input.file ? 'upload' : 'paste')
+}
+
 async function reportIn(form: FormData): Promise<ReportInput> {
-  const words = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : undefined
-  }
   const file = form.get('file')
   return {
-    text: words('text'),
+    ...fieldsIn(form),
+    text: words(form, 'text'),
     file:
       file instanceof File ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : undefined,
-    source: words('source') ?? '',
-    title: words('title'),
-    published: words('published'),
-    byline: words('byline'),
-    url: words('url'),
+  }
+}
+
+function fieldsIn(form: FormData): Omit<ReportInput, 'text' | 'file'> {
+  return {
+    source: words(form, 'source') ?? '',
+    title: words(form, 'title'),
+    published: words(form, 'published'),
+    byline: words(form, 'byline'),
+    url: words(form, 'url'),
     addAnyway: form.has('addAnyway'),
   }
+}
+
+function words(form: FormData, name: string): string | undefined {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : undefined
 }

@@ -27,6 +27,7 @@ import {
   renameAction,
 } from './actions.ts'
 import { SampleSection } from './sample-section.tsx'
+import { SendingSection } from './sending-section.tsx'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -68,6 +69,7 @@ export default async function SettingsPage() {
       >
         <SessionList sessions={shown} end={endSessionAction} endAll={endAllSessionsAction} />
       </SettingsSection>
+      <SendingSection viewer={viewer} />
       <SampleSection viewer={viewer} />
       <SettingsSection
         id="delete"

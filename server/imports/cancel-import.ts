@@ -1,0 +1,43 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { db } from '#db/client.ts'
+import { importItems } from '#db/schema/import-items.ts'
+import { imports } from '#db/schema/imports.ts'
+import { audit } from '#server/audit.ts'
+import { notFound } from '#server/errors.ts'
+import { parse } from '#server/parse.ts'
+import { requireUser, type Viewer } from '#server/viewer.ts'
+import { visibleImports } from './visible.ts'
+
+const input = z.object({ importId: z.uuid() })
+
+/**
+ * Stops an import: what is not stored yet will not be; what is, stays. What was stopped can be tried again.
+ * @returns how many items were stopped. @throws CollateError `not-found`.
+ */
+export async function cancelImport(viewer: Viewer, given: unknown): Promise<number> {
+  const user = requireUser(viewer)
+  const { importId } = parse(input, given)
+  return db().transaction(async (tx) => {
+    const [found] = await tx
+      .select({ id: imports.id })
+      .from(imports)
+      .where(and(eq(imports.id, importId), visibleImports(user)))
+    if (!found) throw notFound('import')
+    // A worker that is at one of them looks at its state again before it stores anything.
+    const stopped = await tx
+      .update(importItems)
+      .set({ state: 'cancelled', nextTryAt: null, updatedAt: sql`now()` })
+      .where(
+        and(
+          eq(importItems.importId, importId),
+          inArray(importItems.state, ['waiting', 'fetching', 'reading']),
+        ),
+      )
+      .returning({ id: importItems.id })
+    if (stopped.length > 0) {
+      await audit(tx, user, 'import.stopped', { type: 'import', id: importId }, { items: stopped.length })
+    }
+    return stopped.length
+  })
+}

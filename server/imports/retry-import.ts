@@ -1,0 +1,52 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { db } from '#db/client.ts'
+import { importItems } from '#db/schema/import-items.ts'
+import { imports } from '#db/schema/imports.ts'
+import { audit } from '#server/audit.ts'
+import { CollateError, notFound } from '#server/errors.ts'
+import { enqueue } from '#server/jobs/enqueue.ts'
+import { parse } from '#server/parse.ts'
+import { requireUser, type Viewer } from '#server/viewer.ts'
+import { importItemJob } from './jobs.ts'
+import { visibleImports } from './visible.ts'
+
+const input = z.object({ importId: z.uuid(), itemId: z.uuid().optional() })
+
+/**
+ * Tries again what failed or was stopped: one item of an import, or all of them.
+ * @returns how many. @throws CollateError `not-found`, or `conflict` where there is nothing to try again.
+ */
+export async function retryImport(viewer: Viewer, given: unknown): Promise<number> {
+  const user = requireUser(viewer)
+  const { importId, itemId } = parse(input, given)
+  return db().transaction(async (tx) => {
+    const [found] = await tx
+      .select({ id: imports.id })
+      .from(imports)
+      .where(and(eq(imports.id, importId), visibleImports(user)))
+    if (!found) throw notFound('import')
+    const again = await tx
+      .update(importItems)
+      .set({
+        state: 'waiting',
+        code: null,
+        reason: null,
+        nextTryAt: null,
+        attempts: 0,
+        updatedAt: sql`now()`,
+      })
+      .where(
+        and(
+          eq(importItems.importId, importId),
+          itemId ? eq(importItems.id, itemId) : undefined,
+          inArray(importItems.state, ['failed', 'cancelled']),
+        ),
+      )
+      .returning({ id: importItems.id })
+    if (again.length === 0) throw new CollateError('conflict', 'There is nothing to try again.')
+    for (const { id } of again) await enqueue(tx, importItemJob, { itemId: id })
+    await audit(tx, user, 'import.tried-again', { type: 'import', id: importId }, { items: again.length })
+    return again.length
+  })
+}

@@ -1,0 +1,1 @@
+export type TokenRow = { id: string; name: string; createdAt: Date; lastUsedAt: Date | null }
