@@ -24,9 +24,10 @@ export function AsOf({
 }) {
   const last = days.length - 1
   const place = asOf === null ? last : days.findLastIndex((day) => day <= asOf)
-  const [at, setAt] = useState({ place, from: asOf })
-  // The address is what counts: a link, the way back or a typed day moves the slider.
-  if (at.from !== asOf) setAt({ place, from: asOf })
+  const shown = `${asOf} ${days.length}`
+  const [at, setAt] = useState({ place, shown })
+  // The address is what counts: a link, the way back, a typed day or a new report moves the slider.
+  if (at.shown !== shown) setAt({ place, shown })
   const router = useRouter()
   const [pending, startTransition] = useTransition()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)

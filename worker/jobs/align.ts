@@ -5,7 +5,7 @@ import { enqueue } from '#server/jobs/enqueue.ts'
 import { clusterJob } from '#server/stories/jobs.ts'
 import { handle } from '../handler.ts'
 
-/** Compares an article that was just read with its neighbours; then it is put into a story. */
+/** Compares an article that was just read with its neighbours; one that was alone may belong with them after all. */
 export const align = handle({
   kind: alignJob,
   concurrency: 1,

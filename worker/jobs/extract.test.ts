@@ -42,6 +42,8 @@ test('a report that fails says why and keeps its text; tried again, it is read',
   await extract.run(job, CONTEXT)
   expect(await state()).toMatchObject({ kind: 'read', extraction: 1 })
   expect(await db().$count(facts, eq(facts.articleId, articleId))).toBeGreaterThan(0)
+  const asked = await db().execute(sql`select data from pgboss.job where name = 'cluster'`)
+  expect(asked.rows).toEqual([{ data: { articleId } }])
 })
 
 test('a report is for members: nobody, an unknown one and an unknown version find nothing', async () => {

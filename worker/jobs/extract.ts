@@ -1,9 +1,13 @@
 import { EngineError } from '#server/engine/pool.ts'
 import { extractVersion, setAside } from '#server/extraction/extract-version.ts'
 import { extractJob } from '#server/ingest/jobs.ts'
+import { askToCluster } from '#server/stories/ask-to-cluster.ts'
 import { handle } from '../handler.ts'
 
-/** Reads new versions. One that fails is set aside, for its article to say so, and tried again by the queue. */
+/**
+ * Reads new versions, and has their articles put into stories. One that fails is set aside, for its article to say so,
+ * and tried again by the queue.
+ */
 export const extract = handle({
   kind: extractJob,
   concurrency: 2,
@@ -16,5 +20,6 @@ export const extract = handle({
       await setAside(versionId, reason).catch(() => {})
       throw error
     }
+    await askToCluster(versionId)
   },
 })
