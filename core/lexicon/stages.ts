@@ -92,6 +92,7 @@ export const STAGE_RULES: Rule[] = [
       (?:there (?:is|was)|(?:is|was) there) no need (?:for|to)
       denied (?:\w+ ){0,3}(?:permission|bail|parole|an? (?:request|application|appeal|licen[cs]e|visa)|the (?:request|application|appeal|motion))
       dismiss(?:es|ed) (?:the|a|an|his|her|their|its|name) (?:\w+ ){0,4}(?:appeal|claims?|case|complaint|petition|application|lawsuit|suit|motion|bid|challenge|request|idea|proposal|calls?|charges)
+      dismiss(?:es|ed) (?:calls|appeals|demands|suggestions|pleas|requests)
       block(?:s|ed) (?:the|a|an|its|their|plans) (?:\w+ ){0,4}(?:plans?|merger|takeover|sale|deal|bid|bill|move|proposal|appointment|extradition|project)
       do(?:es)? not (?:plan|intend|want to)
     `),
@@ -121,7 +122,8 @@ export const STAGE_RULES: Rule[] = [
       plan(?:s|ned|ning) (?:a|an|another|new|more|further|talks|cuts)
       intend(?:s|ed)? to
       (?:is|are|was|were) (?:now |also |not |widely |still )?(?:due|set|scheduled|slated|expected|likely|unlikely|poised|preparing|going|about|supposed|ready|minded|determined) to
-      (?:is|are) (?:now |also |not |still )?(?:due|expected|scheduled|slated|planned|promised|pencilled in|booked|set|tabled|timed) (?:in|on|by|at|for|this|next|later|before|after|back|within|over|to (?:start|begin))
+      (?:is|are|was|were) (?:now |also |not |still )?(?:due|expected|scheduled|slated|planned|promised|pencilled in|booked|tabled|timed) (?:in|on|by|at|for|this|next|later|before|after|back|within|over|to (?:start|begin))
+      (?:is|are) (?:now |all )?set for
       be (?:due|expected|published|announced|decided) (?:in|on|by|at|this|next|later|before)
       instruct(?:s|ed)
       (?:tells?|told) (?:us|him|her|them|(?:the|his|her|its|their) (?:\w+ ){0,2}\w+) to \w+
@@ -151,7 +153,7 @@ export const STAGE_RULES: Rule[] = [
       press(?:es|ed|ing)? (?:for|the)
       push(?:es|ed|ing)? for
       demand(?:s|ed|ing)?
-      request(?:s|ed|ing)?
+      (?<!(?:the|an?|its|their|his|her|s) )request(?:s|ed|ing)?
       advocat(?:es|ed|ing)
       agreed to (?:urge|ask|recommend|propose|call)
       (?:seek(?:s|ing)?|sought) (?:\w+ ){0,3}?(?:approval|permission|compensation|damages|extradition|an? (?:extension|injunction|order|ban|review|retrial|licen[cs]e)|consent|leave to|clearance)
@@ -160,7 +162,7 @@ export const STAGE_RULES: Rule[] = [
       blueprint
       opening bid
       sets? a (?:goal|target)
-      (?:should|ought to|must|needs? to) (?!have\b|be (?:noted|said|clear))
+      (?:should|ought to|(?<!\bi )must|needs? to) (?!have\b|be (?:noted|said|clear))
       indispensable
     `),
     cues: wordSet('recommend propose urge demand request advise advocate'),
