@@ -33,6 +33,46 @@ const FLAGS = [
   '--disable-sync',
 ]
 const WINDOW = { width: 1440, height: 900 }
+const TOWNS = [
+  'Alder',
+  'Bram',
+  'Cold',
+  'Dun',
+  'Elm',
+  'Fern',
+  'Gors',
+  'Hazel',
+  'Iver',
+  'Juniper',
+  'Kestrel',
+  'Linden',
+]
+const ENDINGS = [
+  'stone',
+  'wick',
+  'bury',
+  'haven',
+  'ford',
+  'mere',
+  'cliff',
+  'thorpe',
+  'ness',
+  'gate',
+  'combe',
+  'field',
+]
+const WORKS = [
+  'bridge',
+  'harbour',
+  'library',
+  'tramway',
+  'hospital',
+  'reservoir',
+  'theatre',
+  'lighthouse',
+  'market',
+]
+const DEEDS = ['approved', 'earmarked', 'spent', 'borrowed', 'set aside', 'granted']
 
 await ensureBuild((line) => console.log(line), AbortSignal.timeout(600_000))
 process.env.AUTH_SECRET = randomBytes(32).toString('base64url')
@@ -130,47 +170,6 @@ async function untilAnswers(context: BrowserContext): Promise<void> {
   }
   throw new Error('The portal does not answer.')
 }
-
-const TOWNS = [
-  'Alder',
-  'Bram',
-  'Cold',
-  'Dun',
-  'Elm',
-  'Fern',
-  'Gors',
-  'Hazel',
-  'Iver',
-  'Juniper',
-  'Kestrel',
-  'Linden',
-]
-const ENDINGS = [
-  'stone',
-  'wick',
-  'bury',
-  'haven',
-  'ford',
-  'mere',
-  'cliff',
-  'thorpe',
-  'ness',
-  'gate',
-  'combe',
-  'field',
-]
-const WORKS = [
-  'bridge',
-  'harbour',
-  'library',
-  'tramway',
-  'hospital',
-  'reservoir',
-  'theatre',
-  'lighthouse',
-  'market',
-]
-const DEEDS = ['approved', 'earmarked', 'spent', 'borrowed', 'set aside', 'granted']
 
 /**
  * Reports on the same claims, a town and a building each: every claim stands in about a third of them, now and then with
