@@ -1,14 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { eq } from 'drizzle-orm'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
+import { importItems } from '#db/schema/import-items.ts'
 import { sources } from '#db/schema/sources.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
+import { importItem } from '#server/imports/import-item.ts'
 import { run } from './add.ts'
 
 const database = await createTestDatabase()
@@ -63,3 +65,24 @@ test('refuses wrong usage', async () => {
   await expect(add()).rejects.toThrow('name at least one file')
   await expect(add('a', 'b', '--title', 'x')).rejects.toThrow('single file')
 })
+
+test('a folder is brought in by the running instance, with a word on what was not', async () => {
+  const many = join(folder, 'many')
+  mkdirSync(join(many, 'deeper'), { recursive: true })
+  file('many/one.txt', 'One report\n\nThe harbour board approved the plan on Friday.')
+  file('many/deeper/two.jsonl', '{"title": "Two", "text": "The board met again."}\n{"title": "Three"}\n')
+  file('many/.hidden.txt', 'Nobody sees this.')
+  const adding = add(many, '--source', 'Harbor Wire')
+  await vi.waitFor(() => work(2), { timeout: 20_000 })
+  const { status, said, complained } = await adding
+  expect(said).toBe(`${many}: 3 reports: 2 stored, 0 already here, 1 not brought in\n`)
+  expect(complained).toContain('two.jsonl, 2: It has neither an address nor a text.')
+  expect(status).toBe(1)
+})
+
+/** Does what waits, as a worker would, once so many things do. */
+async function work(count: number): Promise<void> {
+  const waiting = await db().select().from(importItems).where(eq(importItems.state, 'waiting'))
+  expect(waiting).toHaveLength(count)
+  for (const { id } of waiting) await importItem(id)
+}

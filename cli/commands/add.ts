@@ -10,6 +10,7 @@ import { readReport } from '#server/ingest/read-report.ts'
 import { closeSender } from '#server/jobs/enqueue.ts'
 import { parse } from '#server/parse.ts'
 import { NOBODY } from '#server/viewer.ts'
+import { addMany, holdsMany } from '../add-many.ts'
 import { type Io, UsageError } from '../command.ts'
 import { openRunningDatabase } from '../running-database.ts'
 
@@ -19,7 +20,10 @@ export const usage = `usage: collate add FILE… --source NAME [--title TITLE] [
 Stores reports in the running instance: the one that DATABASE_URL names, or that "collate start" runs here. Their
 facts are read in the background, as for reports added on the page.
 
-  FILE              an .html, .txt or .md file
+  FILE              text, Markdown, HTML, PDF, Word, e-mail or MHTML; a folder of these; a ZIP, WARC or WACZ archive; a
+                    list of reports: JSON lines, CSV, bookmarks, BibTeX, RIS, CSL-JSON, or an export of Pocket,
+                    Omnivore, Karakeep, Linkwarden or wallabag. What a folder, archive or list holds is brought in by
+                    the running instance; the command shows how far it is and waits.
   --source NAME     who published them; may be left out where the files say so
   --published DATE  EDTF, or a plain date; --title and --url go with a single file
   --byline NAMES    separated by commas
@@ -34,20 +38,22 @@ const fileInput = reportInput.extend({ source: reportInput.shape.source.optional
 type Options = ReturnType<typeof options>
 
 /** `collate add`: files in, one line about each out. */
-export async function run(args: string[], { stdout, stderr }: Io): Promise<number> {
+export async function run(args: string[], io: Io): Promise<number> {
   const given = options(args)
   await openRunningDatabase()
   let status = 0
   try {
     for (const file of given.files) {
       try {
-        stdout.write(`${file}: ${said(await addFile(file, given))}\n`)
+        if (await holdsMany(file)) {
+          if (!(await addMany(file, given.source, io))) status = 1
+        } else io.stdout.write(`${file}: ${said(await addFile(file, given))}\n`)
       } catch (error) {
         if (error instanceof CollateError && error.code === 'conflict')
-          stdout.write(`${file}: already here\n`)
+          io.stdout.write(`${file}: already here\n`)
         else {
           status = 1
-          stderr.write(`collate add: ${file}: ${reason(error)}\n`)
+          io.stderr.write(`collate add: ${file}: ${reason(error)}\n`)
         }
       }
     }

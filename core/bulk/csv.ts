@@ -1,13 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { ReadError } from '#core/read/report.ts'
 import type { BulkItem, BulkProblem } from './bulk-item.ts'
+import { CSV_FIELDS, type CsvField, type CsvMapping } from './csv-fields.ts'
 import { makeItem } from './make-item.ts'
-
-/** What a column can hold. */
-export const CSV_FIELDS = ['url', 'title', 'text', 'html', 'published', 'source', 'byline'] as const
-export type CsvField = (typeof CSV_FIELDS)[number]
-/** For each column of a table, what it holds; null where it is left out. */
-export type CsvMapping = Array<CsvField | null>
 
 export type Table = { columns: string[]; rows: string[][] }
 

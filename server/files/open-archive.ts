@@ -23,7 +23,7 @@ const MOST_WARC = 300 * 1024 * 1024
 /** What operating systems leave in archives, and the index of a web archive. */
 const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i
 const WACZ_INDEX = /^(?:indexes|pages|fuzzy|logs)\/|^datapackage(?:-digest)?\.json$/i
-const READABLE = /\.(?:txt|md|markdown|x?html?|mhtml?|eml|pdf|docx)$/i
+const READABLE = /\.(?:txt|md|markdown|x?html?|mhtml?|eml|pdf|docx|jsonl?|csv|tsv|bib|ris)$/i
 
 /** Whether this file is an archive, which holds many reports. */
 export function isArchive(content: Uint8Array, name: string): boolean {

@@ -5,6 +5,7 @@ import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { importItemJob } from './jobs.ts'
+import type { ImportCode } from './problem.ts'
 
 export type NewItem = {
   /** Where to fetch it, or where its content was. */
@@ -15,6 +16,8 @@ export type NewItem = {
   given?: GivenReport
   /** What to read; without it the address is fetched. */
   content?: { bytes: Uint8Array; mediaType: string | null }
+  /** Why it cannot be brought in: it is on the list all the same, so that whoever asked sees what became of it. */
+  problem?: { code: ImportCode; reason: string }
 }
 
 export type NewImport = {
@@ -47,19 +50,21 @@ export async function requestImport(
   const [made] = await tx.insert(imports).values(request).returning({ id: imports.id })
   if (!made) throw new Error('The new import was not returned.')
   const itemIds: string[] = []
-  for (const [i, { url, name, given, content }] of items.entries()) {
+  for (const [i, { url, name, given, content, problem }] of items.entries()) {
+    const refused = problem && { state: 'failed' as const, ...problem }
     const [item] = await tx
       .insert(importItems)
-      .values({ importId: made.id, n: i + 1, url, name, given, method: METHOD[request.kind] })
+      .values({ importId: made.id, n: i + 1, url, name, given, method: METHOD[request.kind], ...refused })
       .returning({ id: importItems.id })
     if (!item) throw new Error('The new item was not returned.')
+    itemIds.push(item.id)
+    if (refused) continue
     if (content) {
       await tx
         .insert(importContents)
         .values({ itemId: item.id, content: content.bytes, mediaType: content.mediaType })
     }
     await enqueue(tx, importItemJob, { itemId: item.id }, { priority: PRIORITY[request.kind] })
-    itemIds.push(item.id)
   }
   return { importId: made.id, itemIds }
 }

@@ -1,7 +1,15 @@
+import type { CsvMapping } from '#core/bulk/csv-fields.ts'
 import type { ImportKind, ImportState } from '#core/import.ts'
 
 /** The most addresses that one list may have. */
 export const LIST_LIMIT = 1000
+/** The most files that are sent at once, the most bytes of them together, and the most reports in them. */
+export const FILES_LIMIT = 500
+export const FILES_BYTES = 200 * 1024 * 1024
+export const ITEMS_LIMIT = 20_000
+
+/** The columns of a table, its first rows, and what each column seems to hold. */
+export type TablePreview = { columns: string[]; rows: string[][]; mapping: CsvMapping }
 
 export type ImportCounts = Record<ImportState, number>
 

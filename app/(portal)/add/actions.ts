@@ -3,6 +3,8 @@ import { revalidatePath } from 'next/cache'
 import { addAddress } from '#server/imports/add-address.ts'
 import { importAddresses } from '#server/imports/import-addresses.ts'
 import { previewAddress } from '#server/imports/preview-address.ts'
+import { previewTable } from '#server/imports/preview-table.ts'
+import type { TablePreview } from '#server/imports/types.ts'
 import { addReport } from '#server/ingest/add-report.ts'
 import { previewReport } from '#server/ingest/preview-report.ts'
 import type { Preview, ReportInput } from '#server/ingest/types.ts'
@@ -31,6 +33,15 @@ export async function importAddressesAction(form: FormData): Promise<ActionResul
   return runAction(async () => {
     const { importId } = await importAddresses(await getViewer(), { addresses: words(form, 'addresses') })
     return importId
+  })
+}
+
+/** The first rows of a table, out of its first bytes. */
+export async function previewTableAction(form: FormData): Promise<ActionResult<TablePreview>> {
+  return runAction(async () => {
+    const head = form.get('head')
+    const bytes = head instanceof File ? new Uint8Array(await head.arrayBuffer()) : null
+    return previewTable(await getViewer(), { bytes })
   })
 }
 

@@ -8,6 +8,7 @@ export function AddTabs({ on }: { on: Way | 'imports' }) {
     ['text', '/add' as Route, 'Text or file'],
     ['address', '/add?way=address' as Route, 'Address'],
     ['list', '/add?way=list' as Route, 'List of addresses'],
+    ['files', '/add?way=files' as Route, 'Many files'],
     ['imports', '/add/imports' as Route, 'Imports'],
   ]
   return (

@@ -2,13 +2,14 @@ import type { Metadata, Route } from 'next'
 import Link from 'next/link'
 import { AddForm } from '#components/add/add-form.tsx'
 import { AddressListForm } from '#components/add/address-list-form.tsx'
+import { FilesForm } from '#components/add/files-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { LIST_LIMIT } from '#server/imports/types.ts'
+import { FILES_BYTES, FILES_LIMIT, LIST_LIMIT } from '#server/imports/types.ts'
 import { FILE_LIMIT, TEXT_LIMIT } from '#server/ingest/limits.ts'
 import { suggestSources } from '#server/ingest/suggest-sources.ts'
 import { load, type SearchParams } from '../../_lib/page.ts'
 import { getViewer } from '../../_lib/viewer.ts'
-import { addAction, importAddressesAction, previewAction } from './actions.ts'
+import { addAction, importAddressesAction, previewAction, previewTableAction } from './actions.ts'
 import { AddTabs } from './add-tabs.tsx'
 import { parseAddParams, type Way } from './search-params.ts'
 
@@ -17,6 +18,7 @@ export const metadata: Metadata = { title: 'Add a report' }
 const ABOUT: Record<Way, string> = {
   text: 'Paste its words or give a file. It is read here, on this machine, and kept exactly as captured.',
   address: 'Give its address. The page is fetched, read and shown to you before anything is saved.',
+  files: 'Give documents, archives and lists by the hundred. Each shows what became of it.',
   list: 'Give many addresses at once. They are fetched one after the other, with pauses for each site.',
 }
 
@@ -30,7 +32,9 @@ export default async function AddPage({ searchParams }: { searchParams: SearchPa
       <div className="mb-6">
         <AddTabs on={way} />
       </div>
-      {way === 'list' ? (
+      {way === 'files' ? (
+        <FilesForm preview={previewTableAction} most={{ files: FILES_LIMIT, bytes: FILES_BYTES }} />
+      ) : way === 'list' ? (
         <AddressListForm action={importAddressesAction} most={LIST_LIMIT} />
       ) : (
         <AddForm

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { one, type RawParams } from '../../_lib/read-params.ts'
 
 /** Ways to add reports, each with an address of its own. */
-export const WAYS = ['text', 'address', 'list'] as const
+export const WAYS = ['text', 'address', 'list', 'files'] as const
 export type Way = (typeof WAYS)[number]
 
 const schema = z.object({

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { guessMapping, readTable } from '#core/bulk/csv.ts'
+import { decode } from '#core/read/decode.ts'
+import { ReadError } from '#core/read/report.ts'
+import { CollateError } from '#server/errors.ts'
+import { parse } from '#server/parse.ts'
+import { requireUser, type Viewer } from '#server/viewer.ts'
+import type { TablePreview } from './types.ts'
+
+const SHOWN = 3
+const input = z.object({ bytes: z.instanceof(Uint8Array) })
+
+/**
+ * The columns of a table, its first rows, and what each column seems to hold.
+ * @param given `bytes`: the file, or its beginning, whose last line may be cut.
+ * @throws CollateError `invalid` at `files` where it is no table.
+ */
+export async function previewTable(viewer: Viewer, given: unknown): Promise<TablePreview> {
+  requireUser(viewer)
+  const { bytes } = parse(input, given)
+  try {
+    const text = decode(bytes)
+    const whole = text.includes('\n') ? text.slice(0, text.lastIndexOf('\n') + 1) : text
+    const table = readTable(whole)
+    return { columns: table.columns, rows: table.rows.slice(0, SHOWN), mapping: guessMapping(table) }
+  } catch (error) {
+    if (error instanceof ReadError) throw new CollateError('invalid', error.message, { files: error.message })
+    throw error
+  }
+}
