@@ -2,7 +2,8 @@ import { compareSentences, relationBy, type Similarity } from './similar.ts'
 
 /**
  * How far the other pairs of two sentences count beside their own words, and how many sentences they must have been
- * held against for that to count half. Fitted to the training part of ECB+ (Cybulska and Vossen, 2014).
+ * held against for that to count half. Chosen on the training and development parts of ECB+ (Cybulska and Vossen, 2014),
+ * below what would be best on either.
  */
 const COMPANY = 0.6
 const HALF_KNOWN = 4

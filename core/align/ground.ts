@@ -55,6 +55,8 @@ export function groundOf(traces: Traces, placeOf: (outlet: string) => number, si
     reuses(from, on)?.class === 'wholly-derived' &&
     // A report that has a much shorter one in it is no copy of that.
     (isLater(from, on) || length(from) <= MUCH_LONGER * length(on))
+  /** Copies of which none is known to be the first: what both have is each one's own. */
+  const areTwins = (a: number, b: number) => isCopy(a, b) && isCopy(b, a)
   const length = (article: number) => extractions[article]?.text.length ?? 0
   const told = new Map<number, Set<number>>()
   const tell = (i: number | null, place: number) => {
@@ -72,7 +74,7 @@ export function groundOf(traces: Traces, placeOf: (outlet: string) => number, si
     const { article } = propositions[i]?.ref ?? { article: -1 }
     const copied = [...(wording[i] ?? [])].flatMap((j) => {
       const other = propositions[j]?.ref.article ?? article
-      return mayDraw(article, other) ? [other] : []
+      return mayDraw(article, other) && !areTwins(article, other) ? [other] : []
     })
     if (copied.length > 0) return { share: 1, from: new Set(copied) }
     const after = [...(citedBy[article] ?? [])].filter((on) => alikeIn[i]?.has(on))

@@ -62,6 +62,19 @@ describe('origins', () => {
     expect(rows.map(({ origins }) => origins)).toEqual(STORY.map(() => 1))
   })
 
+  it('takes nothing away from an article that its own copy has too', () => {
+    const whole = article('Valley Wire', STORY.slice(0, 3), '2031-03-02')
+    const set = [
+      article('Harbor News', STORY.slice(1, 2), '2031-03-01'),
+      whole,
+      article('Evening Digest', citing('Coast Post', STORY.slice(0, 1)), '2031-03-01'),
+    ]
+    const alone = compareArticles(set)
+    const copied = compareArticles([...set, whole])
+    expect(copied.origins.count).toBe(alone.origins.count)
+    expect(copied.rows.every(({ origins }) => origins === 1)).toBe(true)
+  })
+
   it('finds articles that cite each other in a ring, and counts them as one', () => {
     const { loops, origins } = compareArticles([
       article('Evening Digest', citing('Coast Post', STORY)),
