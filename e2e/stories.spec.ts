@@ -14,9 +14,7 @@ const newName = () =>
     .replace(/^./, (letter) => letter.toUpperCase())
 
 /** Two reports on one bridge, a month apart: figures that contradict each other, and a party that comes round. */
-async function addStory(
-  page: Page,
-): Promise<{ bridge: string; first: string; second: string; href: string }> {
+async function addStory(page: Page): Promise<{ name: string; bridge: string; second: string; href: string }> {
   const name = newName()
   const bridge = `${name}stone Bridge`
   const party = `${name} Heath Party`
@@ -33,13 +31,16 @@ async function addStory(
     text: `The ${name} Council approved 45 million euros for the ${bridge} on 1 May 2024.\n\nThe ${party} agreed to a toll on the ${bridge}, the ${name} Council said.`,
   })
   await page.goto(`/articles/${first}`)
-  const link = page.getByText('Part of a story of 2 reports').getByRole('link')
+  const link = page
+    .getByRole('paragraph')
+    .filter({ hasText: 'Part of a story of 2 reports' })
+    .getByRole('link')
   // The worker compares the two and puts them together; the page is asked again until it has.
   await expect(async () => {
     await page.reload()
     await expect(link).toBeVisible({ timeout: 1000 })
   }).toPass()
-  return { bridge, first, second, href: (await link.getAttribute('href')) ?? '' }
+  return { name, bridge, second, href: (await link.getAttribute('href')) ?? '' }
 }
 
 /** Waits until the reports of a story have been compared. */
@@ -57,7 +58,7 @@ test('a story: what happened on two clocks, who stands where, what is disputed a
   const { href } = await addStory(page)
   await openStory(page, href)
   await expect(page.getByText('2 reports')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 3, name: '1 May 2024' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: '1 May 2024' })).toBeVisible()
   await expect(page.getByText('1 day later').first()).toBeVisible()
   await expectAccessible(page)
 
@@ -83,12 +84,12 @@ test('a story: what happened on two clocks, who stands where, what is disputed a
 
 test('set back to a day, a story shows only what had been published', async ({ user }) => {
   const { page } = user
-  const { bridge, href } = await addStory(page)
+  const { bridge, name, href } = await addStory(page)
   const last = await addReport(page, {
     source: 'Heron Wire',
     title: `The ${bridge} opens`,
     published: '2024-06-20',
-    text: `Mayor Ida Quill opened the ${bridge} on 19 June 2024.\n\nThe ${bridge} cost 45 million euros, Quill said.`,
+    text: `The ${name} Council opened the ${bridge} on 19 June 2024.\n\nThe ${bridge} cost 45 million euros, the ${name} Council said. The ${name} Heath Party agreed to a toll on the ${bridge}.`,
   })
   await expect(async () => {
     await page.goto(`${href}?view=reports`)

@@ -37,7 +37,7 @@ export function EventList({ events }: { events: TimelineEvent[] }) {
 function When({ happened: { value, text, inferred } }: { happened: Happened }) {
   return (
     <div className="md:pt-0.5 md:text-end">
-      <h3 className="font-serif text-base font-semibold tabular-nums">{formatEdtf(value)}</h3>
+      <h2 className="font-serif text-base font-semibold tabular-nums">{formatEdtf(value)}</h2>
       {inferred && <p className="text-[0.75rem] text-muted">worked out from “{text}”</p>}
     </div>
   )
