@@ -29,9 +29,9 @@ function passivesOf({ fact, text }: Proposition): Act[] {
   })
 }
 
-/** What one person at a time does: of two who are named for it one is wrong. An apposition may stand before the verb. */
+/** What one person at a time does, as a rule: of two who are named for it one is wrong. An apposition may stand before the verb. */
 const ACTIVE =
-  /^(?:,[^,;.]{1,60})?,?\s+(?:(?:is|was|had been|has been|who)\s+)?(led|leads|leading|heads|headed|heading|chairs|chaired|chairing|commands|commanded|commanding|captains|captained|presides|presided|drove|driving|steered|steering|piloted|piloting|skippered|at the (?:helm|wheel|controls?))\b/iu
+  /^(?:,[^,;.]{1,60})?,?\s+(?:(?:is|was|had been|has been|who)\s+)?(led|leads|leading|heads|headed|heading|chairs|chaired|chairing|commands|commanded|commanding|captains|captained|presides|presided|drove|driving|steered|steering|piloted|piloting|skippered|proposed|proposes|drafted|wrote|authored|founded|designed|signed|ordered|appointed|won the|at the (?:helm|wheel|controls?))\b/iu
 const PLACE = /^at the /i
 
 /** The acts that a fact tells of a person in the active. */

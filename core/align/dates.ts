@@ -1,5 +1,5 @@
 import type { DateValue } from '#core/fact.ts'
-import type { Days } from './edtf.ts'
+import { type Days, daysOf } from './edtf.ts'
 import type { Finding, Pair } from './finding.ts'
 import type { PlacedDate, Proposition } from './proposition.ts'
 
@@ -65,13 +65,32 @@ const NEAR_YEARS = 5 * 366
 const isSameDayNumber = (x: PlacedDate, y: PlacedDate) =>
   /-\d\d$/.test(x.date.value) && x.date.value.slice(-3) === y.date.value.slice(-3)
 
+/** 1962 and 1926: the same digits in another order. */
+const haveSameDigits = (x: PlacedDate, y: PlacedDate) =>
+  /^\d{4}$/.test(x.date.value) && [...x.date.value].sort().join() === [...y.date.value].sort().join()
+
+/** Two deadlines, or two days from which something goes on, are compared as days: "by May 5", "by May 15". */
+function bounded(x: PlacedDate, y: PlacedDate): [PlacedDate, PlacedDate] {
+  const isBefore = ({ days }: PlacedDate) => days.from === Number.NEGATIVE_INFINITY
+  if (!x.days.open || !y.days.open || isBefore(x) !== isBefore(y)) return [x, y]
+  const ends = [x, y].map(({ date }) => daysOf(date.value.split('/')[isBefore(x) ? 1 : 0] ?? ''))
+  return ends[0] && ends[1]
+    ? [
+        { ...x, days: ends[0] },
+        { ...y, days: ends[1] },
+      ]
+    : [x, y]
+}
+
 /** Whether dates that do not meet are two accounts of when one thing was, and how surely. */
 function conflictOf(pair: Pair, x: PlacedDate, y: PlacedDate): 'contradict' | 'differ' | null {
   const { likeness, common } = pair
   const gap = Math.abs(x.days.from - y.days.from)
   const [a, b] = [grainOf(x.days), grainOf(y.days)]
   if (a === 'day' && b === 'day' && gap <= NEAR) return likeness >= SURE ? 'contradict' : 'differ'
-  if (likeness < LIKELY || common < ALIKE || gap > NEAR_YEARS) return null
+  if (likeness < LIKELY || common < ALIKE) return null
+  if (a === 'year' && b === 'year' && haveSameDigits(x, y)) return 'contradict'
+  if (gap > NEAR_YEARS) return null
   if (a === 'day' && b === 'day' && isSameDayNumber(x, y)) return 'contradict'
   // Figures of two months or years are those of two periods.
   if (pair.a.quantities.length > 0 && pair.b.quantities.length > 0) return null
@@ -93,12 +112,14 @@ export function compareDates(pair: Pair): Finding | null {
   if (clocks && clocks.relation !== 'agree') return clocks
   for (const x of a) {
     for (const y of b) {
-      if (!overlap(x.days, y.days)) continue
+      const [left, right] = bounded(x, y)
+      if (!overlap(left.days, right.days)) continue
       return { relation: 'agree', aspect: 'date', score: 0.7, ...spans(x.date, y.date), why: 'the same date' }
     }
   }
-  const [x, y] = [a[0], b[0]]
-  if (a.length !== 1 || b.length !== 1 || !x || !y) return clocks
+  const [first, second] = [a[0], b[0]]
+  if (a.length !== 1 || b.length !== 1 || !first || !second) return clocks
+  const [x, y] = bounded(first, second)
   if (x.days.open || y.days.open || pair.overlap.matches.length === 0 || isSameWord(x.date, y.date))
     return clocks
   const relation = conflictOf(pair, x, y)

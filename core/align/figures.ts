@@ -35,6 +35,9 @@ const isAttribute = ({ text, unit }: Quantity) => unit.startsWith('count:') && /
 type Figure = Measure & { share: 'share' | 'whole' | null }
 
 const OF = /^\s+of\s+(?:(?:the|its|their|all)\s+)?$/i
+/** "Of the 2,140 members, 1,870 voted" */
+const OPENING_OF = /\b(?:out )?of\s+(?:(?:the|its|their|all)\s+)?$/i
+const AFTER_WHOLE = /^,?\s+(?:(?:some|about|only|just|nearly)\s+)?$/i
 
 /** What a bare number counts, where its fact says so before: "the number of people killed has climbed to 27". */
 function countedBefore({ text, fact }: Proposition, { start, unit }: Quantity): string {
@@ -45,16 +48,32 @@ function countedBefore({ text, fact }: Proposition, { start, unit }: Quantity): 
   return /\b(?:death )?toll\b/i.test(before) ? 'count:person' : unit
 }
 
-function figuresOf(side: Proposition): Figure[] {
+/** "122 measles cases" counts cases, where the other fact does. */
+function countedAfter({ text }: Proposition, { end, unit }: Quantity, other: Proposition): string {
+  const noun = isCount(unit) && /^ (\p{Ll}+)/u.exec(text.slice(end, end + NOUN_REACH))?.[1]
+  const counted = noun ? `count:${singular(noun)}` : unit
+  return other.quantities.some((quantity) => quantity.unit === counted) ? counted : unit
+}
+const NOUN_REACH = 24
+
+function figuresOf(side: Proposition, other: Proposition): Figure[] {
   const { text, quantities } = side
+  const isWholeBefore = (whole: Quantity, share: Quantity) =>
+    whole.end < share.start &&
+    OPENING_OF.test(text.slice(Math.max(0, whole.start - BEFORE), whole.start)) &&
+    AFTER_WHOLE.test(text.slice(whole.end, share.start))
   const wholeOf = (share: Quantity) =>
     quantities.find(
-      ({ start, unit }) => start > share.end && isCount(unit) && OF.test(text.slice(share.end, start)),
+      (one) =>
+        isCount(one.unit) &&
+        (isWholeBefore(one, share) || (one.start > share.end && OF.test(text.slice(share.end, one.start)))),
     )
   const wholes = new Set(quantities.map(wholeOf))
   return quantities.map((quantity) => {
     const whole = isCount(quantity.unit) ? wholeOf(quantity) : undefined
-    const unit = whole && quantity.unit === 'number' ? whole.unit : countedBefore(side, quantity)
+    const own = countedAfter(side, quantity, other)
+    const counted = own === quantity.unit ? countedBefore(side, quantity) : own
+    const unit = whole && quantity.unit === 'number' ? whole.unit : counted
     return {
       quantity: unit === quantity.unit ? quantity : { ...quantity, unit },
       role: roleOf(text, quantity)?.role ?? null,
@@ -83,12 +102,9 @@ function meetingOf(pair: Pair, x: Figure, y: Figure): Meeting[] {
   if (verdict === 'other' && (hasNumeral(pair.a, y.quantity) || hasNumeral(pair.b, x.quantity))) return []
   // "At least 23 died" has no bearing on 112 passengers.
   if (verdict === 'bound' && ratioOf(x.quantity, y.quantity) > FAR) return []
-  // "At least 23 died" has no bearing on 112 passengers.
-  if (verdict === 'bound' && ratioOf(x.quantity, y.quantity) > FAR) return []
   return [{ x, y, verdict }]
 }
 
-/** What fits and what is at odds, the most telling first: a slip of digit or unit is no other thing. */
 /** What fits and what is at odds, the most telling first: a slip of digit or unit is no other thing. */
 const FITTING: readonly Verdict[] = ['same', 'converted', 'rounded', 'bound']
 const ODD: readonly Verdict[] = [
@@ -222,7 +238,7 @@ const byTelling = (order: readonly Verdict[]) => (one: Meeting, other: Meeting) 
 type Compared = { meeting: Meeting; finding: Finding }
 
 function compared(pair: Pair): Compared | null {
-  const [left, right] = [figuresOf(pair.a), figuresOf(pair.b)]
+  const [left, right] = [figuresOf(pair.a, pair.b), figuresOf(pair.b, pair.a)]
   const meetings = left.flatMap((x) => right.flatMap((y) => meetingOf(pair, x, y)))
   const fitting = meetings.filter(({ verdict }) => FITTING.includes(verdict)).sort(byTelling(FITTING))
   const settled = new Set(fitting.flatMap(({ x, y }) => [x, y]))

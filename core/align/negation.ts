@@ -6,7 +6,7 @@ import { isName, type Word } from './words.ts'
 
 /** Words that deny what follows them. */
 const DENIAL =
-  /\b(?:not|no|never|none|nothing|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|lacks?)\b|n[’']t\b/gi
+  /\b(?:not|no[ -]one|no|never|none|nothing|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|lacks?)\b|n[’']t\b/gi
 /** Words that deny by themselves: "remains ruled out". */
 const BAN =
   /\b(?:rul(?:e|es|ed|ing) out|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|exclud(?:e|es|ed|ing)|illegal|unlawful)\b/gi
@@ -83,10 +83,23 @@ function isOtherTime(denying: Proposition, cue: Span, stating: Proposition, word
 /** Names that the reader of entities did not know for names. */
 const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text)
 
+/** Denies by how it opens, though its verb is not negated: "None of the alarms went off". */
+const OPENING = /^(?:none|nobody|no|neither)\b/i
+const isDenied = ({ polarity, quote }: Proposition['fact']) => polarity === 'negative' || OPENING.test(quote)
+
+/** What is denied from outside, as by "denied that …": the verbs of the fact. */
+function deniedFromOutside({ fact, words, verbs }: Proposition): Denied[] {
+  const denied = words.flatMap(({ start }, at) => (verbs.has(start) ? [at] : []))
+  const cue = { start: fact.start, end: fact.start }
+  return fact.polarity === 'negative' && denied.length > 0 ? [{ cue, words: new Set(denied) }] : []
+}
+
 /** What a fact denies: each denial with the place, among its content words, of the word that it denies. */
 function denialsOf(side: Proposition): Denied[] {
   const { fact, text, words } = side
-  return placed(fact, DENIAL)
+  const cues = placed(fact, DENIAL)
+  if (cues.length === 0 && placed(fact, BAN).length === 0) return deniedFromOutside(side)
+  return cues
     .filter((cue) => isDenial(side, cue))
     .map((cue) => {
       const after = words.flatMap(({ start, stem }, at) =>
@@ -180,13 +193,33 @@ const bansMatch = ({ of, bans, met }: Side) =>
 
 /** A word on one side whose opposite the other has, said of the same. */
 function turnedMatch(pair: Pair, left: Side, right: Side): Conflict | null {
-  if (denies(left) || denies(right) || pair.common < TURNED_FROM) return null
+  if (pair.common < TURNED_FROM) return null
   for (const { a, b, opposite } of pair.overlap.matches) {
     const [x, y] = [left.of.words[a], right.of.words[b]]
-    if (opposite && x && y && subjectMeets(pair, left, x.start, right, y.start))
+    if (!opposite || !x || !y || denialsBeside(left, x) !== denialsBeside(right, y)) continue
+    if (subjectMeets(pair, left, x.start, right, y.start) || isTurnedRound(left, a, right, b))
       return { a: [span(x)], b: [span(y)] }
   }
   return null
+}
+
+/** How much a side denies or bans but by one word itself: "rejected" is the opposite of "accepted". */
+const denialsBeside = ({ denied, bans }: Side, word: Span): number =>
+  [...denied.map(({ cue }) => cue), ...bans].filter(({ start, end }) => start < word.start || end > word.end)
+    .length
+
+const PASSIVE_BEFORE = /\b(?:was|were|is|are|be|been|being)\s+(?:\p{L}+ly\s+)?$/iu
+const isPassive = ({ of: { text, fact, words } }: Side, at: number) =>
+  PASSIVE_BEFORE.test(text.slice(fact.start, words[at]?.start))
+
+/** "The court cleared X", "X was convicted": what the one does something to stands before the passive of the other. */
+function isTurnedRound(a: Side, atA: number, b: Side, atB: number): boolean {
+  if (isPassive(a, atA) === isPassive(b, atB)) return false
+  const [active, from, to] = isPassive(b, atB) ? [a, atA, atB] : [b, atB, atA]
+  return [from + 1, from + 2].some((at) => {
+    const other = active.met.get(at)
+    return other !== undefined && other < to && other >= to - 2
+  })
 }
 
 const isSupposed = ({ fact }: Proposition) => fact.certainty === 'possible' || CONDITIONAL.test(fact.quote)
@@ -211,7 +244,7 @@ export function compareNegation(pair: Pair): Finding | null {
     ...spans,
     why: 'one denies what the other states',
   })
-  if (denies(left) !== denies(right) && pair.a.fact.polarity !== pair.b.fact.polarity) {
+  if (denies(left) !== denies(right) && isDenied(pair.a.fact) !== isDenied(pair.b.fact)) {
     const denied = deniedMatch(pair, left, right)
     if (denied) return found(0.75, denied)
     if (bansMatch(left) && !STOPPED.test(pair.b.fact.quote)) return found(0.6, { a: left.bans, b: [] })

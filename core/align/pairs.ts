@@ -4,6 +4,7 @@ import type { Pair } from './finding.ts'
 import { bestCounterpart, type Overlap, overlapOf } from './likeness.ts'
 import { oddsOf } from './odds.ts'
 import type { Proposition } from './proposition.ts'
+import { areTwoThings } from './two-things.ts'
 import type { Word } from './words.ts'
 
 /** A pair with the places of its two facts in the list of propositions; what depends on what is not known yet. */
@@ -138,7 +139,7 @@ function unrivalled(scored: readonly ScoredPair[]): ScoredPair[] {
 export type Alignment = {
   /** Pairs of facts that speak of the same thing, most alike first. */
   pairs: ScoredPair[]
-  /** How alike any two facts are, 0 where nothing speaks for it. */
+  /** How alike any two facts are, 0 where nothing speaks for it, below all bounds where they surely are of two things. */
   likeness: (i: number, j: number) => number
 }
 
@@ -150,10 +151,14 @@ export type Aligned = Alignment & {
 /** Aligns the facts of different articles: which speak of the same thing, and how alike all others are. */
 export function align(propositions: readonly Proposition[]): Aligned {
   const weightOf = weigher(propositions)
+  const apart = new Set<number>()
   const scored = unrivalled(
     candidatePairs(propositions).flatMap(([i, j]) => {
       const pair = pairOf(propositions, i, j, weightOf)
-      return pair && pair.likeness >= NOT_ALIKE ? [pair] : []
+      if (!pair || pair.likeness < NOT_ALIKE) return []
+      if (!areTwoThings({ ...pair, derived: false, sameMoment: true })) return [pair]
+      apart.add(i * propositions.length + j)
+      return []
     }),
   )
   const best = new Map<number, number>()
@@ -175,7 +180,8 @@ export function align(propositions: readonly Proposition[]): Aligned {
     likeness: (i, j) => {
       const [low, high] = i < j ? [i, j] : [j, i]
       if (propositions[i]?.ref.article === propositions[j]?.ref.article) return within(low, high)
-      return known.get(low * propositions.length + high) ?? 0
+      const key = low * propositions.length + high
+      return apart.has(key) ? Number.NEGATIVE_INFINITY : (known.get(key) ?? 0)
     },
     pair: (i, j) => pairOf(propositions, Math.min(i, j), Math.max(i, j), weightOf),
   }

@@ -593,3 +593,96 @@ describe('negation, actors, terms and strength', () => {
     expect(rowOf(plan, done).relation).toBe('differ')
   })
 })
+
+describe('what is turned round', () => {
+  it('is denied by an opposite that is a refusal', () => {
+    expect(
+      rowOf(
+        { quote: 'The guild of pilots rejected the new roster', polarity: 'negative' },
+        { quote: 'The guild of pilots accepted the new roster' },
+      ),
+    ).toMatchObject({ relation: 'contradict', aspect: 'negation' })
+  })
+
+  it('is denied of nobody and of some', () => {
+    expect(
+      rowOf(
+        { quote: 'No one was hurt when the crane collapsed', polarity: 'negative' },
+        {
+          quote: 'Three people were hurt when the crane collapsed',
+          quantities: [['Three people', 3, 'count:person']],
+        },
+      ),
+    ).toMatchObject({ relation: 'contradict', aspect: 'negation' })
+  })
+
+  it('is denied by the passive of an opposite', () => {
+    expect(
+      rowOf(
+        { quote: 'The jury acquitted the treasurer of theft' },
+        { quote: 'The treasurer was convicted of theft by the jury' },
+      ),
+    ).toMatchObject({ relation: 'contradict', aspect: 'negation' })
+  })
+
+  it('is denied from outside the clause', () => {
+    expect(
+      rowOf(
+        {
+          quote: 'he had met the lobbyists',
+          sentence: 'The treasurer denied that he had met the lobbyists',
+          polarity: 'negative',
+        },
+        { quote: 'The treasurer met the lobbyists' },
+      ),
+    ).toMatchObject({ relation: 'contradict', aspect: 'negation' })
+  })
+
+  it('has changed where the later report says so', () => {
+    const opposed: Statement = { quote: 'The guild of pilots rejected the new roster', polarity: 'negative' }
+    const now: Statement = { quote: 'The guild of pilots now accepted the new roster' }
+    expect(rowOf(opposed, now, ['2031-06-02', '2031-06-04'])).toMatchObject({ relation: 'update' })
+  })
+})
+
+describe('shares and deadlines', () => {
+  it('compare the share, whichever stands first', () => {
+    expect(
+      rowOf(
+        {
+          quote: 'Of 2,300 pilots, 1,940 voted for the walkout',
+          quantities: [
+            ['2,300 pilots', 2300, 'count:pilot'],
+            ['1,940', 1940, 'number'],
+          ],
+        },
+        {
+          quote: 'The walkout was backed by 1,490 of 2,300 pilots',
+          quantities: [
+            ['1,490', 1490, 'number'],
+            ['2,300 pilots', 2300, 'count:pilot'],
+          ],
+        },
+      ),
+    ).toMatchObject({ relation: 'contradict', aspect: 'figure', marked: ['1,940', '1,490'] })
+  })
+
+  it('compare deadlines by their ends', () => {
+    const due = (day: string, value: string): Statement => ({
+      quote: `The claims must be filed with the court ${day}`,
+      dates: [[day, value]],
+    })
+    expect(rowOf(due('by 4 May', '../2031-05-04'), due('by 14 May', '../2031-05-14'))).toMatchObject({
+      relation: 'contradict',
+      aspect: 'date',
+    })
+  })
+
+  it('take a year with its digits in another order for a slip', () => {
+    const built = (year: string): Statement => ({
+      quote: `The lighthouse on the cape was built in ${year}`,
+      dates: [[year, year]],
+    })
+    expect(rowOf(built('1958'), built('1985'))).toMatchObject({ relation: 'contradict', aspect: 'date' })
+  })
+})

@@ -1,5 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import { compareActors } from './actors.ts'
+import { compareAgents } from './agents.ts'
 import { compareDates } from './dates.ts'
 import { relateFigures } from './figures.ts'
 import type { Finding, Pair } from './finding.ts'
@@ -26,15 +27,24 @@ function matched({ a, b, overlap }: Pair): { a: Span[]; b: Span[] } {
   }
 }
 
+const changed = (finding: Finding, pair: Pair): Finding => ({
+  ...finding,
+  relation: 'update',
+  why: `${finding.why}, but ${pair.daysApart > 0 ? '{b}' : '{a}'} reported at a later moment`,
+})
+
 /** Reports of two moments cannot contradict each other on what may have changed between them: that is an update. */
 const asChange = (finding: Finding, pair: Pair): Finding =>
   pair.sameMoment || finding.relation !== 'contradict' || finding.aspect === 'quote'
     ? finding
-    : {
-        ...finding,
-        relation: 'update',
-        why: `${finding.why}, but ${pair.daysApart > 0 ? '{b}' : '{a}'} reported at a later moment`,
-      }
+    : changed(finding, pair)
+
+/** Says that it was otherwise before. */
+const TURNED =
+  /\b(?:now|no longer|since then|has since|have since|finally|eventually|after all|reopen\w*|resum\w*|restor\w*|revers\w*|improved|revised)\b/i
+/** Whether the later report says itself that things have changed. */
+const hasTurned = ({ a, b, daysApart }: Pair) =>
+  daysApart !== 0 && TURNED.test(daysApart > 0 ? b.fact.quote : a.fact.quote)
 
 /** Facts less alike than this stand in one row because they touch; that they say the same would be too much said. */
 const SAME_FROM = 0.3
@@ -70,8 +80,8 @@ export function relate(pair: Pair): Finding {
   if (onDates?.relation === 'contradict' && pair.sameMoment) return onDates
   // Days of two moments of a story are those of two events.
   const dates = onDates?.relation === 'contradict' || isLoose(pair, onDates) ? null : onDates
-  const conflict = compareNegation(pair) ?? compareActors(pair)
-  if (conflict) return asChange(conflict, pair)
+  const conflict = compareNegation(pair) ?? compareActors(pair) ?? compareAgents(pair)
+  if (conflict) return asChange(hasTurned(pair) ? changed(conflict, pair) : conflict, pair)
   const strength = compareStrength(pair, Boolean(figures ?? dates))
   if (strength) return strength
   return figures ?? dates ?? byWords(pair)

@@ -35,5 +35,12 @@ peaceful / violent
 public / secret private
 asleep sleep / awake wake
 on / off
+uphold upheld / overturn quash annul reverse
+proceed / cancel scrap
+lift / impose
+grant / deny refuse
+resume / suspend halt
+reopen / close shut
+intact / damage destroy
 inside indoors / outside outdoors
 `

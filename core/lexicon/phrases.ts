@@ -31,6 +31,9 @@ allow | clear the way | cleared the way | clears the way | pave the way | paved 
 happen | take place | takes place | took place | taken place
 resign | step down | steps down | stepped down | stepping down | stand down | stood down
 explode | go off | goes off | went off | blow up | blew up | blown up
+cancel | call off | called off | calls off | calling off
+proceed | go ahead | goes ahead | went ahead | going ahead
+layoff | lay off | laid off | lays off | laying off
 kill | shoot dead | shot dead | shoots dead
 break-in | break in | broke in
 replace | take the place of | takes the place of | took the place of

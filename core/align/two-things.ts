@@ -1,0 +1,174 @@
+import type { Fact, Span } from '#core/fact.ts'
+import { NAMED_KINDS, OUTCOMES, QUALIFIERS } from '#core/lexicon/contrasts.ts'
+import { wordSet } from '#core/lexicon/list.ts'
+import { stem } from '#core/text/stem.ts'
+import { otherPeriods } from './dates.ts'
+import { compareFigures } from './figures.ts'
+import type { Pair } from './finding.ts'
+import type { PlacedDate, Proposition } from './proposition.ts'
+import { isCount, isTime } from './units.ts'
+import { isSaying } from './words.ts'
+
+const linesOf = (text: string) => text.trim().split('\n')
+
+/** For each qualifier its line, and which of the line's things it stands for. */
+const QUALIFIED = new Map<string, Array<{ line: number; thing: number }>>()
+for (const [line, text] of linesOf(QUALIFIERS).entries())
+  for (const [thing, forms] of text.split(' ').entries())
+    for (const form of forms.split('/')) {
+      const known = QUALIFIED.get(form)
+      if (known) known.push({ line, thing })
+      else QUALIFIED.set(form, [{ line, thing }])
+    }
+
+/** The word right before another; an article between them may be left out. */
+const wordBefore = (text: string, { start }: Span, overArticle = false) =>
+  (overArticle ? /([\p{L}’']+)(?: the)?[ -]$/u : /([\p{L}’']+)[ -]$/u)
+    .exec(text.slice(Math.max(0, start - 20), start))?.[1]
+    ?.toLowerCase()
+    .replace('’', "'")
+
+const isOther = (x: string, y: string) =>
+  (QUALIFIED.get(x) ?? []).some(({ line, thing }) =>
+    (QUALIFIED.get(y) ?? []).some((other) => other.line === line && other.thing !== thing),
+  )
+
+/** "the first round", "the second round": one noun, told apart by the word before it. */
+const haveOtherQualifiers = ({ a, b, overlap }: Pair) =>
+  overlap.matches.some((match) => {
+    const [x, y] = [a.words[match.a], b.words[match.b]]
+    if (!x || !y || x.stem !== y.stem) return false
+    const [before, other] = [wordBefore(a.text, x), wordBefore(b.text, y)]
+    return before !== undefined && other !== undefined && isOther(before, other)
+  })
+
+const KINDS = new Set([...wordSet(NAMED_KINDS)].map(stem))
+const NAME = String.raw`\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+)*`
+const NAMED = [
+  new RegExp(String.raw`(?<name>${NAME}) (?<kind>\p{Ll}{3,})`, 'gu'),
+  new RegExp(String.raw`\b(?<kind>\p{Ll}{3,}) (?:(?:of|in|at|on|near) )?(?<name>${NAME})`, 'gu'),
+  /\b(?<kind>\p{L}{3,}) (?<name>\d+)\b/gu,
+]
+/** "Danish" and "June" are no names of a thing. */
+const NO_NAME =
+  /^(?:\p{L}+(?:ish|ese|ench|utch|wiss|reek|merican|ussian|erman|talian)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u
+const partsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[ -]/)
+    .filter((part) => isSaying(part) && !NO_NAME.test(part))
+
+/** Things of a kind that a fact tells by name: "the Elm bridge", "the ferry Elm", "the school in Elm". */
+const namedIn = ({ quote }: Fact) =>
+  NAMED.flatMap((pattern) =>
+    [...quote.matchAll(pattern)].flatMap(({ groups }) => {
+      const kind = stem((groups?.kind ?? '').toLowerCase())
+      const parts = partsOf(groups?.name ?? '')
+      return KINDS.has(kind) && parts.length > 0 ? [{ kind, parts }] : []
+    }),
+  )
+
+/** All words of a text, small ones too. */
+const wordsSaid = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+const sentenceOf = ({ fact, text }: Proposition) => text.slice(fact.sentence.start, fact.sentence.end)
+
+/** Both name a thing of one kind, and neither has any part of the other's name. */
+function haveOtherNames({ a, b }: Pair): boolean {
+  const [saidA, saidB] = [wordsSaid(sentenceOf(a)), wordsSaid(sentenceOf(b))]
+  const others = namedIn(b.fact)
+  const of = namedIn(a.fact).filter(({ kind }) => others.some((other) => other.kind === kind))
+  return (
+    of.length > 0 &&
+    of.every(({ parts }) => parts.every((part) => !saidB.has(part))) &&
+    others.every(({ parts }) => parts.every((part) => !saidA.has(part)))
+  )
+}
+
+/** What is killed and what is injured, what is asked and what is paid: words of two sides of one event, none of both. */
+function haveOtherOutcomes({ a, b }: Pair): boolean {
+  const [x, y] = [outcomesIn(a.fact.quote), outcomesIn(b.fact.quote)]
+  return OUTCOME_SIDES.some((sides) => {
+    const [ofA, moreOfA] = sidesIn(sides, x)
+    const [ofB, moreOfB] = sidesIn(sides, y)
+    const isOne = moreOfA === undefined && moreOfB === undefined
+    return isOne && ofA !== undefined && ofB !== undefined && ofA !== ofB
+  })
+}
+
+/** "voted for" is one word of OUTCOMES. */
+const outcomesIn = (quote: string) => wordsSaid(quote.replace(/\bvot(?:e[sd]?|ing) for\b/gi, 'votefor'))
+const OUTCOME_SIDES = linesOf(OUTCOMES).map((line) => line.split(' / ').map(wordSet))
+const sidesIn = (sides: ReadonlyArray<ReadonlySet<string>>, words: ReadonlySet<string>): number[] =>
+  sides.flatMap((side, at) => ([...words].some((word) => side.has(word)) ? [at] : []))
+
+/** Figures at odds by less than this may be those of two things; a slip of digit or unit scores more. */
+const SLIP = 0.85
+const MONTH = 28
+const isPeriod = ({ days }: PlacedDate) => !days.open && days.to - days.from + 1 >= MONTH
+
+/** Last year's figure and this year's are those of two periods, and Sunday's flood is not that of 2013. */
+const haveOtherPeriods = ({ a, b }: Pair) =>
+  otherPeriods(a, b) &&
+  [...a.placed, ...b.placed].some(isPeriod) &&
+  ![...a.placed, ...b.placed].some(({ days }) => days.open)
+
+/** Facts whose words meet but for this many tell of two things alike. */
+const MOST_SWAPPED = 2
+const SAME_WORD = 0.9
+
+/**
+ * "spends 12 on roads", "spends 7 on parks": sentences that are alike in all but the figure and a noun or two, each in
+ * the same place, are parallel, and no two accounts of one thing.
+ */
+function areParallel({ a, b, overlap }: Pair): boolean {
+  const [inA, inB] = [new Set(overlap.matches.map((m) => m.a)), new Set(overlap.matches.map((m) => m.b))]
+  const restOf = ({ words }: Proposition, met: ReadonlySet<number>) => words.filter((_, at) => !met.has(at))
+  const [x, y] = [restOf(a, inA), restOf(b, inB)]
+  if (
+    x.length === 0 ||
+    x.length !== y.length ||
+    x.length > MOST_SWAPPED ||
+    overlap.matches.length < x.length + 1
+  )
+    return false
+  if (overlap.matches.some(({ strength }) => strength < SAME_WORD)) return false
+  return x.every((word, at) => {
+    const other = y[at]
+    if (!other || a.verbs.has(word.start) || b.verbs.has(other.start)) return false
+    if (
+      a.context.some(({ stem: own }) => own === other.stem) ||
+      b.context.some(({ stem: own }) => own === word.stem)
+    )
+      return false
+    const before = wordBefore(a.text, word, true)
+    return before !== undefined && before === wordBefore(b.text, other, true)
+  })
+}
+
+/** "Twelve clinics", "twelve days": what the one counts lasts that long in the other. */
+const isCountAndTime = ({ a, b }: Pair) => {
+  const without = (own: Proposition, other: Proposition) =>
+    own.quantities.filter(
+      ({ value, unit }) => !other.quantities.some((one) => one.value === value && one.unit === unit),
+    )
+  const [[x, ...moreX], [y, ...moreY]] = [without(a, b), without(b, a)]
+  if (!x || !y || moreX.length > 0 || moreY.length > 0 || x.value !== y.value) return false
+  return (isCount(x.unit) && isTime(y.unit)) || (isTime(x.unit) && isCount(y.unit))
+}
+
+/** "2 percent" and "by 2 percent", "3 dollars" and "3 euros": the same figure, told wrong by one. */
+const haveOneNumeral = ({ a, b }: Pair) =>
+  a.quantities.some((x) => b.quantities.some(({ value }) => value === x.value))
+
+/**
+ * Whether two facts in like words surely speak of two things: another of the same kind, another outcome of the same event,
+ * another period. Of outcomes and periods only another figure shows it, as the same one may be a slip.
+ */
+export function areTwoThings(pair: Pair): boolean {
+  if (isCountAndTime(pair) || haveOtherQualifiers(pair) || haveOtherNames(pair)) return true
+  if (pair.a.quantities.length === 0 || pair.b.quantities.length === 0) return false
+  const figures = compareFigures(pair)
+  if (figures?.relation === 'agree' || haveOneNumeral(pair)) return false
+  if (haveOtherOutcomes(pair)) return true
+  return figures !== null && (haveOtherPeriods(pair) || (figures.score < SLIP && areParallel(pair)))
+}
