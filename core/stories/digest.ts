@@ -1,5 +1,5 @@
 import { publishedDay } from '#core/align/edtf.ts'
-import type { Comparison, FactPair, Relation, Row } from '#core/comparison.ts'
+import type { FactPair, Relation, Row, StoredComparison } from '#core/comparison.ts'
 import type { Certainty, DateValue, EntityKind, Fact, Polarity, Stage, Voice } from '#core/fact.ts'
 
 /** A report of a story, at the version and reading that were compared. */
@@ -92,7 +92,7 @@ export function stretchesOf(reports: number): Stretch[] {
  */
 export function digestOf(
   readings: readonly StoryReading[],
-  parts: ReadonlyArray<{ from: number; comparison: Comparison }>,
+  parts: ReadonlyArray<{ from: number; comparison: Pick<StoredComparison, 'rows' | 'origins'> }>,
 ): StoryDigest {
   const placeOf = new Map<string, number>()
   const facts: StoryFact[] = []
@@ -107,7 +107,7 @@ export function digestOf(
   const rowsOf = new Map<number, number[]>()
   for (const { from, comparison } of parts) {
     const before = rows.length
-    for (const { facts: refs, pairs } of comparison.rows) {
+    for (const { facts: refs, pairs = [] } of comparison.rows) {
       const places = refs.map(({ article, fact }) => placeOf.get(`${article + from} ${fact}`) ?? -1)
       const known = mostShared(places, rowsOf, before)
       const into = known === null ? { facts: [], pairs: [] } : (rows[known] ?? { facts: [], pairs: [] })

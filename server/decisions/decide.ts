@@ -5,6 +5,7 @@ import type { FactKey } from '#core/kept.ts'
 import { db, type Transaction } from '#db/client.ts'
 import { facts } from '#db/schema/facts.ts'
 import { rowDecisionFacts, rowDecisions } from '#db/schema/row-decisions.ts'
+import { storyArticles } from '#db/schema/stories.ts'
 import { users } from '#db/schema/users.ts'
 import { audit } from '../audit.ts'
 import { CollateError } from '../errors.ts'
@@ -12,6 +13,7 @@ import { lockArticle } from '../extraction/unread-version.ts'
 import { alignJob } from '../ingest/jobs.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { parse } from '../parse.ts'
+import { askForDigest } from '../stories/lock.ts'
 import { requireUser, type User, type Viewer } from '../viewer.ts'
 import { decisionInput, type ParsedDecision } from './decision-input.ts'
 import { DID } from './decision-words.ts'
@@ -70,9 +72,15 @@ export async function decide(viewer: Viewer, given: unknown): Promise<{ id: stri
   return { id }
 }
 
-/** What the library counts of these reports against others follows what people decide. */
+/** What the library counts of these reports against others, and what stands in their stories, follows what people decide. */
 export async function countAnew(tx: Transaction, articleIds: Iterable<string>): Promise<void> {
-  for (const articleId of articleIds) await enqueue(tx, alignJob, { articleId }, { singletonKey: articleId })
+  const ids = [...articleIds]
+  for (const articleId of ids) await enqueue(tx, alignJob, { articleId }, { singletonKey: articleId })
+  const placed = await tx
+    .selectDistinct({ storyId: storyArticles.storyId })
+    .from(storyArticles)
+    .where(inArray(storyArticles.articleId, ids))
+  for (const { storyId } of placed) await askForDigest(tx, storyId)
 }
 
 const refused = (message: string) => new CollateError('invalid', message, { parts: message })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import type { RowDecision } from '#core/decide/decision.ts'
 import { ENGINE_VERSION } from '#core/extract/version.ts'
 import { contradictionsOf } from '#core/stories/contradictions.ts'
 import { digestOf, type StoryDigest, type StoryReading, stretchesOf } from '#core/stories/digest.ts'
@@ -10,6 +11,7 @@ import { entities } from '#db/schema/entities.ts'
 import { mentions } from '#db/schema/mentions.ts'
 import { stories, storyArticles, storyDigests } from '#db/schema/stories.ts'
 import { toCompared } from '../compare/on-thread.ts'
+import { inForce, loadDecisions } from '../decisions/load-decisions.ts'
 import { onThread } from '../engine/pool.ts'
 import { loadReadings, type ReadingKey } from '../reading/load-readings.ts'
 import type { Reading } from '../reading/types.ts'
@@ -23,12 +25,18 @@ const MOST_FACTS = 1500
 const MOST_REPORTS = 600
 
 /**
- * The readings that a story's digest rests on, in the order of publication, and a word for just these. Undated ones come
- * first: nobody can say that one of them is the newest.
+ * The readings that a story's digest rests on, in the order of publication, what people decided about their rows, and a
+ * word for just these. Undated ones come first: nobody can say that one of them is the newest.
  */
-export async function basisOf(storyId: string): Promise<{ keys: ReadingKey[]; basis: string }> {
+export async function basisOf(
+  storyId: string,
+): Promise<{ keys: ReadingKey[]; decisions: RowDecision[]; basis: string }> {
   const newest = await db()
-    .select({ versionId: articles.currentVersionId, extraction: articles.currentExtraction })
+    .select({
+      articleId: articles.id,
+      versionId: articles.currentVersionId,
+      extraction: articles.currentExtraction,
+    })
     .from(storyArticles)
     .innerJoin(articles, eq(articles.id, storyArticles.articleId))
     .where(
@@ -43,8 +51,11 @@ export async function basisOf(storyId: string): Promise<{ keys: ReadingKey[]; ba
   const keys = newest
     .reverse()
     .flatMap(({ versionId, extraction }) => (versionId && extraction ? [{ versionId, extraction }] : []))
-  const hash = createHash('sha256').update(JSON.stringify(keys)).digest('hex')
-  return { keys, basis: `${DIGEST_VERSION} ${hash}` }
+  const decisions = inForce(await loadDecisions(newest.map(({ articleId }) => articleId)))
+  const hash = createHash('sha256')
+    .update(JSON.stringify([keys, decisions.map(({ id }) => id)]))
+    .digest('hex')
+  return { keys, decisions, basis: `${DIGEST_VERSION} ${hash}` }
 }
 
 /**
@@ -54,14 +65,15 @@ export async function basisOf(storyId: string): Promise<{ keys: ReadingKey[]; ba
  * @throws EngineError where the engine fails on the reports.
  */
 export async function makeDigest(storyId: string): Promise<StoryDigest | null> {
-  const { keys, basis } = await basisOf(storyId)
+  const { keys, decisions, basis } = await basisOf(storyId)
   const [kept] = await db().select().from(storyDigests).where(eq(storyDigests.storyId, storyId))
   if (kept?.basis === basis) return kept.digest
   if (keys.length === 0) return null
   const readings = await loadReadings(keys)
   const parts = []
   for (const { from, to } of stretchesOf(readings.length)) {
-    const comparison = await onThread('compare', toCompared(readings.slice(from, to)))
+    const stretch = toCompared(readings.slice(from, to))
+    const comparison = await onThread('compareDecided', { articles: stretch, decisions })
     parts.push({ from, comparison })
   }
   const digest = digestOf(readings.map(toStory), parts)

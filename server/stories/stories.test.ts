@@ -6,6 +6,8 @@ import { auditLog } from '#db/schema/audit-log.ts'
 import { stories, storyArticles } from '#db/schema/stories.ts'
 import { users } from '#db/schema/users.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
+import { compareReports } from '../compare/compare-reports.ts'
+import { decide } from '../decisions/decide.ts'
 import { closeThreads } from '../engine/pool.ts'
 import { alignArticle } from '../extraction/align-article.ts'
 import { closeSender } from '../jobs/enqueue.ts'
@@ -299,4 +301,30 @@ test('stories are for members: nobody reads or changes them, unknown ones are no
   await expect(renameStory(person, { id: UNKNOWN, title: 'x' })).rejects.toMatchObject(missing)
   await expect(undoChange(person, 'what')).rejects.toMatchObject(missing)
   await expect(readStory(person, { id: story, asOf: 'yesterday' })).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test('what people decide about a row counts in its story, too', async () => {
+  const { story, ids } = await makeStory('Orrin', 'Gull Point', 'Wexby')
+  await makeDigest(story)
+  const relations = async () => {
+    const { digest } = await read(story)
+    return digest?.rows.flatMap(({ pairs }) => pairs.map(({ relation }) => relation)) ?? []
+  }
+  expect(await relations()).not.toContain('differ')
+  const view = await compareReports(person, ids)
+  const row = view.rows.find(({ cells }) => cells.every((cell) => cell.length > 0))
+  const parts = view.columns.flatMap(({ versionId, extraction }, i) =>
+    (row?.cells[i] ?? []).map(({ n }) => ({ versionId, extraction, n })),
+  )
+  await decide(person, {
+    kind: 'relate',
+    relation: 'differ',
+    aspect: null,
+    note: '',
+    parts: [parts],
+    seen: null,
+  })
+  expect((await read(story)).fresh).toBe(false)
+  await makeDigest(story)
+  expect(await relations()).toContain('differ')
 })
