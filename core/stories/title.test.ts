@@ -30,3 +30,9 @@ test('names that hold each other are one; reports that share nothing leave the f
   expect(storyTitle(['Bread', 'Stones'], [])).toBe('Bread')
   expect(storyTitle([], [])).toBe('')
 })
+
+test('a name in the headlines comes before one that is only in the texts', () => {
+  const titles = ['Ferry Olga runs aground off Heath Bar', 'Captain of grounded ferry Olga questioned']
+  const shared = ['Farnsea Coastguard', 'Heath Bar', 'Olga'].map((name) => ({ name, reports: 2 }))
+  expect(storyTitle(titles, shared)).toContain('Olga')
+})

@@ -24,6 +24,10 @@ const overlap = (a: string, b: string) =>
     .split(/\s+/)
     .some((part) => b.toLowerCase().split(/\s+/).includes(part))
 
+/** Share of the headlines that have a name in them: what a report is about stands there. */
+const headedBy = (titles: readonly string[], name: string) =>
+  titles.filter((title) => title.toLowerCase().includes(name.toLowerCase())).length / titles.length
+
 /** The word that most headlines share, in its commonest spelling, lower case unless it always has a capital. */
 function headword(titles: readonly string[], names: readonly string[]): string | null {
   const found = new Map<string, { score: number; spellings: Map<string, number> }>()
@@ -61,7 +65,8 @@ export function storyTitle(titles: readonly string[], shared: readonly SharedNam
   const names: string[] = []
   const byWorth = shared
     .filter(({ reports }) => reports >= 2 && reports >= titles.length * NAMED_IN)
-    .sort((a, b) => b.reports * worth(b.name) - a.reports * worth(a.name) || (a.name < b.name ? -1 : 1))
+    .map((one) => ({ ...one, told: one.reports * worth(one.name) * (1 + headedBy(titles, one.name)) }))
+    .sort((a, b) => b.told - a.told || (a.name < b.name ? -1 : 1))
   for (const { name } of byWorth) {
     if (names.length < MOST_NAMES && !names.some((other) => overlap(other, name))) names.push(name)
   }
