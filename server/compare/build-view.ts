@@ -151,12 +151,12 @@ function buildColumn(readings: Reading[], comparison: StoredComparison, column: 
 }
 
 /**
- * Whether one column passes on another: it cites it, or it is the later of two that share text and is not cited itself.
- * Two that cite the same third one have their common words from there.
+ * Whether one column passes on another: it cites it, or it is the later of two that share text and rest on one origin, and
+ * is neither that origin nor cited itself. Two that cite the same third one have their common words from there.
  */
 function relayOf(
   readings: Reading[],
-  { citations, reuse }: StoredComparison,
+  { citations, reuse, origins }: StoredComparison,
   column: number,
   other: number,
 ): Relay[] {
@@ -170,9 +170,17 @@ function relayOf(
   const cited = citations.some(({ from, to }) => from === other && to === column)
   const shared = reuse.find(({ a, b }) => (a === column && b === other) || (a === other && b === column))
   const citedBy = (article: number) => citations.flatMap(({ from, to }) => (from === article ? [to] : []))
+  const isOrigin = (name: string, article: number) =>
+    `, ${name}, `.includes(`, ${readings[article]?.source}, `)
   const copies =
     shared !== undefined &&
     shared.class !== 'non-derived' &&
+    origins.groups.some(
+      ({ name, articles }) =>
+        articles.includes(column) &&
+        articles.includes(other) &&
+        (!isOrigin(name, column) || isOrigin(name, other)),
+    ) &&
     !cited &&
     !citedBy(column).some((to) => citedBy(other).includes(to)) &&
     isLater(readings[column] as Reading, readings[other] as Reading)

@@ -197,8 +197,26 @@ test('an origin has the reports that rest on it, and credit lines apart from cit
 
 test('an undated copy is taken as the later one', () => {
   const undated = readingOf('Daily Plover', null, ['The bridge cost 45 million euros.'])
-  const uncited = { ...comparison, citations: [] }
+  const groups = [{ name: 'Heron Wire', articles: [0, 1], evidence: [] }]
+  const uncited = { ...comparison, citations: [], origins: { count: 1, groups } }
   expect(buildView([first, undated], uncited).columns[1]?.relays).toHaveLength(1)
+})
+
+test.each([
+  {
+    name: 'each is an origin of its own',
+    groups: [
+      { name: 'Heron Wire', articles: [0], evidence: [] },
+      { name: 'Daily Plover', articles: [1], evidence: [] },
+    ],
+  },
+  {
+    name: 'the earlier one rests on the later',
+    groups: [{ name: 'Daily Plover', articles: [0, 1], evidence: [] }],
+  },
+])('a later report with words of an earlier one does not relay it where $name', ({ groups }) => {
+  const uncited = { ...comparison, citations: [], origins: { count: groups.length, groups } }
+  expect(buildView([first, second], uncited).columns[1]?.relays).toEqual([])
 })
 
 test('a report that is cited by the other does not relay it, whichever clock is ahead', () => {
