@@ -15,13 +15,16 @@ export function NoArticles({ clear }: { clear?: Route }) {
     <EmptyState
       title="No articles yet"
       action={
-        <ButtonLink href={'/add' as Route} variant="primary">
-          Add a report
-        </ButtonLink>
+        <>
+          <ButtonLink href={'/add' as Route} variant="primary">
+            Add a report
+          </ButtonLink>
+          <ButtonLink href="/feeds">Follow a feed</ButtonLink>
+        </>
       }
     >
-      Paste a report or upload files. Collate keeps each as it was, takes out its facts with their exact
-      words, and lists it here to be compared with others.
+      Paste a report, give addresses or files, or follow a site. Collate keeps each as it was, takes out its
+      facts with their exact words, and lists it here to be compared with others.
     </EmptyState>
   )
 }

@@ -9,6 +9,7 @@ const PLACES: Array<{ href: Route; name: string }> = [
   { href: '/stories', name: 'Stories' },
   { href: '/comparisons', name: 'Comparisons' },
   { href: '/collections', name: 'Collections' },
+  { href: '/feeds', name: 'Feeds' },
 ]
 
 /** The main places, with the present one marked. */

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { AddForm } from '#components/add/add-form.tsx'
 import { AddressListForm } from '#components/add/address-list-form.tsx'
 import { FilesForm } from '#components/add/files-form.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { FILES_BYTES, FILES_LIMIT, LIST_LIMIT } from '#server/imports/types.ts'
 import { FILE_LIMIT, TEXT_LIMIT } from '#server/ingest/limits.ts'
@@ -28,7 +29,9 @@ export default async function AddPage({ searchParams }: { searchParams: SearchPa
   const sources = await load('/add', () => suggestSources(viewer))
   return (
     <>
-      <PageHeader title="Add a report">{ABOUT[way]}</PageHeader>
+      <PageHeader title="Add a report" actions={<ButtonLink href="/feeds">Follow a feed</ButtonLink>}>
+        {ABOUT[way]}
+      </PageHeader>
       <div className="mb-6">
         <AddTabs on={way} />
       </div>

@@ -7,7 +7,6 @@ import { ViewOptions } from '#components/articles/view-options.tsx'
 import { FilterChips } from '#components/list/filter-chips.tsx'
 import { Pager } from '#components/list/pager.tsx'
 import { Total } from '#components/list/total.tsx'
-import { ButtonLink } from '#components/ui/button.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { listArticles } from '#server/library/list-articles.ts'
 import { listSources } from '#server/library/list-sources.ts'
@@ -47,7 +46,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
   const hrefOf = (change: Partial<ArticlesParams>) => articlesHref(params, change)
   return (
     <>
-      <PageHeader title="Articles" actions={<ButtonLink href="/feeds">Feeds</ButtonLink>} />
+      <PageHeader title="Articles" />
       <div className="grid grid-cols-1 gap-3">
         <ArticleFilters
           {...params}

@@ -46,7 +46,10 @@ export default async function FactsPage({ searchParams }: { searchParams: Search
   }
   return (
     <>
-      <PageHeader title="Facts" />
+      <PageHeader
+        title="Facts"
+        actions={<ButtonLink href={'/entities' as Route}>Names in the facts</ButtonLink>}
+      />
       <div className="grid grid-cols-1 gap-3">
         <FactFilters
           {...params}

@@ -30,13 +30,16 @@ export default async function ImportsPage({ searchParams }: { searchParams: Sear
         <EmptyState
           title="Nothing has been asked for yet"
           action={
-            <ButtonLink href={'/add?way=list' as Route} variant="primary">
-              Give a list of addresses
-            </ButtonLink>
+            <>
+              <ButtonLink href={'/add?way=list' as Route} variant="primary">
+                Give a list of addresses
+              </ButtonLink>
+              <ButtonLink href={'/add?way=files' as Route}>Give many files</ButtonLink>
+            </>
           }
         >
-          Lists of addresses, and pages that your browser sends, show here with how far they are and why one
-          could not be stored.
+          Lists of addresses, files given together, and pages that your browser sends show here, with how far
+          they are and why one could not be stored.
         </EmptyState>
       )}
       {next && (
