@@ -31,7 +31,7 @@ function passivesOf({ fact, text }: Proposition): Act[] {
 
 /** What one person at a time does, as a rule: of two who are named for it one is wrong. An apposition may stand before the verb. */
 const ACTIVE =
-  /^(?:,[^,;.]{1,60})?,?\s+(?:(?:is|was|had been|has been|who)\s+)?(led|leads|leading|heads|headed|heading|chairs|chaired|chairing|commands|commanded|commanding|captains|captained|presides|presided|drove|driving|steered|steering|piloted|piloting|skippered|proposed|proposes|drafted|wrote|authored|founded|designed|signed|ordered|appointed|won the|at the (?:helm|wheel|controls?))\b/iu
+  /^(?:,[^,;.]{1,60})?,?\s+(?:(?:is|was|had been|has been|who)\s+)?(led|leads|leading|heads|headed|heading|chairs|chaired|chairing|commands|commanded|commanding|captains|captained|presides|presided|drove|driving|steered|steering|piloted|piloting|skippered|proposed|proposes|drafted|wrote|authored|founded|designed|signed(?! (?:the|an?) (?:\p{L}+ )?(?:treaty|agreement|accord|deal|pact|contract|memorandum))|ordered|appointed|won the|at the (?:helm|wheel|controls?))\b/iu
 const PLACE = /^at the /i
 
 /** The acts that a fact tells of a person in the active. */
@@ -43,9 +43,13 @@ const activesOf = ({ fact, text }: Proposition): Act[] =>
 
 const actsOf = (side: Proposition) => [...passivesOf(side), ...activesOf(side)]
 
+/** Says that others did it, too. */
+const ADDED = /\b(?:also|as well|too|jointly)\b/i
+
 /** Both sides name who did the same thing, and no name is on both. */
 export function compareActors(pair: Pair): Finding | null {
   if (pair.a.persons.size === 0 || pair.b.persons.size === 0) return null
+  if (ADDED.test(pair.a.fact.quote) || ADDED.test(pair.b.fact.quote)) return null
   if ([...pair.a.persons].some((name) => pair.b.persons.has(name))) return null
   for (const x of actsOf(pair.a)) {
     for (const y of actsOf(pair.b)) {

@@ -27,6 +27,21 @@ describe('who did it', () => {
     ).toBe('contradict actor')
   })
 
+  it('is at odds over who signed a letter, not over who signed a treaty', () => {
+    const signed = (what: string, name: string): Statement => ({
+      quote: `The ${what} was signed by ${name} in Mora`,
+      names: [[name, 'person']],
+    })
+    const signs = (what: string, name: string): Statement => ({
+      quote: `${name} signed the ${what} in Mora`,
+      names: [[name, 'person']],
+    })
+    expect(relationOf(signed('letter', 'Ada Brandt'), signs('letter', 'Nils Fager'))).toBe('contradict actor')
+    expect(relationOf(signed('treaty', 'Ada Brandt'), signs('treaty', 'Nils Fager'))).not.toContain(
+      'contradict',
+    )
+  })
+
   it('is not at odds where several may have done it, or where other words stand for one body', () => {
     expect(
       relationOf(

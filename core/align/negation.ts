@@ -37,6 +37,8 @@ const CONDITIONAL = /\bif\b/i
 /** What is only attempted, hoped for or alleged is not stated. */
 const ATTEMPTED =
   /\b(?:charged with|accused of|suspected of|(?:tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|attempt(?:s|ed|ing)?) to)\s+$/i
+/** What is only thought about is not stated, either: "considering a cap". */
+const CONSIDERED = /\b(?:consider|weigh|mull|debat|discuss)(?:s|es|ed|ing)?\s+(?:\p{L}+\s+){0,2}$/iu
 /** What is done away with is not there: "lifted the requirement". */
 const REMOVED =
   /\b(?:lift|eliminat|dropp?|end|scrapp?|remov|waiv|abolish|repeal|cancel|withdr[ae]w|avoid|prevent|revers|overturn)(?:e|s|es|ed|ing|n)?(?:\s+(?:a|an|the|some|any|all|its|their|that|this))*\s+$/i
@@ -69,7 +71,9 @@ function isDenial({ fact, text }: Proposition, cue: Span): boolean {
 /** Whether a word of a fact is stated there, and not only supposed, attempted, wanted or done away with. */
 function isStated({ fact, text }: Proposition, word: Span): boolean {
   const before = text.slice(fact.start, word.start)
-  return ![SUBORDINATE, ATTEMPTED, REMOVED, INFINITIVE, DENIED_BEFORE].some((pattern) => pattern.test(before))
+  return ![SUBORDINATE, ATTEMPTED, CONSIDERED, REMOVED, INFINITIVE, DENIED_BEFORE].some((pattern) =>
+    pattern.test(before),
+  )
 }
 
 /** Whether the denial speaks of now and the statement of then, or one of what is ahead and the other of what was. */

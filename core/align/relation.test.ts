@@ -638,6 +638,15 @@ describe('what is turned round', () => {
     ).toMatchObject({ relation: 'contradict', aspect: 'negation' })
   })
 
+  it('is not denied where the other only thinks about it', () => {
+    expect(
+      rowOf(
+        { quote: 'The guild of pilots is considering a cap on overtime', stage: 'considered' },
+        { quote: 'The guild of pilots rejected a cap on overtime', polarity: 'negative', stage: 'denied' },
+      ),
+    ).toMatchObject({ relation: 'differ', aspect: 'strength' })
+  })
+
   it('has changed where the later report says so', () => {
     const opposed: Statement = { quote: 'The guild of pilots rejected the new roster', polarity: 'negative' }
     const now: Statement = { quote: 'The guild of pilots now accepted the new roster' }

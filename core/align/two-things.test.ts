@@ -71,6 +71,20 @@ describe('facts in like words stay apart', () => {
     ).toHaveLength(1)
   })
 
+  it('where their figures are of two halves of a year, though both have the half', () => {
+    const rose = (written: string, value: number, half: string, when: string): Statement => ({
+      quote: `Ticket sales rose ${written} in the ${half} half of the year`,
+      dates: [[`${half} half of the year`, when]],
+      quantities: [
+        [written, value, '%'],
+        ['half', 0.5, 'number'],
+      ],
+    })
+    expect(
+      together(rose('4 percent', 4, 'first', '2031-40'), rose('6 percent', 6, 'second', '2031-41')),
+    ).toEqual([])
+  })
+
   it('where one number counts and the other lasts', () => {
     expect(
       together(people('The inquiry heard 30 witnesses', '30 witnesses', 30, 'witness'), {

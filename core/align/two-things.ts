@@ -168,7 +168,8 @@ export function areTwoThings(pair: Pair): boolean {
   if (isCountAndTime(pair) || haveOtherQualifiers(pair) || haveOtherNames(pair)) return true
   if (pair.a.quantities.length === 0 || pair.b.quantities.length === 0) return false
   const figures = compareFigures(pair)
-  if (figures?.relation === 'agree' || haveOneNumeral(pair)) return false
-  if (haveOtherOutcomes(pair)) return true
-  return figures !== null && (haveOtherPeriods(pair) || (figures.score < SLIP && areParallel(pair)))
+  if (figures?.relation === 'agree') return false
+  if (figures !== null && haveOtherPeriods(pair)) return true
+  if (haveOneNumeral(pair)) return false
+  return haveOtherOutcomes(pair) || (figures !== null && figures.score < SLIP && areParallel(pair))
 }
