@@ -5,7 +5,7 @@ import type { Viewer } from '../viewer.ts'
 /** The collections a viewer may read, as SQL: public ones, for members the members' ones and their own. None deleted. */
 export function visibleCollections(viewer: Viewer): SQL | undefined {
   const shown = isNull(collections.deletedAt)
-  if (viewer.kind === 'nobody') return and(shown, eq(collections.visibility, 'public'))
+  if (viewer.kind !== 'user') return and(shown, eq(collections.visibility, 'public'))
   return and(
     shown,
     or(inArray(collections.visibility, ['members', 'public']), eq(collections.ownerId, viewer.userId)),

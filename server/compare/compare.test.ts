@@ -97,6 +97,14 @@ test('a saved comparison shows what was found, and only its owner sees a private
   expect(saved.view).toEqual(await compareReports(owner, [wire, daily]))
   await expect(getComparison(other, id)).rejects.toMatchObject({ code: 'not-found' })
   await expect(getComparison(NOBODY, id)).rejects.toMatchObject({ code: 'not-found' })
+  const token = {
+    kind: 'token',
+    tokenId: id,
+    userId: owner.userId,
+    name: owner.name,
+    scopes: ['capture'],
+  } as const
+  await expect(getComparison(token, id)).rejects.toMatchObject({ code: 'not-found' })
   await expect(getComparison(owner, 'nonsense')).rejects.toMatchObject({ code: 'not-found' })
 })
 
