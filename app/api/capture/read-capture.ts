@@ -1,3 +1,4 @@
+import { limitedBody } from '#app/_lib/limited-body.ts'
 import { CollateError } from '#server/errors.ts'
 import { CAPTURE_LIMIT } from '#server/imports/capture-page.ts'
 
@@ -14,7 +15,7 @@ type Sent = { content: Uint8Array; url?: string; title?: string; source?: string
 export async function readCapture(request: Request): Promise<Sent> {
   const type = request.headers.get('content-type') ?? ''
   const query = new URL(request.url).searchParams
-  const body = await limited(request)
+  const body = await new Response(limitedBody(request, CAPTURE_LIMIT + ROOM, tooLarge)).bytes()
   const about = (value: (name: string) => unknown) => ({
     url: text(value('url')) ?? query.get('url') ?? undefined,
     title: text(value('title')) ?? query.get('title') ?? undefined,
@@ -63,20 +64,6 @@ async function readForm(body: Uint8Array, type: string): Promise<FormData> {
   } catch {
     throw new CollateError('invalid', 'This form cannot be read.')
   }
-}
-
-async function limited(request: Request): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  // A body is not waited for whose size is known to be too much.
-  const stated = Number(request.headers.get('content-length') ?? 0)
-  if (stated > CAPTURE_LIMIT + ROOM) throw tooLarge()
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > CAPTURE_LIMIT + ROOM) throw tooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 function tooLarge(): CollateError {

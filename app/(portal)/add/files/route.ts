@@ -2,6 +2,8 @@ import { CollateError, toFailure } from '#server/errors.ts'
 import { importFiles } from '#server/imports/import-files.ts'
 import { FILES_BYTES } from '#server/imports/types.ts'
 import { requireUser } from '#server/viewer.ts'
+import { isFromPortal } from '../../../_lib/from-portal.ts'
+import { limitedBody } from '../../../_lib/limited-body.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
 
 /** Room for the names and the form around the files. */
@@ -15,22 +17,28 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const viewer = await getViewer()
     requireUser(viewer)
-    if (request.headers.get('sec-fetch-site') !== 'same-origin') {
+    if (!isFromPortal(request)) {
       throw new CollateError('forbidden', 'Files are taken from the pages of this portal only.')
-    }
-    if (Number(request.headers.get('content-length') ?? 0) > FILES_BYTES + FORM_BYTES) {
-      const message = `These files are larger than ${FILES_BYTES / 1024 / 1024} MB together. Give them in parts.`
-      throw new CollateError('too-large', message, { files: message })
     }
     return Response.json({
       ok: true,
-      value: await importFiles(viewer, await filesIn(await request.formData())),
+      value: await importFiles(viewer, await filesIn(await readForm(request))),
     })
   } catch (error) {
     const failure = toFailure(error)
     if (failure.code === 'unexpected') console.error(error)
     return Response.json({ ok: false, error: failure }, { status: failure.status })
   }
+}
+
+function readForm(request: Request): Promise<FormData> {
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' }
+  return new Response(limitedBody(request, FILES_BYTES + FORM_BYTES, tooLarge), { headers }).formData()
+}
+
+function tooLarge(): CollateError {
+  const message = `These files are larger than ${FILES_BYTES / 1024 / 1024} MB together. Give them in parts.`
+  return new CollateError('too-large', message, { files: message })
 }
 
 async function filesIn(form: FormData) {
