@@ -115,6 +115,18 @@ test('of a long feed the newest come in first, and the rest is known', async () 
   expect(rows.filter(({ itemId }) => itemId)).toHaveLength(20)
 })
 
+test('a feed that is paused while it is asked stays paused, whatever the site answers', async () => {
+  let id = ''
+  const heron = await site({
+    '/feed': async (request, response) => {
+      await changeFeed(person, id, { paused: true })
+      page('', {}, 503)(request, response)
+    },
+  })
+  id = await follow(`${heron.url}/feed`)
+  expect(await poll(id, heron)).toMatchObject({ state: 'paused', failures: 1, code: 'site-error' })
+})
+
 test('a site that says "unchanged" is believed, and asked with what it said', async () => {
   const heron = await site({
     '/feed': (request, response) => {

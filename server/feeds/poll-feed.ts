@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, ne, sql } from 'drizzle-orm'
+import { and, eq, lte, ne, sql } from 'drizzle-orm'
 import { backOff, pollInterval } from '#core/feeds/interval.ts'
 import { ReadError } from '#core/read/report.ts'
 import { db, type Transaction } from '#db/client.ts'
@@ -140,7 +140,8 @@ async function keepFailure(feed: FeedRow, error: unknown): Promise<void> {
   await db()
     .update(feeds)
     .set({
-      state: error instanceof FetchError && error.code === 'gone' ? 'gone' : feed.state,
+      // Else it stays as it is: somebody may have paused it while it was asked.
+      ...(error instanceof FetchError && error.code === 'gone' && { state: 'gone' as const }),
       failures,
       code: known ? error.code : 'unexpected',
       reason: known ? error.message : 'Something went wrong on our side. It is tried again.',
@@ -155,7 +156,7 @@ export async function dueFeeds(): Promise<string[]> {
   const rows = await db()
     .select({ id: feeds.id })
     .from(feeds)
-    .where(and(inArray(feeds.state, ['active']), lte(feeds.nextPollAt, sql`now()`)))
+    .where(and(eq(feeds.state, 'active'), lte(feeds.nextPollAt, sql`now()`)))
     .orderBy(feeds.nextPollAt, feeds.id)
     .limit(500)
   return rows.map(({ id }) => id)
