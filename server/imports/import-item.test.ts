@@ -183,6 +183,8 @@ test('an item whose site is busy waits its turn, which counts as no attempt', as
     sql`insert into hosts (host, next_at) values (${new URL(site.url).host}, now() + interval '1 hour')`,
   )
   expect(await run(first)).toMatchObject({ state: 'waiting', code: 'busy', attempts: 0 })
+  await db().update(importItems).set({ attempts: 5 }).where(eq(importItems.id, first))
+  expect(await run(first)).toMatchObject({ state: 'waiting', code: 'busy', attempts: 5 })
 })
 
 test('what a browser sent is read from there, whatever it looks like, and let go once it is stored', async () => {

@@ -130,7 +130,9 @@ async function actorOf(tx: Transaction, importId: string): Promise<Actor> {
 /** Keeps why an item was not stored, and asks for another try where that may help. */
 async function settleProblem(item: Item, problem: ImportProblem): Promise<void> {
   const { code, reason, passing } = problem
-  const again = passing && item.attempts < MOST_ATTEMPTS
+  const busy = code === 'busy'
+  // Waiting for its turn is no failure.
+  const again = busy || (passing && item.attempts < MOST_ATTEMPTS)
   const nextTryAt = again ? new Date(Date.now() + (await waitMs(item, problem))) : null
   await db().transaction(async (tx) => {
     const [open] = await tx
@@ -140,8 +142,7 @@ async function settleProblem(item: Item, problem: ImportProblem): Promise<void> 
         code,
         reason,
         nextTryAt,
-        // Waiting for its turn is no failure.
-        ...(code === 'busy' && { attempts: sql`${importItems.attempts} - 1` }),
+        ...(busy && { attempts: sql`${importItems.attempts} - 1` }),
         updatedAt: sql`now()`,
       })
       .where(and(eq(importItems.id, item.id), inArray(importItems.state, [...OPEN])))
