@@ -1,7 +1,8 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
+import { importContents } from '#db/schema/import-contents.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
@@ -75,6 +76,39 @@ test('an archive is opened, and what cannot be read in it is on the list with it
     ['a/list.jsonl, 2', null, 'failed', undefined],
     ['a/video.mp4', null, 'failed', undefined],
   ])
+})
+
+test('archives that unpack to too much together are refused, however small they are', async () => {
+  const zips = ['a.zip', 'b.zip'].map((name) => file(name, makeZip({ 'three.txt': report(3).repeat(20) })))
+  const one = await importFiles(person, { files: zips.slice(0, 1) }, 3000)
+  expect(one.count).toBe(1)
+  await expect(importFiles(person, { files: zips }, 3000)).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test('every one of thousands of reports is on the list once, in order, with its content and its job', async () => {
+  const lines = Array.from({ length: 2500 }, (_, i) =>
+    JSON.stringify({ url: `https://heron.example/m${i}`, title: `M ${i}`, text: i % 2 ? report(i) : '' }),
+  )
+  const { importId, count } = await importFiles(person, { files: [file('many.jsonl', lines.join('\n'))] })
+  expect(count).toBe(2500)
+  const stored = await itemsOf(importId)
+  expect(stored.map(({ url }) => url)).toEqual(lines.map((_, i) => `https://heron.example/m${i}`))
+  const ids = stored.map(({ id }) => id)
+  const asked = await db().execute(
+    sql`select data ->> 'itemId' as id, priority from pgboss.job where name = 'import' and data ->> 'itemId' in ${ids}`,
+  )
+  expect(asked.rows.map(({ id }) => id).sort()).toEqual([...ids].sort())
+  expect(new Set(asked.rows.map(({ priority }) => priority))).toEqual(new Set([-10]))
+  const contents = await db()
+    .select({ n: importItems.n, content: importContents.content })
+    .from(importContents)
+    .innerJoin(importItems, eq(importItems.id, importContents.itemId))
+    .where(eq(importItems.importId, importId))
+    .orderBy(asc(importItems.n))
+  expect(contents.map(({ n }) => n)).toEqual(lines.flatMap((_, i) => (i % 2 ? [i + 1] : [])))
+  expect(contents.map(({ content }) => Buffer.from(content).toString().includes('bridge'))).not.toContain(
+    false,
+  )
 })
 
 test('a damaged archive is one item that says so', async () => {

@@ -9,7 +9,7 @@ import { parse } from '#server/parse.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { itemsOfFile } from './items-of-file.ts'
 import { type NewItem, requestImport } from './request-import.ts'
-import { FILES_BYTES, FILES_LIMIT, ITEMS_LIMIT } from './types.ts'
+import { FILES_BYTES, FILES_LIMIT, ITEMS_LIMIT, UNPACKED_BYTES } from './types.ts'
 
 const input = z.object({
   files: z
@@ -33,14 +33,16 @@ const input = z.object({
 /**
  * Asks for files to be brought in: documents, archives of documents, and lists of reports. Each becomes an item with a
  * state of its own; what cannot be read is kept in the list with the reason.
+ * @param unpackedBytes the most that they may unpack to together.
  * @throws CollateError `invalid` for too many or too large files.
  */
 export async function importFiles(
   viewer: Viewer,
   given: unknown,
+  unpackedBytes = UNPACKED_BYTES,
 ): Promise<{ importId: string; count: number }> {
   const user = requireUser(viewer)
-  return storeFiles(user, user.userId, parse(input, given))
+  return storeFiles(user, user.userId, parse(input, given), unpackedBytes)
 }
 
 /** The same for the operator at the machine's own command line. @throws as `importFiles`. */
@@ -48,21 +50,30 @@ export async function importOperatorFiles(
   actor: Actor,
   given: unknown,
 ): Promise<{ importId: string; count: number }> {
-  return storeFiles(actor, null, parse(input, given))
+  return storeFiles(actor, null, parse(input, given), UNPACKED_BYTES)
 }
 
 async function storeFiles(
   actor: Actor,
   requestedBy: string | null,
   { files, source, mapping }: z.output<typeof input>,
+  unpackedBytes: number,
 ): Promise<{ importId: string; count: number }> {
   const items: NewItem[] = []
+  let unpacked = 0
   for (const file of files) {
-    items.push(...(await itemsOfFile({ ...file, mapping, given: source ? { source } : {} })))
-    if (items.length > ITEMS_LIMIT) {
-      const message = `These files hold more than ${ITEMS_LIMIT.toLocaleString('en-GB')} reports. Give them in parts.`
-      throw new CollateError('invalid', message, { files: message })
+    for (const item of await itemsOfFile({ ...file, mapping, given: source ? { source } : {} })) {
+      items.push(item)
+      unpacked += item.content?.bytes.byteLength ?? 0
     }
+    if (items.length > ITEMS_LIMIT) {
+      throw refused(
+        `These files hold more than ${ITEMS_LIMIT.toLocaleString('en-GB')} reports. Give them in parts.`,
+      )
+    }
+    // Counted over all of them: many small archives can unpack to more than the machine has memory for.
+    if (unpacked > unpackedBytes)
+      throw refused('These files unpack to more than can be held at once. Give them in parts.')
   }
   const [first] = files
   const label = files.length === 1 && first ? first.name : `${files.length} files`
@@ -78,4 +89,8 @@ async function storeFiles(
     )
     return { importId, count: items.length }
   })
+}
+
+function refused(message: string): CollateError {
+  return new CollateError('invalid', message, { files: message })
 }

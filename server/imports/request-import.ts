@@ -1,9 +1,11 @@
+import { v7 } from 'uuid'
 import type { GivenReport, ImportKind } from '#core/import.ts'
 import type { Transaction } from '#db/client.ts'
 import { importContents } from '#db/schema/import-contents.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
-import { enqueue } from '#server/jobs/enqueue.ts'
+import { insertChunks } from '#server/extraction/insert-chunks.ts'
+import { enqueueAll } from '#server/jobs/enqueue.ts'
 import { importItemJob } from './jobs.ts'
 import type { ImportCode } from './problem.ts'
 
@@ -49,22 +51,57 @@ export async function requestImport(
 ): Promise<{ importId: string; itemIds: string[] }> {
   const [made] = await tx.insert(imports).values(request).returning({ id: imports.id })
   if (!made) throw new Error('The new import was not returned.')
-  const itemIds: string[] = []
-  for (const [i, { url, name, given, content, problem }] of items.entries()) {
+  const rows = items.map(({ url, name, given, problem }, i) => {
     const refused = problem && { state: 'failed' as const, ...problem }
-    const [item] = await tx
-      .insert(importItems)
-      .values({ importId: made.id, n: i + 1, url, name, given, method: METHOD[request.kind], ...refused })
-      .returning({ id: importItems.id })
-    if (!item) throw new Error('The new item was not returned.')
-    itemIds.push(item.id)
-    if (refused) continue
-    if (content) {
-      await tx
-        .insert(importContents)
-        .values({ itemId: item.id, content: content.bytes, mediaType: content.mediaType })
+    return {
+      id: v7(),
+      importId: made.id,
+      n: i + 1,
+      url,
+      name,
+      given,
+      method: METHOD[request.kind],
+      ...refused,
     }
-    await enqueue(tx, importItemJob, { itemId: item.id }, { priority: PRIORITY[request.kind] })
-  }
+  })
+  await insertChunks(tx, importItems, rows)
+  const itemIds = rows.map(({ id }) => id)
+  const open = items.flatMap(({ content, problem }, i) => {
+    const itemId = itemIds[i]
+    return itemId && !problem ? [{ itemId, content }] : []
+  })
+  await insertContents(
+    tx,
+    open.flatMap(({ itemId, content }) =>
+      content ? [{ itemId, content: content.bytes, mediaType: content.mediaType }] : [],
+    ),
+  )
+  await enqueueAll(
+    tx,
+    importItemJob,
+    open.map(({ itemId }) => ({ itemId })),
+    { priority: PRIORITY[request.kind] },
+  )
   return { importId: made.id, itemIds }
+}
+
+/** What goes in one statement, which is held in memory as a whole. One content may be larger by itself. */
+const STATEMENT_BYTES = 8 * 1024 * 1024
+const STATEMENT_ROWS = 1000
+
+async function insertContents(
+  tx: Transaction,
+  rows: Array<typeof importContents.$inferInsert>,
+): Promise<void> {
+  let from = 0
+  let size = 0
+  for (const [i, { content }] of rows.entries()) {
+    if (i > from && (size + content.byteLength > STATEMENT_BYTES || i - from >= STATEMENT_ROWS)) {
+      await tx.insert(importContents).values(rows.slice(from, i))
+      from = i
+      size = 0
+    }
+    size += content.byteLength
+  }
+  if (from < rows.length) await tx.insert(importContents).values(rows.slice(from))
 }

@@ -5,7 +5,7 @@ import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { audit } from '#server/audit.ts'
 import { CollateError, notFound } from '#server/errors.ts'
-import { enqueue } from '#server/jobs/enqueue.ts'
+import { enqueueAll } from '#server/jobs/enqueue.ts'
 import { parse } from '#server/parse.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { importItemJob } from './jobs.ts'
@@ -45,7 +45,11 @@ export async function retryImport(viewer: Viewer, given: unknown): Promise<numbe
       )
       .returning({ id: importItems.id })
     if (again.length === 0) throw new CollateError('conflict', 'There is nothing to try again.')
-    for (const { id } of again) await enqueue(tx, importItemJob, { itemId: id })
+    await enqueueAll(
+      tx,
+      importItemJob,
+      again.map(({ id }) => ({ itemId: id })),
+    )
     await audit(tx, user, 'import.tried-again', { type: 'import', id: importId }, { items: again.length })
     return again.length
   })

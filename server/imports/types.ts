@@ -7,6 +7,8 @@ export const LIST_LIMIT = 1000
 export const FILES_LIMIT = 500
 export const FILES_BYTES = 200 * 1024 * 1024
 export const ITEMS_LIMIT = 20_000
+/** The most that all archives of one import may unpack to, together. */
+export const UNPACKED_BYTES = 1024 * 1024 * 1024
 
 /** The columns of a table, its first rows, and what each column seems to hold. */
 export type TablePreview = { columns: string[]; rows: string[][]; mapping: CsvMapping }
