@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { afterAll, expect, test } from 'vitest'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, expect, test, vi } from 'vitest'
 import { db } from '#db/client.ts'
 import { hosts } from '#db/schema/hosts.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
@@ -34,6 +34,26 @@ test('a site is asked by two at most, whoever asks, and left alone in between', 
 test('turns taken at the same moment are given one by one', async () => {
   const taken = await Promise.all(Array.from({ length: 8 }, () => takeTurn('crowd.example', 60_000)))
   expect(taken.filter(({ granted }) => granted)).toHaveLength(1)
+})
+
+test('turns given back at the same moment are both free again', async () => {
+  const host = 'parting.example'
+  const turns = [await takeTurn(host, 0), await takeTurn(host, 0)]
+  const given: Promise<void>[] = []
+  await db().transaction(async (tx) => {
+    await tx.select().from(hosts).where(eq(hosts.host, host)).for('update')
+    for (const turn of turns) {
+      if (turn.granted) given.push(turn.release())
+      await vi.waitFor(async () => {
+        const { rows } = await db().execute(
+          sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        )
+        expect(rows).toHaveLength(given.length)
+      })
+    }
+  })
+  await Promise.all(given)
+  expect(await leases(host)).toEqual([])
 })
 
 test('the turn of a worker that died ends by itself', async () => {

@@ -52,7 +52,7 @@ export async function takeTurn(host: string, delayMs = USUAL_DELAY_MS): Promise<
 
 async function giveBack(host: string, until: string): Promise<void> {
   await db().execute(sql`
-    update hosts set leases = leases[:position - 1] || leases[position + 1:]
-    from (select array_position(leases, ${until}::timestamptz) as position from hosts where host = ${host}) held
-    where host = ${host} and position is not null`)
+    update hosts set leases = leases[:array_position(leases, ${until}::timestamptz) - 1]
+      || leases[array_position(leases, ${until}::timestamptz) + 1:]
+    where host = ${host} and ${until}::timestamptz = any(leases)`)
 }
