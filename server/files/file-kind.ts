@@ -3,6 +3,7 @@ export type FileKind = 'html' | 'text' | 'pdf' | 'docx' | 'mail' | 'zip' | 'warc
 
 const BY_NAME: Array<[RegExp, FileKind]> = [
   [/\.x?html?$/i, 'html'],
+  [/\.pdf$/i, 'pdf'],
   [/\.docx$/i, 'docx'],
   [/\.(?:mhtml?|eml)$/i, 'mail'],
   [/\.(?:warc(?:\.gz)?)$/i, 'warc'],

@@ -83,6 +83,10 @@ describe('PDF', () => {
   test('a damaged one is refused', async () => {
     await expect(read('a.pdf', bytes('%PDF-1.7\nnothing'))).rejects.toMatchObject({ code: 'unreadable' })
   })
+
+  test('words that are only called one are no report', async () => {
+    await expect(read('a.pdf', bytes('The page was moved.'))).rejects.toMatchObject({ code: 'unreadable' })
+  })
 })
 
 describe('Word', () => {
