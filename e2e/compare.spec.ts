@@ -133,6 +133,8 @@ test('on a phone one source is in sight, and the names follow', async ({ user })
   await page.setViewportSize({ width: 390, height: 560 })
   await page.goto(`/compare?a=${a}&b=${b}`)
   const row = page.getByRole('table').locator('tbody').getByRole('row').first()
+  await expect(row).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   const left = async (words: string) => (await row.getByText(words).boundingBox())?.x ?? Number.NaN
   await page.mouse.move(200, 400)
   await page.mouse.wheel(0, 900)

@@ -97,7 +97,8 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
         aria-label="Aligned facts"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
         tabIndex={0}
-        className="@container snap-x snap-mandatory scroll-ps-0 overflow-x-auto rounded-sheet border border-line bg-surface shadow-sheet md:snap-none md:scroll-ps-[12.5rem] print:overflow-visible print:rounded-none print:border-0"
+        // Relative, so that words for screen readers alone, which are placed, do not widen the page.
+        className="@container relative snap-x snap-mandatory scroll-ps-0 overflow-x-auto rounded-sheet border border-line bg-surface shadow-sheet md:snap-none md:scroll-ps-[12.5rem] print:overflow-visible print:rounded-none print:border-0"
       >
         <table
           aria-rowcount={rows.length + 1}
