@@ -38,7 +38,7 @@ export function CompareView({ view, look, hrefOf, keep = null, exportHref, linke
   return (
     <>
       <div className="flex flex-wrap items-end justify-between gap-x-6">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 max-sm:basis-full">
           <LinkTabs
             label="Views"
             tabs={COMPARE_VIEWS.map((name) => ({

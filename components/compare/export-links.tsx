@@ -9,7 +9,7 @@ const FORMATS: Array<[format: ExportFormat, name: string]> = [
 /** A comparison as a file, in the formats there are. */
 export function ExportLinks({ hrefOf }: { hrefOf: (format: ExportFormat) => string }) {
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3 text-[0.8125rem] text-muted">
+    <p className="flex flex-wrap items-baseline gap-x-3 text-[0.8125rem] text-muted print:hidden">
       Export
       {FORMATS.map(([format, name]) => (
         <a

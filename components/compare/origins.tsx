@@ -49,6 +49,7 @@ export function Origins({
               <dd className="mt-0.5 text-[0.8125rem] text-muted">{resting(view, group)}</dd>
               {group.credits.map(({ column, evidence }) => (
                 <dd key={`${column} ${evidence.start}`} className="mt-2 text-[0.8125rem]">
+                  <p className="text-xs text-muted">{view.columns[column]?.source}</p>
                   <Words column={view.columns[column]} evidence={evidence} linked={linked} />
                 </dd>
               ))}
@@ -60,7 +61,7 @@ export function Origins({
       {relaying.length > 0 && (
         <section aria-labelledby="relays">
           <h2 id="relays" className="font-serif text-lg font-semibold">
-            What this rests on
+            Which report rests on which
           </h2>
           <ul className="mt-3 grid grid-cols-1 items-start gap-3 lg:grid-cols-2">
             {relaying.map((column) =>

@@ -11,7 +11,7 @@ export const KIND_WORD: Record<ImportKind, string> = {
   capture: 'sent by a browser',
   feed: 'from a feed',
   files: 'from files',
-  bulk: 'bulk import',
+  bulk: 'from an archive or a list',
 }
 
 /** What was asked for, newest first. */
