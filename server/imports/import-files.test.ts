@@ -78,6 +78,12 @@ test('an archive is opened, and what cannot be read in it is on the list with it
   ])
 })
 
+test('a name that cannot be stored as it is keeps nobody from bringing in the rest', async () => {
+  const zip = makeZip({ 'a\u0000b.txt': report(4), 'c.txt': report(5) })
+  const { importId } = await importFiles(person, { files: [file('odd\u0000.zip', zip)] })
+  expect((await itemsOf(importId)).map(({ name }) => name)).toEqual(['ab.txt', 'c.txt'])
+})
+
 test('archives that unpack to too much together are refused, however small they are', async () => {
   const zips = ['a.zip', 'b.zip'].map((name) => file(name, makeZip({ 'three.txt': report(3).repeat(20) })))
   const one = await importFiles(person, { files: zips.slice(0, 1) }, 3000)

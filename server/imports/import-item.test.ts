@@ -201,6 +201,18 @@ test('what a browser sent is read from there, whatever it looks like, and let go
   expect(await db().$count(importContents, eq(importContents.itemId, id))).toBe(0)
 })
 
+test('an address longer than any that is kept leaves the report without one', async () => {
+  const url = `https://harbor.example/${'x'.repeat(9000)}`
+  const bytes = new TextEncoder().encode(report(10))
+  const item = await run(await ask({ url, given: { url }, content: { bytes, mediaType: 'text/html' } }))
+  expect(item).toMatchObject({ state: 'done' })
+  const [article] = await db()
+    .select()
+    .from(articles)
+    .where(eq(articles.id, item?.articleId ?? ''))
+  expect(article?.canonicalUrl).toBeNull()
+})
+
 test('what is known of a report is laid over what is read', async () => {
   await unhurried()
   const given = {

@@ -5,7 +5,7 @@ import type { PageProblem } from '#core/read/page-problem.ts'
 import type { ReadPage } from '#core/read/read-page.ts'
 import { ReadError, type Report } from '#core/read/report.ts'
 import { onThread } from '#server/engine/pool.ts'
-import { TEXT_LIMIT, TITLE_LIMIT } from '#server/ingest/limits.ts'
+import { TEXT_LIMIT, TITLE_LIMIT, URL_LIMIT } from '#server/ingest/limits.ts'
 import type { ReadyReport } from '#server/ingest/read-report.ts'
 import { ImportError } from './problem.ts'
 
@@ -76,7 +76,8 @@ async function readContent({ bytes, contentType, url, askedUrl, name }: BroughtD
 function withGiven(report: Report, given: GivenReport, { url, askedUrl }: BroughtDocument): ReadyReport {
   const address = [given.url, believedAddress(report.canonicalUrl, url), url, askedUrl]
     .map((one) => one && canonicalUrl(one))
-    .find((one) => one)
+    // A longer one identifies nothing, and is more than an index holds.
+    .find((one) => one && one.length <= URL_LIMIT)
   const title = given.title || report.title
   return {
     ...report,

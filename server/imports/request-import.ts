@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { GivenReport, ImportKind } from '#core/import.ts'
+import { cleanLine } from '#core/read/clean-text.ts'
 import type { Transaction } from '#db/client.ts'
 import { importContents } from '#db/schema/import-contents.ts'
 import { importItems } from '#db/schema/import-items.ts'
@@ -47,11 +48,14 @@ const METHOD: Record<ImportKind, typeof importItems.$inferInsert.method> = {
  */
 export async function requestImport(
   tx: Transaction,
-  { items, ...request }: NewImport,
+  { items, ...asked }: NewImport,
 ): Promise<{ importId: string; itemIds: string[] }> {
+  // Names out of archives can hold anything, also what Postgres cannot store.
+  const request = { ...asked, label: cleanLine(asked.label) }
   const [made] = await tx.insert(imports).values(request).returning({ id: imports.id })
   if (!made) throw new Error('The new import was not returned.')
-  const rows = items.map(({ url, name, given, problem }, i) => {
+  const rows = items.map(({ url, given, problem, ...item }, i) => {
+    const name = item.name && cleanLine(item.name)
     const refused = problem && { state: 'failed' as const, ...problem }
     return {
       id: v7(),
