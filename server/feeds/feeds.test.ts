@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '#db/client.ts'
 import { feedEntries } from '#db/schema/feed-entries.ts'
 import { feeds } from '#db/schema/feeds.ts'
@@ -125,6 +125,30 @@ test('a feed that is paused while it is asked stays paused, whatever the site an
   })
   id = await follow(`${heron.url}/feed`)
   expect(await poll(id, heron)).toMatchObject({ state: 'paused', failures: 1, code: 'site-error' })
+})
+
+test('a feed that is taken off the list while it is asked brings nothing', async () => {
+  let id = ''
+  const heron = await site({
+    '/feed': async (request, response) => {
+      await removeFeed(person, id)
+      asFeed(rss(item(8)))(request, response)
+    },
+  })
+  id = await follow(`${heron.url}/feed`)
+  const complaints = vi.spyOn(console, 'error')
+  expect(await poll(id, heron)).toBeUndefined()
+  expect(await db().$count(importItems, eq(importItems.url, 'https://heron.example/8'))).toBe(0)
+  expect(complaints).not.toHaveBeenCalled()
+  complaints.mockRestore()
+})
+
+test('an address longer than any that is kept is left out of a list', async () => {
+  const outlines = ['https://heron.example/short', `https://heron.example/${'x'.repeat(9000)}`]
+    .map((url) => `<outline type="rss" text="Heron" xmlUrl="${url}"/>`)
+    .join('')
+  const bytes = Buffer.from(`<opml version="2.0"><body>${outlines}</body></opml>`)
+  expect(await importOpml(person, { bytes })).toEqual({ added: 1, known: 0 })
 })
 
 test('a site that says "unchanged" is believed, and asked with what it said', async () => {

@@ -6,7 +6,7 @@ import { db } from '#db/client.ts'
 import { feeds } from '#db/schema/feeds.ts'
 import { audit } from '#server/audit.ts'
 import { CollateError } from '#server/errors.ts'
-import { NAME_LIMIT, TITLE_LIMIT } from '#server/ingest/limits.ts'
+import { NAME_LIMIT, TITLE_LIMIT, URL_LIMIT } from '#server/ingest/limits.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { parse } from '#server/parse.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
@@ -54,7 +54,7 @@ export async function importOpml(viewer: Viewer, given: unknown): Promise<{ adde
 
 function feedsIn(bytes: Uint8Array) {
   try {
-    const listed = readOpml(decode(bytes))
+    const listed = readOpml(decode(bytes)).filter(({ url }) => url.length <= URL_LIMIT)
     if (listed.length === 0) throw refused('This list names no feed.')
     if (listed.length > MOST_FEEDS) {
       throw refused(`This list names ${listed.length} feeds; up to ${MOST_FEEDS} are taken at once.`)

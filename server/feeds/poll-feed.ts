@@ -8,6 +8,7 @@ import { EngineError } from '#server/engine/pool.ts'
 import type { FetchOptions } from '#server/fetch/fetch-address.ts'
 import { FetchError } from '#server/fetch/fetch-error.ts'
 import { requestImport } from '#server/imports/request-import.ts'
+import { URL_LIMIT } from '#server/ingest/limits.ts'
 import { type LoadedFeed, loadFeed } from './load-feed.ts'
 import { FIRST_ENTRIES, itemOf, listed } from './new-entries.ts'
 
@@ -41,6 +42,12 @@ export async function pollFeed(feedId: string, options: FetchOptions = {}): Prom
 
 /** Stores what a feed listed for the first time, and asks for it. @returns how many new entries there were. */
 export async function keepNews(tx: Transaction, feed: FeedRow, loaded: LoadedFeed): Promise<number> {
+  const [kept] = await tx
+    .select({ id: feeds.id })
+    .from(feeds)
+    .where(eq(feeds.id, feed.id))
+    .for('no key update')
+  if (!kept) return 0 // taken off the list while it was asked
   const entries = loaded.feed ? listed(loaded.feed).slice(0, AT_ONCE) : []
   const isFirst = feed.lastSuccessAt === null
   const fresh = entries.length > 0 ? await insertNew(tx, feed.id, entries) : new Set<string>()
@@ -115,7 +122,7 @@ async function knownDates(tx: Transaction, feedId: string): Promise<number[]> {
 
 /** A feed that moved for good is asked at its new address, unless it is on the list there already. */
 async function movedUrl(tx: Transaction, feed: FeedRow, movedTo: string | null): Promise<string> {
-  if (!movedTo || movedTo === feed.url) return feed.url
+  if (!movedTo || movedTo === feed.url || movedTo.length > URL_LIMIT) return feed.url
   const [taken] = await tx
     .select({ id: feeds.id })
     .from(feeds)
