@@ -106,9 +106,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
           <Count n={digest.origins.length} one="origin" many="origins" />
         )}
         {digest && <Count n={open} one="open contradiction" many="open contradictions" />}
-        <span>
-          <Days {...spanOf(story)} />
-        </span>
+        {story.reports > 0 && (
+          <span>
+            <Days {...spanOf(story)} />
+          </span>
+        )}
         {story.titled && <span>named by {story.titled.by ?? 'a former member'}</span>}
       </PageHeader>
       <AsOf
