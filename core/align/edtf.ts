@@ -56,3 +56,9 @@ export function daysOf(value: string): Days | null {
 /** The day a version was published, or null. */
 export const publishedDay = (published: string | null): number | null =>
   published ? (daysOf(published)?.from ?? null) : null
+
+const TIMED = /T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/
+
+/** The moment a version was published, in milliseconds since 1970, where it says it to the minute and in which zone; else null. */
+export const publishedMoment = (published: string | null): number | null =>
+  published && TIMED.test(published) ? Date.parse(published) : null

@@ -1,7 +1,7 @@
 import type { Reuse } from '#core/comparison.ts'
 import type { Extraction } from '#core/fact.ts'
 import type { Dependences } from './dependence.ts'
-import { publishedDay } from './edtf.ts'
+import { publishedDay, publishedMoment } from './edtf.ts'
 import { rootsIn } from './graph.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -44,7 +44,10 @@ export function groundOf(traces: Traces, placeOf: (outlet: string) => number, si
   const { resolved, outside, alikeIn } = dependences
   const all = [...extractions.keys()]
   const day = extractions.map(({ published }) => publishedDay(published))
+  const moment = extractions.map(({ published }) => publishedMoment(published))
   const isLater = (a: number, b: number) => {
+    const [early, late] = [moment[b] ?? null, moment[a] ?? null]
+    if (early !== null && late !== null) return late > early
     const [x, y] = [day[a] ?? null, day[b] ?? null]
     return x !== null && y !== null && x > y
   }

@@ -62,6 +62,13 @@ describe('origins', () => {
     expect(rows.map(({ origins }) => origins)).toEqual(STORY.map(() => 1))
   })
 
+  it('of two of one day the earlier is the origin, where both say the hour', () => {
+    const early = article('Valley Wire', STORY, '2031-03-03T09:00:00Z')
+    const late = article('Evening Digest', STORY, '2031-03-03T19:00:00+09:00')
+    const { origins } = compareArticles([late, early])
+    expect(origins).toMatchObject({ count: 1, groups: [{ name: 'Valley Wire', articles: [0, 1] }] })
+  })
+
   it('takes nothing away from an article that its own copy has too', () => {
     const whole = article('Valley Wire', STORY.slice(0, 3), '2031-03-02')
     const set = [
