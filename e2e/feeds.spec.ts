@@ -30,8 +30,9 @@ test('feeds come in as a list, say how they are, and are renamed, paused and rem
   await expectAccessible(page)
 
   await page.getByRole('button', { name: 'Rename' }).click()
-  await page.getByLabel('Name').fill(`${name} daily`)
-  await page.getByRole('button', { name: 'Save' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(`${name} daily`)
+  await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { name: `${name} daily` })).toBeVisible()
 
   await page.getByRole('button', { name: 'Pause' }).click()
@@ -40,7 +41,7 @@ test('feeds come in as a list, say how they are, and are renamed, paused and rem
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Remove' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
+  await dialog.getByRole('button', { name: 'Remove' }).click()
   await expect(page).toHaveURL(/\/feeds$/)
   await expect(page.getByRole('link', { name: `${name} daily` })).toHaveCount(0)
 })
