@@ -65,6 +65,11 @@ test.each<[string, string[]]>([
     'The council wants to raise $4 million, the Herald said, to rebuild the bridge, and buy and repair old ferries.',
     ['The council wants to raise $4 million'],
   ],
+  // Few words that tell what had been done.
+  ['The crew had been trained for floods.', ['The crew had been trained for floods']],
+  ['The doors had been chained shut.', ['The doors had been chained shut']],
+  ['It had been done with care.', []],
+  ['Much had been made of this.', []],
 ])('%s', (text, quotes) => {
   expect(extractArticle({ id: 'a', text }).facts.map(({ quote }) => quote)).toEqual(quotes)
 })

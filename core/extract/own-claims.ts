@@ -4,6 +4,7 @@ import { contains, overlaps } from '#core/text/spans.ts'
 import type { Word } from '#core/text/tags.ts'
 import type { Told } from './chains.ts'
 import { type Claim, insertedRelatives, splitClaims, wordsIn } from './claims.ts'
+import { opensWithPhrase } from './opening-phrase.ts'
 import { whyOpinion } from './opinion.ts'
 import { type Clause, finiteIn, hasMainVerb, isMark, isVerb } from './reports/clause.ts'
 import { spanOf } from './reports/content.ts'
@@ -179,7 +180,8 @@ export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   const hung = clause.words
     .slice(start, verb)
     .some((w) => (w.tag === 'sub' || w.tag === 'prep') && HANGING.test(w.lower))
-  if (verb > 0 && hung && !hasMainVerb(clause, start, to)) return 'no main clause'
+  if (verb > 0 && hung && !hasMainVerb(clause, start, to) && !opensWithPhrase(clause, start, to))
+    return 'no main clause'
   if (verb > from || (verb === from && clause.words[from]?.tag === 'aux')) return null
   if (verb === from) return 'no main clause'
   return verb < 0 && to - from >= clause.words.length - 2 && to - from > 6 ? null : 'no verb'
@@ -192,6 +194,22 @@ const happened = (inside: Word[]): boolean =>
     inside.map((w) => w.lower).join(' '),
   )
 
+/** "The crew had been trained for fires": what had been done to a named thing or group, and how, to what or for what. */
+function hadBeenDone(inside: Word[]): boolean {
+  const have = inside.findIndex((w) => isVerb(w))
+  const subject = inside.slice(0, have)
+  if (!/^(?:has|have|had)$/.test(inside[have]?.lower ?? '') || subject.at(-1)?.tag !== 'noun') return false
+  if (subject.some((w) => !/^(?:det|num|adj|noun|poss)$/.test(w.tag))) return false
+  const behind = inside.slice(have + 1).filter((w) => w.tag !== 'adv')
+  const [been, done, ...complement] = behind
+  return (
+    been?.lower === 'been' &&
+    done?.tag === 'verb' &&
+    !done.lower.endsWith('ing') &&
+    complement.some((w) => w.tag === 'noun' || w.tag === 'adj')
+  )
+}
+
 /** Short remarks without a name, number or date set a scene and claim nothing. */
 function whyNotWorthwhile(clause: Clause, span: Span, beside: boolean, part: boolean): SkipRule | null {
   const { words } = clause
@@ -202,7 +220,7 @@ function whyNotWorthwhile(clause: Clause, span: Span, beside: boolean, part: boo
   if (inside.length < 8 && !figured && inside.some((w) => w.lower === 'you' || w.lower === 'your'))
     return 'addresses the reader'
   if (inside[0]?.lower === 'readers') return 'addresses the reader'
-  if (inside.length >= (beside || part ? 5 : 8) || happened(inside)) return null
+  if (inside.length >= (beside || part ? 5 : 8) || happened(inside) || hadBeenDone(inside)) return null
   const telling =
     figured ||
     inside.some((w, i) => w.tag === 'name' && i > 0) ||
