@@ -151,6 +151,7 @@ test('an editor merges two stories; the old address leads to the new one', async
   await page.getByRole('button', { name: 'Merge' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Find a story').fill(other.bridge)
+  await expect(dialog.getByRole('radio')).toHaveCount(1)
   await dialog.getByRole('radio').check()
   await dialog.getByRole('button', { name: 'Merge' }).click()
   await expect(page).toHaveURL(new RegExp(`${other.href}$`))
