@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { db } from '#db/client.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
@@ -95,4 +95,35 @@ test('daily work is done when a worker starts, and is on the schedule', async ()
   expect(await ran.finally(stop)).toBe('everybody')
   const { rows } = await db().execute(sql`select cron from pgboss.schedule where name = 'greet-daily'`)
   expect(rows).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) }])
+}, 10_000)
+
+test('a job that fails keeps why, and not what it was about', async () => {
+  const kind = { queue: 'greet-in-vain', payload: z.object({ name: z.string() }), options: { retryLimit: 0 } }
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  let done = () => {}
+  const ran = new Promise<void>((resolve) => {
+    done = resolve
+  })
+  const greeter = handle({
+    kind,
+    concurrency: 1,
+    async run({ name }) {
+      done()
+      await db().execute(sql`select ${name}::int`)
+    },
+  })
+  await db().transaction((tx) => enqueue(tx, kind, { name: 'the words of a report' }))
+  const stop = await runWorker(database.url, [greeter])
+  await ran.finally(stop)
+  const logged = JSON.stringify(log.mock.calls)
+  log.mockRestore()
+  const { rows } = await db().execute(
+    sql`select state, output::text as output from pgboss.job where name = 'greet-in-vain'`,
+  )
+  expect(rows).toEqual([
+    { state: 'failed', output: expect.stringContaining('invalid input syntax for type integer') },
+  ])
+  expect(JSON.stringify(rows)).not.toContain('the words of a report')
+  expect(logged).toContain('failed (attempt 1): invalid input syntax for type integer')
+  expect(logged).not.toContain('the words of a report')
 }, 10_000)

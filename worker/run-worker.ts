@@ -1,4 +1,5 @@
 import { type Job, PgBoss } from 'pg-boss'
+import { faultReason, withoutValues } from '#server/faults.ts'
 import { JOB_SCHEMA, queueOptions } from '#server/jobs/job.ts'
 import type { RegisteredHandler } from './handler.ts'
 
@@ -54,9 +55,10 @@ async function runOne(handler: RegisteredHandler, job: Job<object>): Promise<voi
   try {
     await handler.run(job.data, { id: job.id, signal: job.signal })
   } catch (error) {
-    // pg-boss keeps the whole error with the job; the log only has to say that it is there.
-    const reason = error instanceof Error ? error.message : String(error)
-    console.error(`Job ${handler.kind.queue} ${job.id} failed (attempt ${job.retryCount + 1}): ${reason}`)
-    throw error
+    // pg-boss keeps the error with the job; the log only has to say that it is there.
+    console.error(
+      `Job ${handler.kind.queue} ${job.id} failed (attempt ${job.retryCount + 1}): ${faultReason(error)}`,
+    )
+    throw withoutValues(error)
   }
 }

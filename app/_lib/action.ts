@@ -1,5 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import { type Failure, toFailure } from '#server/errors.ts'
+import { logFault } from '#server/faults.ts'
 
 /** What a server action gives back to its form, so that the form can keep what was typed and show what was wrong. */
 export type ActionResult<T = null> = { ok: true; value: T } | { ok: false; error: Failure }
@@ -14,7 +15,7 @@ export async function runAction<T>(verb: () => Promise<T>): Promise<ActionResult
   } catch (error) {
     unstable_rethrow(error)
     const failure = toFailure(error)
-    if (failure.code === 'unexpected') console.error(error)
+    if (failure.code === 'unexpected') logFault(error)
     return { ok: false, error: failure }
   }
 }

@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import NextAuth, { type Account, CredentialsSignin, type NextAuthConfig, type User } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { CollateError } from '#server/errors.ts'
+import { logFault } from '#server/faults.ts'
 import { enterByProvider } from '#server/people/enter-by-provider.ts'
 import { providerAdapter } from '#server/people/provider-adapter.ts'
 import { Refusal } from '#server/people/refusal.ts'
@@ -75,5 +76,5 @@ async function letIn(user: User, account: Account | null | undefined): Promise<t
 
 /** A wrong password is no fault of the server's and not worth a stack trace. */
 function logUnlessExpected(error: Error): void {
-  if (!(error instanceof PasswordRefused)) console.error(error)
+  if (!(error instanceof PasswordRefused)) logFault(error)
 }

@@ -1,5 +1,6 @@
 import { toFailure } from '#server/errors.ts'
 import type { TextFile } from '#server/export/file.ts'
+import { logFault } from '#server/faults.ts'
 
 /** Answers with a file to download, or with what went wrong in plain words. */
 export async function download(make: () => Promise<TextFile>): Promise<Response> {
@@ -35,7 +36,7 @@ async function answer(make: () => Promise<Response>): Promise<Response> {
     return await make()
   } catch (error) {
     const { code, status, message } = toFailure(error)
-    if (code === 'unexpected') console.error(error)
+    if (code === 'unexpected') logFault(error)
     return new Response(message, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
   }
 }

@@ -1,5 +1,6 @@
 import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import { CollateError } from '#server/errors.ts'
+import { withoutValues } from '#server/faults.ts'
 
 /** The query of an address as Next gives it to a page. */
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
@@ -17,6 +18,7 @@ export async function load<T>(path: string, verb: () => Promise<T>): Promise<T> 
       if (error.code === 'not-found' || error.code === 'forbidden') notFound()
       if (error.code === 'unauthenticated') redirect(`/sign-in?next=${encodeURIComponent(path)}`)
     }
-    throw error
+    // Next logs what reaches the error page.
+    throw withoutValues(error)
   }
 }

@@ -4,6 +4,7 @@ import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { extractions } from '#db/schema/extractions.ts'
 import { EngineError } from '#server/engine/pool.ts'
+import { faultReason } from '#server/faults.ts'
 import { type RereadPlace, rereadJob } from '#server/ingest/jobs.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { ordered, past } from '#server/library/keyset.ts'
@@ -35,11 +36,8 @@ export async function rereadBatch(after: RereadPlace | undefined, signal: AbortS
         await extractVersion(versionId, LOW_PRIORITY)
       } catch (error) {
         if (!(error instanceof EngineError)) unstored++
-        // A failed query's own message holds the words of the report, which do not belong in a log.
-        const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-        const reason = cause instanceof Error ? cause.message : String(cause)
         // Tried again with the next sweep; until then the article keeps the reading it has.
-        console.error(`Article ${id} could not be read again: ${reason}`)
+        console.error(`Article ${id} could not be read again: ${faultReason(error)}`)
       }
       last = { addedAt, id }
     }

@@ -5,6 +5,7 @@ import { db, type Transaction } from '#db/client.ts'
 import { feedEntries } from '#db/schema/feed-entries.ts'
 import { feeds } from '#db/schema/feeds.ts'
 import { EngineError } from '#server/engine/pool.ts'
+import { logFault } from '#server/faults.ts'
 import type { FetchOptions } from '#server/fetch/fetch-address.ts'
 import { FetchError } from '#server/fetch/fetch-error.ts'
 import { requestImport } from '#server/imports/request-import.ts'
@@ -141,7 +142,7 @@ async function keepFailure(feed: FeedRow, error: unknown): Promise<void> {
     return
   }
   const known = error instanceof FetchError || error instanceof ReadError
-  if (!known && !(error instanceof EngineError)) console.error(error)
+  if (!known && !(error instanceof EngineError)) logFault(error)
   const failures = feed.failures + 1
   const asked = error instanceof FetchError ? (error.retryAfterMs ?? 0) : 0
   await db()

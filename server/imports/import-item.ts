@@ -5,6 +5,7 @@ import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { users } from '#db/schema/users.ts'
 import type { Actor } from '#server/audit.ts'
+import { logFault } from '#server/faults.ts'
 import type { FetchOptions } from '#server/fetch/fetch-address.ts'
 import { fetchInTurn } from '#server/fetch/fetch-in-turn.ts'
 import { storeCapture } from '#server/ingest/keep-report.ts'
@@ -51,7 +52,7 @@ export async function importItem(itemId: string, options: FetchOptions = {}): Pr
     await db().transaction((tx) => keep(tx, item, read, snapshot))
   } catch (error) {
     const problem = problemOf(error)
-    if (problem.code === 'unexpected') console.error(error)
+    if (problem.code === 'unexpected') logFault(error)
     await settleProblem(item, problem)
   }
 }

@@ -1,6 +1,7 @@
 import { portalLink } from '#app/_lib/portal-link.ts'
 import { getTokenViewer } from '#app/_lib/token-viewer.ts'
 import { toFailure } from '#server/errors.ts'
+import { logFault } from '#server/faults.ts'
 import { capturePage } from '#server/imports/capture-page.ts'
 import { requireScope } from '#server/viewer.ts'
 import { readCapture } from './read-capture.ts'
@@ -16,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
     return Response.json({ import: importId, url: portalLink(path) || path }, { status: 202 })
   } catch (error) {
     const failure = toFailure(error)
-    if (failure.code === 'unexpected') console.error(error)
+    if (failure.code === 'unexpected') logFault(error)
     const headers = failure.status === 401 ? { 'www-authenticate': 'Bearer' } : undefined
     return Response.json({ error: failure }, { status: failure.status, headers })
   }

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { getViewer } from '#app/_lib/viewer.ts'
 import { toFailure } from '#server/errors.ts'
+import { logFault } from '#server/faults.ts'
 import { findEntities } from '#server/library/find-entities.ts'
 
 /** Entities for a type-ahead: `?q=` any part of a name. */
@@ -11,7 +12,7 @@ export async function GET(request: NextRequest) {
     return Response.json({ entities }, { headers: { 'cache-control': 'private, max-age=30' } })
   } catch (error) {
     const failure = toFailure(error)
-    if (failure.code === 'unexpected') console.error(error)
+    if (failure.code === 'unexpected') logFault(error)
     return Response.json({ error: failure }, { status: failure.status })
   }
 }

@@ -1,4 +1,5 @@
 import { CollateError, toFailure } from '#server/errors.ts'
+import { logFault } from '#server/faults.ts'
 import { importFiles } from '#server/imports/import-files.ts'
 import { FILES_BYTES } from '#server/imports/types.ts'
 import { requireUser } from '#server/viewer.ts'
@@ -26,14 +27,21 @@ export async function POST(request: Request): Promise<Response> {
     })
   } catch (error) {
     const failure = toFailure(error)
-    if (failure.code === 'unexpected') console.error(error)
+    if (failure.code === 'unexpected') logFault(error)
     return Response.json({ ok: false, error: failure }, { status: failure.status })
   }
 }
 
-function readForm(request: Request): Promise<FormData> {
+async function readForm(request: Request): Promise<FormData> {
   const headers = { 'content-type': request.headers.get('content-type') ?? '' }
-  return new Response(limitedBody(request, FILES_BYTES + FORM_BYTES, tooLarge), { headers }).formData()
+  try {
+    return await new Response(limitedBody(request, FILES_BYTES + FORM_BYTES, tooLarge), {
+      headers,
+    }).formData()
+  } catch (error) {
+    if (error instanceof CollateError) throw error
+    throw new CollateError('invalid', 'These files came damaged or in part. Please send them again.')
+  }
 }
 
 function tooLarge(): CollateError {

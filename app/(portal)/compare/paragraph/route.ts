@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { getParagraph } from '#server/compare/get-paragraph.ts'
 import { toFailure } from '#server/errors.ts'
+import { logFault } from '#server/faults.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
 
 /** The paragraph around some words, for a cell that opens: `?version=&start=&end=`. A version never changes. */
@@ -14,7 +15,7 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<R
     return Response.json(paragraph, { headers: { 'cache-control': 'private, max-age=3600' } })
   } catch (error) {
     const failure = toFailure(error)
-    if (failure.code === 'unexpected') console.error(error)
+    if (failure.code === 'unexpected') logFault(error)
     return Response.json({ error: failure }, { status: failure.status })
   }
 }

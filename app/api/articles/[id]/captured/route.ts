@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { getViewer } from '#app/_lib/viewer.ts'
 import { toFailure } from '#server/errors.ts'
+import { logFault } from '#server/faults.ts'
 import { readSnapshot } from '#server/reader/read-snapshot.ts'
 
 /**
@@ -41,7 +42,7 @@ export async function GET(
     })
   } catch (error) {
     const failure = toFailure(error)
-    if (failure.code === 'unexpected') console.error(error)
+    if (failure.code === 'unexpected') logFault(error)
     return new Response(failure.message, { status: failure.status })
   }
 }
