@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { FeedPace } from '#core/feeds/pace.ts'
 import { FEED_STATES } from '#core/feeds/state.ts'
 import { createdAt, key, moment } from './columns.ts'
 import { users } from './users.ts'
@@ -23,6 +24,8 @@ export const feeds = pgTable(
     /** What the site said last, so that it need not send the same again. */
     etag: text('etag'),
     lastModified: text('last_modified'),
+    /** What the feed asked of those who poll it, the last time it was read; null where nothing. */
+    pace: jsonb('pace').$type<FeedPace>(),
     /** When it is asked next; while it is being asked, when another worker may take over. */
     nextPollAt: moment('next_poll_at').notNull().defaultNow(),
     lastPolledAt: moment('last_polled_at'),

@@ -5,6 +5,7 @@ import { articles } from './articles.ts'
 import { captureMethod } from './capture-method.ts'
 import { createdAt, key, moment } from './columns.ts'
 import { imports } from './imports.ts'
+import { users } from './users.ts'
 
 export const importState = pgEnum('import_state', IMPORT_STATES)
 
@@ -41,6 +42,8 @@ export const importItems = pgTable(
     articleId: uuid('article_id').references(() => articles.id, { onDelete: 'set null' }),
     /** The version it became; no foreign key, as the article's own newest version has none. */
     versionId: uuid('version_id'),
+    /** Who said that it is no duplicate: then it is stored though its text is here already. */
+    wantedBy: uuid('wanted_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: createdAt(),
     updatedAt: moment('updated_at').notNull().defaultNow(),
   },
@@ -50,5 +53,6 @@ export const importItems = pgTable(
       .on(t.updatedAt)
       .where(sql`${t.state} in ('waiting', 'fetching', 'reading')`),
     index('import_items_article_idx').on(t.articleId),
+    index('import_items_wanted_by_idx').on(t.wantedBy).where(sql`${t.wantedBy} is not null`),
   ],
 )
