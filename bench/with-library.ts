@@ -1,29 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { closeDatabase } from '#db/client.ts'
-import { startCluster } from '#db/embedded/cluster.ts'
-import { migrateDatabase } from '#db/migrate.ts'
 import { fillLibrary } from './fill-library.ts'
+import { withDatabase } from './with-database.ts'
 
-/** Runs `work` on a database of its own, the one that Collate brings, with so many made-up articles; `db()` reaches it. */
+/** Runs `work` on a database of its own with so many made-up articles; `db()` reaches it. */
 export async function withLibrary<T>(articles: number, work: (url: string) => Promise<T>): Promise<T> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'collate-bench-'))
-  const secret = () => randomBytes(24).toString('base64url')
-  const cluster = await startCluster({
-    dataFolder,
-    passwords: { application: secret(), administrator: secret() },
-  })
-  try {
-    process.env.DATABASE_URL = cluster.url
-    await migrateDatabase(cluster.url)
+  return withDatabase(async ({ url }) => {
     console.log(`Filling a library with ${articles.toLocaleString('en-GB')} articles …`)
-    await fillLibrary(cluster.url, articles)
-    return await work(cluster.url)
-  } finally {
-    await closeDatabase()
-    await cluster.stop()
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
+    await fillLibrary(url, articles)
+    return work(url)
+  })
 }

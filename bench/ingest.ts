@@ -1,0 +1,193 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { sql } from 'drizzle-orm'
+import { PROJECT } from '#cli/start/settings.ts'
+import { db } from '#db/client.ts'
+import { importOperatorFiles } from '#server/imports/import-files.ts'
+import { closeSender } from '#server/jobs/enqueue.ts'
+import { NOBODY } from '#server/viewer.ts'
+import type { WorkerCpu } from './ingest-worker.ts'
+import { madePage } from './made-pages.ts'
+import { cpuOfFamily, memoryOf, ownMemoryOfFamily } from './process-figures.ts'
+import { report, rounded } from './report.ts'
+import { withDatabase } from './with-database.ts'
+
+/**
+ * HTML to stored facts, as a folder of pages is brought in: this process plays the part of the web server, which takes
+ * the files; one worker reads, stores and extracts, and then compares and places, each article by jobs of its own; the
+ * database is the one that Collate brings, with all its guarantees: `node bench/ingest.ts --articles 50000`.
+ *
+ * An article counts once its version, page, facts, names, dates and figures are committed and its article shows them.
+ * Comparing (align) and placing in stories (cluster) come after that; what they cost is told by themselves.
+ * First each step is run alone on a few articles, so that its processor time can be told apart by process and thread;
+ * then everything at once on an empty database. Fails where memory grows.
+ */
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '5000' },
+    steps: { type: 'string', default: '500' },
+  },
+})
+
+const FILES_AT_ONCE = 250
+/** So many are on their way at most: a person's folder waits on disk, not in the database. */
+const AHEAD = 2_000
+const LOOK_MS = 250
+/** What garbage collection and the tables that V8 builds make memory waver by. */
+const WAVER_MB = 48
+
+type Figures = { worker: WorkerCpu; database: number; web: number }
+type Row = Record<string, string | number>
+
+const steps = Number(values.steps)
+if (steps > 0) report('ingest-steps', await withDatabase((database) => measureSteps(database.pid)))
+const { rows, grown } = await withDatabase((database) => measureWhole(database.pid))
+report('ingest', rows)
+if (grown) {
+  console.error(grown)
+  process.exitCode = 1
+}
+
+async function measureSteps(databasePid: number): Promise<Row[]> {
+  const table: Row[] = []
+  const measure = async (queue: string, count: number, work: () => Promise<void>) => {
+    const worker = await startWorker([queue])
+    const before = await figures(worker, databasePid)
+    const start = performance.now()
+    await work()
+    const seconds = (performance.now() - start) / 1000
+    const after = await figures(worker, databasePid)
+    await stopWorker(worker)
+    const each = (of: (figures: Figures) => number) => rounded((of(after) - of(before)) / count, 1)
+    table.push({
+      step: queue,
+      articles: count,
+      'articles/s': rounded(count / seconds),
+      'engine thread, ms each': each(({ worker }) => worker.all - worker.main),
+      'worker, ms each': each(({ worker }) => worker.main),
+      'web, ms each': each(({ web }) => web),
+      'database, ms each': each(({ database }) => database),
+    })
+    console.table(table)
+  }
+  const none = (what: string) => async () => (await counts())[what] === 0
+  await measure('import', steps, async () => {
+    for (let n = 0; n < steps; n += FILES_AT_ONCE) await send(n, Math.min(steps, n + FILES_AT_ONCE))
+    await until(none('open'))
+  })
+  await measure('extract', steps, () =>
+    until(async () => (await counts()).read === (await counts()).articles),
+  )
+  const few = Math.min(steps, 100)
+  const aligned = async () => (await counts()).aligned ?? 0
+  const already = await aligned()
+  await measure('align', few, () => until(async () => (await aligned()) >= already + few))
+  await measure('cluster', steps, () => until(none('clusters')))
+  await closeSender()
+  return table
+}
+
+async function measureWhole(databasePid: number): Promise<{ rows: Row[]; grown: string | null }> {
+  const total = Number(values.articles)
+  const worker = await startWorker([])
+  const before = await figures(worker, databasePid)
+  const marks = [0.1, 0.5, 1].map((share) => Math.round(total * share))
+  const rows: Row[] = []
+  const start = performance.now()
+  let sent = 0
+  let last = { at: start, settled: 0 }
+  for (let settled = 0; settled < total; ) {
+    while (sent < total && sent - settled < AHEAD) {
+      const next = Math.min(total, sent + FILES_AT_ONCE)
+      await send(sent, next)
+      sent = next
+    }
+    await wait(LOOK_MS)
+    const now = await counts()
+    settled = (now.read ?? 0) + (now.refused ?? 0)
+    while (settled >= (marks[0] ?? Number.POSITIVE_INFINITY)) {
+      marks.shift()
+      const at = performance.now()
+      const after = await figures(worker, databasePid)
+      const each = (of: (figures: Figures) => number) => rounded((of(after) - of(before)) / settled, 1)
+      rows.push({
+        articles: settled,
+        seconds: rounded((at - start) / 1000),
+        'articles/s': rounded((1000 * settled) / (at - start)),
+        lately: rounded((1000 * (settled - last.settled)) / (at - last.at)),
+        'worker, ms each': each(({ worker }) => worker.all),
+        'web, ms each': each(({ web }) => web),
+        'database, ms each': each(({ database }) => database),
+        'worker MB': memoryOf(worker.pid ?? 0),
+        'web MB': memoryOf(process.pid),
+        'database MB': ownMemoryOfFamily(databasePid),
+      })
+      console.table(rows)
+      last = { at, settled }
+    }
+  }
+  console.log('What is stored:')
+  console.table(await counts())
+  await stopWorker(worker)
+  await closeSender()
+  return { rows, grown: growth(rows) }
+}
+
+function growth(rows: Row[]): string | null {
+  const [early, , late] = rows
+  const grown = ['worker MB', 'web MB', 'database MB'].filter(
+    (name) => Number(late?.[name]) > Number(early?.[name]) * 1.25 + WAVER_MB,
+  )
+  return grown.length > 0
+    ? `Memory grows: ${grown.map((name) => `${name} ${early?.[name]} to ${late?.[name]}`).join(', ')}.`
+    : null
+}
+
+/** Brings pages in as the web server does with files that somebody sends. */
+async function send(from: number, to: number): Promise<void> {
+  const files = Array.from({ length: to - from }, (_, i) => {
+    const { url, html } = madePage(from + i)
+    return { name: `${url.split('/').slice(3).join('-')}.html`, bytes: new TextEncoder().encode(html) }
+  })
+  await importOperatorFiles(NOBODY, { files })
+}
+
+async function counts(): Promise<Record<string, number>> {
+  const { rows } = await db().execute<Record<string, number>>(sql`
+    select
+      (select count(*) from articles)::int as articles,
+      (select count(*) from articles where current_extraction is not null)::int as read,
+      (select count(*) from import_items where state in ('failed', 'duplicate'))::int as refused,
+      (select count(*) from import_items where state in ('waiting', 'fetching', 'reading'))::int as open,
+      (select reltuples from pg_class where relname = 'facts')::int as "facts, about",
+      (select reltuples from pg_class where relname = 'mentions')::int as "mentions, about",
+      (select count(*) from pgboss.job where name = 'align' and state = 'completed')::int as aligned,
+      (select count(*) from pgboss.job where name = 'align' and state < 'completed')::int as "to align",
+      (select count(*) from pgboss.job where name = 'cluster' and state < 'completed')::int as clusters`)
+  return rows[0] ?? {}
+}
+
+async function until(done: () => Promise<boolean>): Promise<void> {
+  while (!(await done())) await wait(LOOK_MS)
+}
+
+async function startWorker(queues: string[]): Promise<ChildProcess> {
+  const worker = fork(join(PROJECT, 'bench/ingest-worker.ts'), queues, { cwd: PROJECT })
+  await once(worker, 'message')
+  return worker
+}
+
+async function stopWorker(worker: ChildProcess): Promise<void> {
+  worker.kill('SIGTERM')
+  await once(worker, 'exit')
+}
+
+async function figures(worker: ChildProcess, databasePid: number): Promise<Figures> {
+  worker.send('tell')
+  const [cpu] = (await once(worker, 'message')) as [WorkerCpu]
+  const { user, system } = process.cpuUsage()
+  return { worker: cpu, database: cpuOfFamily(databasePid), web: (user + system) / 1000 }
+}
