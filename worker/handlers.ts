@@ -1,8 +1,10 @@
 import type { RegisteredHandler } from './handler.ts'
 import { align } from './jobs/align.ts'
+import { checkingPages } from './jobs/check-page.ts'
 import { cluster } from './jobs/cluster.ts'
 import { digestStory } from './jobs/digest-story.ts'
 import { lookForDueFeeds } from './jobs/due-feeds.ts'
+import { lookForDuePages } from './jobs/due-pages.ts'
 import { extract } from './jobs/extract.ts'
 import { importing } from './jobs/import-item.ts'
 import { askFeed } from './jobs/poll-feed.ts'
@@ -20,4 +22,6 @@ export const handlers: RegisteredHandler[] = [
   purge,
   lookForDueFeeds,
   askFeed,
+  lookForDuePages,
+  checkingPages,
 ]

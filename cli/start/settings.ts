@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { canReach, serverAccount } from '#db/embedded/account.ts'
 import { OperatorError } from '#db/operator-error.ts'
+import { PAGE_CHECKS } from '#server/checks/settings.ts'
 import { readFetchSettings } from '#server/fetch/settings.ts'
 import { SIGN_UP_POLICIES } from '#server/people/types.ts'
 
@@ -32,6 +33,7 @@ const Environment = z.object({
   COLLATE_URL: z
     .url({ protocol: /^https?$/, error: 'an address like https://collate.example.org' })
     .optional(),
+  COLLATE_PAGE_CHECKS: z.enum(PAGE_CHECKS, `one of ${PAGE_CHECKS.join(', ')}`).optional(),
   COLLATE_SIGNUP: z.enum(SIGN_UP_POLICIES, `one of ${SIGN_UP_POLICIES.join(', ')}`).optional(),
 })
 

@@ -1,4 +1,5 @@
 import type { ComparedSource } from '#core/align/citations.ts'
+import type { Captured, Finding } from '#core/checks/find-edit.ts'
 import type { Comparison, StoredComparison } from '#core/comparison.ts'
 import type { DecidedComparison } from '#core/decide/compare-decided.ts'
 import type { RowDecision } from '#core/decide/decision.ts'
@@ -19,6 +20,8 @@ export type Tasks = {
   readFile: { input: GivenFile; output: Report }
   /** A page as it was fetched or sent: its report, what is wrong with it where it is none, and the page for keeping. */
   readPage: { input: PageInput; output: ReadPage }
+  /** Holds a report against what was captured of it before. */
+  findEdit: { input: { before: Captured; after: Captured }; output: Finding }
   readText: { input: { content: Uint8Array | string; filename: string }; output: Report }
   extract: { input: ArticleInput; output: Extraction }
   compare: { input: ComparedSource[]; output: Comparison }

@@ -25,6 +25,10 @@ async function perform(request: Request): Promise<Tasks[TaskName]['output']> {
       const { readPage } = await import('#core/read/read-page.ts')
       return readPage(request.input)
     }
+    case 'findEdit': {
+      const { findEdit } = await import('#core/checks/find-edit.ts')
+      return findEdit(request.input.before, request.input.after)
+    }
     case 'readText': {
       const { readText } = await import('#core/read/read-text.ts')
       return readText(request.input.content, request.input.filename)

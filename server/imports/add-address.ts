@@ -13,8 +13,8 @@ import { addressInput, forgetPage, pageAtAddress } from './page-at-address.ts'
 export async function addAddress(viewer: Viewer, input: unknown, options: FetchOptions = {}): Promise<Added> {
   const user = requireUser(viewer)
   const { addAnyway, ...parsed } = parse(addressInput, input)
-  const { report, snapshot } = await pageAtAddress(parsed, options)
-  const added = await keepReport(user, report, { method: 'address', addAnyway, snapshot })
+  const { report, snapshot, page } = await pageAtAddress(parsed, options)
+  const added = await keepReport(user, report, { method: 'address', addAnyway, snapshot, page })
   forgetPage(parsed.url)
   return added
 }

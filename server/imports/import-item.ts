@@ -5,10 +5,11 @@ import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { users } from '#db/schema/users.ts'
 import type { Actor } from '#server/audit.ts'
+import type { FetchedPage } from '#server/checks/watch-page.ts'
 import { logFault } from '#server/faults.ts'
 import type { FetchOptions } from '#server/fetch/fetch-address.ts'
 import { fetchInTurn } from '#server/fetch/fetch-in-turn.ts'
-import { storeCapture } from '#server/ingest/keep-report.ts'
+import { type Keeping, storeCapture } from '#server/ingest/keep-report.ts'
 import { makeSnapshot, type Snapshot } from '#server/ingest/snapshot.ts'
 import type { Placement } from '#server/ingest/types.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
@@ -25,7 +26,12 @@ const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000
 const OPEN = ['waiting', 'fetching', 'reading'] as const
 
 type Item = typeof importItems.$inferSelect
-type Brought = { document: BroughtDocument; page: Omit<Snapshot, 'html'> }
+type Brought = {
+  document: BroughtDocument
+  page: Omit<Snapshot, 'html'>
+  /** Where its page was fetched. */
+  fetched?: Omit<FetchedPage, 'title'>
+}
 
 /**
  * Brings one item in: fetches it where its content is not here yet, reads it and stores it as a version, all of which
@@ -40,7 +46,7 @@ export async function importItem(itemId: string, options: FetchOptions = {}): Pr
     return settleProblem(item, { code: 'set-aside', reason, passing: false, retryAfterMs: null })
   }
   try {
-    const { document, page } = await bring(item, options)
+    const { document, page, fetched } = await bring(item, options)
     await db()
       .update(importItems)
       .set({ state: 'reading', updatedAt: sql`now()` })
@@ -49,7 +55,8 @@ export async function importItem(itemId: string, options: FetchOptions = {}): Pr
     // A person who sends a page saw it; one that was fetched unseen may be anything.
     if (read.problem && item.method !== 'capture') throw pageError(read.problem)
     const snapshot = read.html === null ? undefined : await makeSnapshot(read.html, page)
-    await db().transaction((tx) => keep(tx, item, read, snapshot))
+    const seen = fetched && { ...fetched, title: read.title }
+    await db().transaction((tx) => keep(tx, item, read, { snapshot, page: seen }))
   } catch (error) {
     const problem = problemOf(error)
     if (problem.code === 'unexpected') logFault(error)
@@ -83,11 +90,20 @@ async function bring(item: Item, options: FetchOptions): Promise<Brought> {
   // What a feed brings comes on a schedule, and so by the site's rules for programs.
   const fetched = await fetchInTurn(item.url, { ...options, robots: item.method === 'feed' })
   if (fetched.kind === 'unchanged') throw new Error('The site answered a condition that was not made.')
-  const { body: bytes, contentType, url, status, headers } = fetched
-  return { document: { ...known, bytes, contentType, url }, page: { url, status, headers } }
+  const { body: bytes, contentType, url, status, headers, etag, lastModified } = fetched
+  return {
+    document: { ...known, bytes, contentType, url },
+    page: { url, status, headers },
+    fetched: { url, etag, lastModified },
+  }
 }
 
-async function keep(tx: Transaction, item: Item, { report }: ReadDocument, snapshot: Snapshot | undefined) {
+async function keep(
+  tx: Transaction,
+  item: Item,
+  { report }: ReadDocument,
+  captured: Pick<Keeping, 'snapshot' | 'page'>,
+) {
   const [open] = await tx
     .select({ id: importItems.id })
     .from(importItems)
@@ -97,7 +113,7 @@ async function keep(tx: Transaction, item: Item, { report }: ReadDocument, snaps
   const kept = await storeCapture(tx, await actorOf(tx, item.importId), report, {
     method: item.method,
     addAnyway: 'from-another-source',
-    snapshot,
+    ...captured,
   })
   await tx
     .update(importItems)

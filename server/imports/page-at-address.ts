@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PAGE_PROBLEM_WORDS } from '#core/read/page-problem.ts'
+import type { FetchedPage } from '#server/checks/watch-page.ts'
 import { CollateError } from '#server/errors.ts'
 import { type FetchOptions, fetchAddress } from '#server/fetch/fetch-address.ts'
 import { reportInput } from '#server/ingest/input.ts'
@@ -16,7 +17,12 @@ export const addressInput = reportInput.omit({ text: true, file: true }).extend(
 
 export type AddressInput = Omit<z.output<typeof addressInput>, 'addAnyway'>
 
-export type PageAtAddress = { report: ReadyReport; doubt: string | undefined; snapshot: Snapshot | undefined }
+export type PageAtAddress = {
+  report: ReadyReport
+  doubt: string | undefined
+  snapshot: Snapshot | undefined
+  page: FetchedPage
+}
 
 /**
  * Fetches and reads the page at an address that a person gave, with what they typed laid over it.
@@ -27,11 +33,12 @@ export async function pageAtAddress(
   options: FetchOptions,
 ): Promise<PageAtAddress> {
   try {
-    const { document, page } = await recentOrFetched(url, options)
+    const { document, page, fetched } = await recentOrFetched(url, options)
     const given = { source, title, published: published ?? undefined, byline }
-    const { report, problem, html } = await readDocument(document, given)
+    const { report, title: ownTitle, problem, html } = await readDocument(document, given)
     return {
       report,
+      page: { ...fetched, title: ownTitle },
       doubt: problem ? PAGE_PROBLEM_WORDS[problem] : undefined,
       snapshot: html === null ? undefined : await makeSnapshot(html, page),
     }
@@ -42,7 +49,11 @@ export async function pageAtAddress(
   }
 }
 
-type Brought = { document: BroughtDocument; page: Omit<Snapshot, 'html'> }
+type Brought = {
+  document: BroughtDocument
+  page: Omit<Snapshot, 'html'>
+  fetched: Omit<FetchedPage, 'title'>
+}
 type Recent = Map<string, Brought & { until: number }>
 
 /** What was seen in a preview is what is saved, and its site is not asked twice. */
@@ -59,10 +70,11 @@ async function recentOrFetched(url: string, options: FetchOptions): Promise<Brou
   if (known && known.until > Date.now()) return known
   const fetched = await fetchAddress(url, options)
   if (fetched.kind === 'unchanged') throw new Error('The site answered a condition that was not made.')
-  const { body: bytes, contentType, status, headers } = fetched
+  const { body: bytes, contentType, status, headers, etag, lastModified } = fetched
   const brought = {
     document: { bytes, contentType, url: fetched.url, askedUrl: url, name: null },
     page: { url: fetched.url, status, headers },
+    fetched: { url: fetched.url, etag, lastModified },
   }
   recent.delete(url)
   recent.set(url, { ...brought, until: Date.now() + KEPT_MS })

@@ -24,6 +24,8 @@ export type BroughtDocument = {
 
 export type ReadDocument = {
   report: ReadyReport
+  /** As the document itself gives it. */
+  title: string
   problem: PageProblem | null
   /** Sanitised, where the document was a page. */
   html: string | null
@@ -38,7 +40,7 @@ export async function readDocument(document: BroughtDocument, given: GivenReport
   if (Buffer.byteLength(report.text) > TEXT_LIMIT) {
     throw new ImportError('text-too-large', 'Its text is longer than 2 MB. A report is far shorter.')
   }
-  return { report: withGiven(report, given, document), problem, html }
+  return { report: withGiven(report, given, document), title: shortened(report.title), problem, html }
 }
 
 type Content = { report: Report; problem: PageProblem | null; html: string | null }
@@ -78,15 +80,18 @@ function withGiven(report: Report, given: GivenReport, { url, askedUrl }: Brough
     .map((one) => one && canonicalUrl(one))
     // A longer one identifies nothing, and is more than an index holds.
     .find((one) => one && one.length <= URL_LIMIT)
-  const title = given.title || report.title
   return {
     ...report,
     source: given.source || report.site || siteName(address ?? url) || 'Unknown source',
-    title: title.length > TITLE_LIMIT ? `${title.slice(0, TITLE_LIMIT - 1).toWellFormed()}…` : title,
+    title: shortened(given.title || report.title),
     byline: given.byline?.length ? given.byline : report.byline,
     published: given.published ?? report.published,
     canonicalUrl: address ?? null,
   }
+}
+
+function shortened(title: string): string {
+  return title.length > TITLE_LIMIT ? `${title.slice(0, TITLE_LIMIT - 1).toWellFormed()}…` : title
 }
 
 /**

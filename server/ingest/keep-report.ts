@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { db, type Transaction } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { type Actor, audit } from '#server/audit.ts'
+import { type FetchedPage, watchPage } from '#server/checks/watch-page.ts'
 import { CollateError } from '#server/errors.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import type { Viewer } from '#server/viewer.ts'
@@ -23,8 +24,10 @@ export type Keeping = {
   method: Capture['method']
   /** Whether a text that other articles have as well is stored: another outlet that carried it is worth knowing. */
   addAnyway: boolean | 'from-another-source'
-  /** The page it was read from. */
+  /** The page it was read from, as it is kept. */
   snapshot?: Snapshot
+  /** The same, where it was fetched: then it is looked at again for changes. */
+  page?: FetchedPage
 }
 
 /**
@@ -43,7 +46,7 @@ export async function storeCapture(
   tx: Transaction,
   actor: Actor,
   report: ReadyReport,
-  { method, addAnyway, snapshot }: Keeping,
+  { method, addAnyway, snapshot, page }: Keeping,
 ): Promise<Kept> {
   const by = 'userId' in actor ? actor.userId : null
   const incoming = { canonicalUrl: report.canonicalUrl, hash: hashText(report.text) }
@@ -56,6 +59,7 @@ export async function storeCapture(
   const articleId = placement.kind === 'version' ? placement.of.id : await newArticle(tx, report, by)
   const version = await storeVersion(tx, articleId, report, { method, by })
   if (snapshot) await storeSnapshot(tx, version.id, snapshot)
+  if (page) await watchPage(tx, page, { articleId, versionId: version.id, published: report.published })
   await enqueue(tx, extractJob, { versionId: version.id })
   await audit(
     tx,

@@ -30,14 +30,23 @@ export async function enqueue<Payload extends object>(
 /** Jobs in one statement: each costs a few hundred bytes of it. */
 const JOBS = 2000
 
+type ManyOptions<Payload> = Pick<JobOptions, 'priority'> & {
+  /** What makes a piece of work the same as one that waits already. */
+  singletonKey?: (payload: Payload) => string
+}
+
 /** Asks for any number of pieces of work of one kind, as `enqueue` does for one. */
 export async function enqueueAll<Payload extends object>(
   tx: Transaction,
   kind: JobKind<Payload>,
   payloads: Payload[],
-  options: Pick<JobOptions, 'priority'> = {},
+  { singletonKey, ...options }: ManyOptions<Payload> = {},
 ): Promise<void> {
-  const jobs = payloads.map((payload) => ({ ...options, data: kind.payload.parse(payload) }))
+  const jobs = payloads.map((payload) => ({
+    ...options,
+    data: kind.payload.parse(payload),
+    ...(singletonKey && { singletonKey: singletonKey(payload) }),
+  }))
   const sender = await senderFor(db())
   await queueReady(sender, kind)
   for (let i = 0; i < jobs.length; i += JOBS) {
