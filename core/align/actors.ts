@@ -1,6 +1,7 @@
 import type { EntityMention } from '#core/fact.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { areSynonyms } from './words.ts'
 
@@ -41,7 +42,7 @@ const activesOf = ({ fact, text }: Proposition): Act[] =>
     return verb ? [{ verb: stem(verb.toLowerCase().replace(PLACE, '')), by: [mention] }] : []
   })
 
-const actsOf = (side: Proposition) => [...passivesOf(side), ...activesOf(side)]
+const actsOf = once((side: Proposition) => [...passivesOf(side), ...activesOf(side)])
 
 /** Says that others did it, too. */
 const ADDED = /\b(?:also|as well|too|jointly)\b/i

@@ -1,6 +1,7 @@
 import type { DateValue } from '#core/fact.ts'
 import { type Days, daysOf } from './edtf.ts'
 import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
 import type { PlacedDate, Proposition } from './proposition.ts'
 
 /** Days further apart than this are taken for those of two events, not for two accounts of one. */
@@ -30,7 +31,7 @@ const HOUR = 60
 const CLOSE = 5
 const ABOUT = 30
 
-function clocksOf({ dates }: Proposition): Clock[] {
+const clocksOf = once(({ dates }: Proposition): Clock[] => {
   return dates.flatMap((date) => {
     const told =
       /T(\d\d):(\d\d)/.exec(date.value) ?? /^(\d{1,2})[:.](\d\d)(?!\d)(?!\s*[ap]\.?m)/i.exec(date.text)
@@ -40,7 +41,7 @@ function clocksOf({ dates }: Proposition): Clock[] {
       minutes % HOUR === 0 || /\b(?:about|around|shortly|just|nearly|before|after)\b/i.test(date.text)
     return [{ date, minutes, within: rough ? ABOUT : CLOSE }]
   })
-}
+})
 
 /** Compares times of day, where either fact tells one. */
 function compareClocks(pair: Pair): Finding | null {

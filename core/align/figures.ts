@@ -2,6 +2,7 @@ import { singular } from '#core/extract/quantities/singular.ts'
 import type { Quantity } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareMeasures, isJust, type Measure, type Verdict } from './measures.ts'
+import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { isCount, isTime } from './units.ts'
 
@@ -32,7 +33,13 @@ const isTrivial = ({ value, unit }: Quantity) => Math.abs(value) <= 2 && (isCoun
 const isAttribute = ({ text, unit }: Quantity) => unit.startsWith('count:') && /^\S+-\p{L}+$/u.test(text)
 
 /** A figure of a fact: "1,870 of 2,140 members" is a share of members and a whole. */
-type Figure = Measure & { share: 'share' | 'whole' | null }
+type Figure = Measure & {
+  share: 'share' | 'whole' | null
+  isPart: boolean
+  isAttribute: boolean
+  /** "122 measles cases" counts cases, where the other fact does. */
+  after: string | null
+}
 
 const OF = /^\s+of\s+(?:(?:the|its|their|all)\s+)?$/i
 /** "Of the 2,140 members, 1,870 voted" */
@@ -48,15 +55,15 @@ function countedBefore({ text, fact }: Proposition, { start, unit }: Quantity): 
   return /\b(?:death )?toll\b/i.test(before) ? 'count:person' : unit
 }
 
-/** "122 measles cases" counts cases, where the other fact does. */
-function countedAfter({ text }: Proposition, { end, unit }: Quantity, other: Proposition): string {
+/** What a count may be of by the word after it, where that is another thing. */
+function countedAfter({ text }: Proposition, { end, unit }: Quantity): string | null {
   const noun = isCount(unit) && /^ (\p{Ll}+)/u.exec(text.slice(end, end + NOUN_REACH))?.[1]
   const counted = noun ? `count:${singular(noun)}` : unit
-  return other.quantities.some((quantity) => quantity.unit === counted) ? counted : unit
+  return counted === unit ? null : counted
 }
 const NOUN_REACH = 24
 
-function figuresOf(side: Proposition, other: Proposition): Figure[] {
+const figuresOf = once((side: Proposition): Figure[] => {
   const { text, quantities } = side
   const isWholeBefore = (whole: Quantity, share: Quantity) =>
     whole.end < share.start &&
@@ -71,17 +78,27 @@ function figuresOf(side: Proposition, other: Proposition): Figure[] {
   const wholes = new Set(quantities.map(wholeOf))
   return quantities.map((quantity) => {
     const whole = isCount(quantity.unit) ? wholeOf(quantity) : undefined
-    const own = countedAfter(side, quantity, other)
-    const counted = own === quantity.unit ? countedBefore(side, quantity) : own
-    const unit = whole && quantity.unit === 'number' ? whole.unit : counted
+    const isShareOf = whole !== undefined && quantity.unit === 'number'
+    const unit = isShareOf ? whole.unit : countedBefore(side, quantity)
     return {
       quantity: unit === quantity.unit ? quantity : { ...quantity, unit },
       role: roleOf(text, quantity)?.role ?? null,
       just: isJust(text, quantity),
       share: whole ? 'share' : wholes.has(quantity) ? 'whole' : null,
+      isPart: isPart(text, quantity),
+      isAttribute: isAttribute(quantity),
+      after: isShareOf ? null : countedAfter(side, quantity),
     }
   })
-}
+})
+
+/** The figures of a fact as they count beside another's. */
+const figuresBeside = (side: Proposition, other: Proposition): Figure[] =>
+  figuresOf(side).map((figure) =>
+    figure.after !== null && other.quantities.some(({ unit }) => unit === figure.after)
+      ? { ...figure, quantity: { ...figure.quantity, unit: figure.after } }
+      : figure,
+  )
 
 /** Two figures that measure the same, and how they meet. */
 type Meeting = { x: Figure; y: Figure; verdict: Verdict }
@@ -89,13 +106,13 @@ type Meeting = { x: Figure; y: Figure; verdict: Verdict }
 /** Whether a fact has the numeral of another's figure, be it read as a figure there or not. */
 function hasNumeral({ fact }: Proposition, { text }: Quantity): boolean {
   const [numeral] = numeralsOf(text)
-  return numeral !== undefined && numeralsOf(fact.quote).includes(numeral)
+  return numeral !== undefined && numeralsIn(fact).includes(numeral)
 }
+const numeralsIn = once(({ quote }: Proposition['fact']) => numeralsOf(quote))
 const numeralsOf = (text: string): string[] => text.match(/\d(?:[\d,.]*\d)?/g) ?? []
 
 function meetingOf(pair: Pair, x: Figure, y: Figure): Meeting[] {
-  if (isPart(pair.a.text, x.quantity) !== isPart(pair.b.text, y.quantity)) return []
-  if (isAttribute(x.quantity) !== isAttribute(y.quantity)) return []
+  if (x.isPart !== y.isPart || x.isAttribute !== y.isAttribute) return []
   if (x.share && y.share && x.share !== y.share) return []
   const verdict = compareMeasures(x, y)
   if (verdict === null || (verdict === 'same' && isTrivial(x.quantity))) return []
@@ -238,7 +255,8 @@ const byTelling = (order: readonly Verdict[]) => (one: Meeting, other: Meeting) 
 type Compared = { meeting: Meeting; finding: Finding }
 
 function compared(pair: Pair): Compared | null {
-  const [left, right] = [figuresOf(pair.a, pair.b), figuresOf(pair.b, pair.a)]
+  if (pair.a.quantities.length === 0 || pair.b.quantities.length === 0) return null
+  const [left, right] = [figuresBeside(pair.a, pair.b), figuresBeside(pair.b, pair.a)]
   const meetings = left.flatMap((x) => right.flatMap((y) => meetingOf(pair, x, y)))
   const fitting = meetings.filter(({ verdict }) => FITTING.includes(verdict)).sort(byTelling(FITTING))
   const settled = new Set(fitting.flatMap(({ x, y }) => [x, y]))

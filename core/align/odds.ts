@@ -3,6 +3,7 @@ import { compareActors } from './actors.ts'
 import { compareDates, otherPeriods } from './dates.ts'
 import { compareFigures } from './figures.ts'
 import type { Pair } from './finding.ts'
+import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
 
 /**
@@ -85,11 +86,13 @@ function isSameSource({ source: a }: Proposition, { source: b }: Proposition): b
 const noPersonInCommon = ({ persons: a }: Proposition, { persons: b }: Proposition) =>
   a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
 
+const tellingVerbs = once(({ words, verbs }: Proposition) =>
+  words.flatMap(({ start, weight }, at) => (verbs.has(start) && weight >= TELLING_VERB ? [at] : [])),
+)
+
 /** Both facts have verbs that say something, and none of them has a counterpart among the other's words. */
 function saysOther({ a, b, overlap }: Pair): boolean {
-  const verbsIn = ({ words, verbs }: Proposition) =>
-    words.flatMap(({ start, weight }, at) => (verbs.has(start) && weight >= TELLING_VERB ? [at] : []))
-  const [ofA, ofB] = [verbsIn(a), verbsIn(b)]
+  const [ofA, ofB] = [tellingVerbs(a), tellingVerbs(b)]
   return (
     ofA.length > 0 &&
     ofB.length > 0 &&

@@ -5,6 +5,7 @@ import { stem } from '#core/text/stem.ts'
 import { otherPeriods } from './dates.ts'
 import { compareFigures } from './figures.ts'
 import type { Pair } from './finding.ts'
+import { once } from './once.ts'
 import type { PlacedDate, Proposition } from './proposition.ts'
 import { isCount, isTime } from './units.ts'
 import { isSaying } from './words.ts'
@@ -33,14 +34,23 @@ const isOther = (x: string, y: string) =>
     (QUALIFIED.get(y) ?? []).some((other) => other.line === line && other.thing !== thing),
   )
 
+/** The qualifier right before each of a fact's words, where there is one. */
+const qualifiersOf = once(({ text, words }: Proposition) =>
+  words.map((word) => {
+    const before = wordBefore(text, word)
+    return before !== undefined && QUALIFIED.has(before) ? before : null
+  }),
+)
+
 /** "the first round", "the second round": one noun, told apart by the word before it. */
-const haveOtherQualifiers = ({ a, b, overlap }: Pair) =>
-  overlap.matches.some((match) => {
-    const [x, y] = [a.words[match.a], b.words[match.b]]
-    if (!x || !y || x.stem !== y.stem) return false
-    const [before, other] = [wordBefore(a.text, x), wordBefore(b.text, y)]
-    return before !== undefined && other !== undefined && isOther(before, other)
+const haveOtherQualifiers = ({ a, b, overlap }: Pair) => {
+  const [inA, inB] = [qualifiersOf(a), qualifiersOf(b)]
+  return overlap.matches.some((match) => {
+    const [before, other] = [inA[match.a] ?? null, inB[match.b] ?? null]
+    if (before === null || other === null || a.words[match.a]?.stem !== b.words[match.b]?.stem) return false
+    return isOther(before, other)
   })
+}
 
 const KINDS = new Set([...wordSet(NAMED_KINDS)].map(stem))
 const NAME = String.raw`\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+)*`
@@ -59,26 +69,29 @@ const partsOf = (name: string) =>
     .filter((part) => isSaying(part) && !NO_NAME.test(part))
 
 /** Things of a kind that a fact tells by name: "the Elm bridge", "the ferry Elm", "the school in Elm". */
-const namedIn = ({ quote }: Fact) =>
+const namedIn = once(({ quote }: Fact) =>
   NAMED.flatMap((pattern) =>
     [...quote.matchAll(pattern)].flatMap(({ groups }) => {
       const kind = stem((groups?.kind ?? '').toLowerCase())
       const parts = partsOf(groups?.name ?? '')
       return KINDS.has(kind) && parts.length > 0 ? [{ kind, parts }] : []
     }),
-  )
+  ),
+)
 
 /** All words of a text, small ones too. */
 const wordsSaid = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
-const sentenceOf = ({ fact, text }: Proposition) => text.slice(fact.sentence.start, fact.sentence.end)
+const saidAround = once(({ fact, text }: Proposition) =>
+  wordsSaid(text.slice(fact.sentence.start, fact.sentence.end)),
+)
 
 /** Both name a thing of one kind, and neither has any part of the other's name. */
 function haveOtherNames({ a, b }: Pair): boolean {
-  const [saidA, saidB] = [wordsSaid(sentenceOf(a)), wordsSaid(sentenceOf(b))]
   const others = namedIn(b.fact)
   const of = namedIn(a.fact).filter(({ kind }) => others.some((other) => other.kind === kind))
+  if (of.length === 0) return false
+  const [saidA, saidB] = [saidAround(a), saidAround(b)]
   return (
-    of.length > 0 &&
     of.every(({ parts }) => parts.every((part) => !saidB.has(part))) &&
     others.every(({ parts }) => parts.every((part) => !saidA.has(part)))
   )
@@ -86,20 +99,23 @@ function haveOtherNames({ a, b }: Pair): boolean {
 
 /** What is killed and what is injured, what is asked and what is paid: words of two sides of one event, none of both. */
 function haveOtherOutcomes({ a, b }: Pair): boolean {
-  const [x, y] = [outcomesIn(a.fact.quote), outcomesIn(b.fact.quote)]
-  return OUTCOME_SIDES.some((sides) => {
-    const [ofA, moreOfA] = sidesIn(sides, x)
-    const [ofB, moreOfB] = sidesIn(sides, y)
+  const [x, y] = [outcomesIn(a.fact), outcomesIn(b.fact)]
+  return x.some((sides, line) => {
+    const [ofA, moreOfA] = sides
+    const [ofB, moreOfB] = y[line] ?? []
     const isOne = moreOfA === undefined && moreOfB === undefined
     return isOne && ofA !== undefined && ofB !== undefined && ofA !== ofB
   })
 }
 
-/** "voted for" is one word of OUTCOMES. */
-const outcomesIn = (quote: string) => wordsSaid(quote.replace(/\bvot(?:e[sd]?|ing) for\b/gi, 'votefor'))
 const OUTCOME_SIDES = linesOf(OUTCOMES).map((line) => line.split(' / ').map(wordSet))
-const sidesIn = (sides: ReadonlyArray<ReadonlySet<string>>, words: ReadonlySet<string>): number[] =>
-  sides.flatMap((side, at) => ([...words].some((word) => side.has(word)) ? [at] : []))
+/** For each line of OUTCOMES the sides of it that a fact tells; "voted for" is one word there. */
+const outcomesIn = once(({ quote }: Fact) => {
+  const words = [...wordsSaid(quote.replace(/\bvot(?:e[sd]?|ing) for\b/gi, 'votefor'))]
+  return OUTCOME_SIDES.map((sides) =>
+    sides.flatMap((side, at) => (words.some((word) => side.has(word)) ? [at] : [])),
+  )
+})
 
 /** Figures at odds by less than this may be those of two things; a slip of digit or unit scores more. */
 const SLIP = 0.85

@@ -1,0 +1,11 @@
+/** A pure function of one object, made out once for each: facts are compared with many others. */
+export function once<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const known = new WeakMap<Of, { value: Value }>()
+  return (of) => {
+    const found = known.get(of)
+    if (found) return found.value
+    const value = make(of)
+    known.set(of, { value })
+    return value
+  }
+}
