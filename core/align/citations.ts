@@ -27,9 +27,10 @@ export const outletNames = (articles: readonly ComparedSource[]): Array<string |
 const SAYS = `(?:reported|reports|said|says|wrote|writes|added|adds|revealed|disclosed|quoted|has reported|has learned|first reported)`
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Where the running text credits an outlet: "according to X", "reported by X", "X said", "told X". */
-function creditsInText(text: string, name: string): Span[] {
+/** Where the running text (`lower`: in small letters) credits an outlet: "according to X", "reported by X", "X said", "told X". */
+function creditsInText(text: string, lower: string, name: string): Span[] {
   const short = name.replace(/^the\s+/i, '')
+  if (!lower.includes(short.toLowerCase())) return []
   const pattern = new RegExp(
     String.raw`(?:according to|report(?:ed|s)? (?:by|in|from)|carried by|quoted by|cited by|citing|told|per|via|from)\s+(?:an? \w+ (?:by|in|from)\s+)?(?:the\s+)?(?<after>${escaped(short)})\b|\b(?<before>${escaped(short)})(?:[’']s)?\s+(?:also\s+|first\s+)?${SAYS}\b`,
     'giu',
@@ -63,23 +64,30 @@ export function citationsOf(
   names: ReadonlyArray<string | null>,
   propositions: readonly Proposition[],
 ): Citation[] {
-  const byOutlet = (name: string, from: number) =>
-    names.flatMap((outlet, article) =>
-      outlet && article !== from && isSameOutlet(outlet, name) ? [article] : [],
-    )
+  const known = new Map<string, number[]>()
+  const byOutlet = (name: string, from: number) => {
+    const articles =
+      known.get(name) ??
+      names.flatMap((outlet, article) => (outlet && isSameOutlet(outlet, name) ? [article] : []))
+    known.set(name, articles)
+    return articles.filter((article) => article !== from)
+  }
+  const inArticle = articles.map((): Array<[number, Proposition]> => [])
+  propositions.forEach((proposition, index) => {
+    inArticle[proposition.ref.article]?.push([index, proposition])
+  })
   const citations: Citation[] = []
   articles.forEach(({ extraction }, from) => {
     const own = names[from] ?? null
     const isOwn = (name: string) => own !== null && isSameOutlet(own, name)
     let last: string | null = null
-    propositions.forEach((proposition, index) => {
-      if (proposition.ref.article !== from) return
+    inArticle[from]?.forEach(([index, proposition]) => {
       const chain = proposition.fact.attribution
       chain.forEach((hop, place) => {
         const written = hop.entity ?? hop.source
         const isNoun = isOutletNoun(hop.source)
-        const known = byOutlet(written, from).length > 0 || isOutletHop(extraction, hop)
-        const outlet: string | null = known ? written : isNoun ? last : null
+        const isKnown = byOutlet(written, from).length > 0 || isOutletHop(extraction, hop)
+        const outlet: string | null = isKnown ? written : isNoun ? last : null
         if (!outlet || isOwn(outlet)) return
         last = outlet
         const beyond = chain.slice(place + 1)
@@ -98,11 +106,12 @@ export function citationsOf(
     const others = new Set(
       names.flatMap((name, article) => (name && article !== from && !isOwn(name) ? [name] : [])),
     )
+    const lower = extraction.text.toLowerCase()
     for (const outlet of others) {
-      for (const span of creditsInText(extraction.text, outlet)) {
+      for (const span of creditsInText(extraction.text, lower, outlet)) {
         // "…, the Herald has reported" after a fact that no chain was found for is its chain.
-        const told = propositions.flatMap(({ ref, fact }, index) =>
-          ref.article === from && fact.attribution.length === 0 && holds(fact.sentence, span) ? [index] : [],
+        const told = (inArticle[from] ?? []).flatMap(([index, { fact }]) =>
+          fact.attribution.length === 0 && holds(fact.sentence, span) ? [index] : [],
         )
         for (const proposition of told.length > 0 ? told : [null]) {
           citations.push({

@@ -61,8 +61,8 @@ export function endsOf(
   }
 
   return (members, apart) => {
-    const isApart = (i: number, j: number) =>
-      apart.some(([x, y]) => (x === i && y === j) || (x === j && y === i))
+    const quarrels = new Set(apart.flatMap(([x, y]) => [`${x} ${y}`, `${y} ${x}`]))
+    const isApart = (i: number, j: number) => quarrels.size > 0 && quarrels.has(`${i} ${j}`)
     const leans = (i: number, j: number) => {
       const [from, to] = [articleOf(i), articleOf(j)]
       if (from === to) return false
@@ -72,8 +72,9 @@ export function endsOf(
       return (reach[from]?.has(to) ?? false) || (mayDraw(from, to) && (wording[i]?.has(j) ?? false))
     }
     const graph = members.map((i) => new Set(members.flatMap((j, place) => (leans(i, j) ? [place] : []))))
+    const rootsOfPlace = rootsIn(graph)
     const final = new Map(
-      members.flatMap((_, place) => rootsIn(graph)(place)).map((part) => [part.join(' '), part]),
+      members.flatMap((_, place) => rootsOfPlace(place)).map((part) => [part.join(' '), part]),
     )
     const keys = new Set<string>()
     const roots = new Set<string>()

@@ -8,6 +8,8 @@ function alignmentOf(likenesses: Array<[i: number, j: number, likeness: number]>
     likenesses.find(([i, j]) => (i === x && j === y) || (i === y && j === x))?.[2] ?? 0
   return {
     likeness: between,
+    links: likenesses,
+    articleOf: (i) => i,
     pairs: likenesses
       .map(([i, j, likeness]) => ({ i, j, likeness }) as Alignment['pairs'][number])
       .toSorted((a, b) => b.likeness - a.likeness),

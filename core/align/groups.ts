@@ -6,19 +6,55 @@ export type Group = { members: number[]; pairs: ScoredPair[] }
 /** Mean likeness that the facts of two groups need for the groups to become one. */
 const JOINED = 0.25
 
-/** Joins aligned facts of one moment into groups, closest pairs first; a chain of loose links does not make one group. */
-function joined(count: number, pairs: readonly ScoredPair[], { likeness }: Alignment): number[][] {
-  const groupOf: number[][] = Array.from({ length: count }, (_, i) => [i])
-  for (const { i, j } of pairs) {
-    const [left, right] = [groupOf[i], groupOf[j]]
-    if (!left || !right || left === right) continue
-    let sum = 0
-    for (const x of left) for (const y of right) sum += likeness(x, y)
-    if (sum / (left.length * right.length) < JOINED) continue
-    left.push(...right)
-    for (const member of right) groupOf[member] = left
+/** A group in the making: its members by article, and how alike they are in all to those of each other group. */
+type Part = { members: number[]; byArticle: Map<number, number[]>; sums: Map<number, number> }
+
+/**
+ * Joins aligned facts of one moment into groups, closest pairs first; a chain of loose links does not make one group. What
+ * two groups have in common is kept as a sum and added up when they join, so that the work grows with the links there are.
+ */
+function joined(
+  count: number,
+  pairs: readonly ScoredPair[],
+  { likeness, links, articleOf }: Alignment,
+): number[][] {
+  const parts = Array.from(
+    { length: count },
+    (_, i): Part => ({ members: [i], byArticle: new Map([[articleOf(i), [i]]]), sums: new Map() }),
+  )
+  for (const [i, j, alike] of links) {
+    parts[i]?.sums.set(j, alike)
+    parts[j]?.sums.set(i, alike)
   }
-  return [...new Set(groupOf)]
+  const partOf = Array.from({ length: count }, (_, i) => i)
+  /** What facts of one article, which no link joins, add: they are held against each other only here. */
+  const within = (x: Part, y: Part) => {
+    const [few, many] = x.byArticle.size <= y.byArticle.size ? [x, y] : [y, x]
+    let sum = 0
+    for (const [article, members] of few.byArticle)
+      for (const i of members) for (const j of many.byArticle.get(article) ?? []) sum += likeness(i, j)
+    return sum
+  }
+  for (const { i, j } of pairs) {
+    const [at, other] = [partOf[i] ?? i, partOf[j] ?? j]
+    const [left, right] = [parts[at], parts[other]]
+    if (at === other || !left || !right) continue
+    const sum = (left.sums.get(other) ?? 0) + within(left, right)
+    if (sum / (left.members.length * right.members.length) < JOINED) continue
+    left.members.push(...right.members)
+    for (const member of right.members) partOf[member] = at
+    for (const [article, members] of right.byArticle)
+      left.byArticle.set(article, [...(left.byArticle.get(article) ?? []), ...members])
+    for (const [third, alike] of right.sums) {
+      if (third === at) continue
+      const total = (left.sums.get(third) ?? 0) + alike
+      left.sums.set(third, total)
+      parts[third]?.sums.delete(other)
+      parts[third]?.sums.set(at, total)
+    }
+    left.sums.delete(other)
+  }
+  return [...new Set(partOf)].flatMap((at) => (parts[at] ? [parts[at].members] : []))
 }
 
 type PairsOf = (member: number) => readonly ScoredPair[]

@@ -1,5 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { isFuture, isPast } from './strength.ts'
 import { isName, type Word } from './words.ts'
@@ -98,11 +99,13 @@ function deniedFromOutside({ fact, words, verbs }: Proposition): Denied[] {
   return fact.polarity === 'negative' && denied.length > 0 ? [{ cue, words: new Set(denied) }] : []
 }
 
+const bansOf = once((fact: Proposition['fact']) => placed(fact, BAN))
+
 /** What a fact denies: each denial with the place, among its content words, of the word that it denies. */
-function denialsOf(side: Proposition): Denied[] {
+const denialsOf = once((side: Proposition): Denied[] => {
   const { fact, text, words } = side
   const cues = placed(fact, DENIAL)
-  if (cues.length === 0 && placed(fact, BAN).length === 0) return deniedFromOutside(side)
+  if (cues.length === 0 && bansOf(fact).length === 0) return deniedFromOutside(side)
   return cues
     .filter((cue) => isDenial(side, cue))
     .map((cue) => {
@@ -117,14 +120,14 @@ function denialsOf(side: Proposition): Denied[] {
       if (word && isCapital(word)) return { cue, words: new Set() }
       return { cue, words: new Set(first === undefined ? [] : [first]) }
     })
-}
+})
 
 /** One fact of a pair: what it denies, and which of its words the other has too, and where. */
 type Side = { of: Proposition; denied: Denied[]; bans: Span[]; met: ReadonlyMap<number, number> }
 const sideOf = (of: Proposition, met: Array<[own: number, other: number]>): Side => ({
   of,
   denied: denialsOf(of),
-  bans: placed(of.fact, BAN),
+  bans: bansOf(of.fact),
   met: new Map(met),
 })
 const denies = ({ denied, bans }: Side) => denied.length + bans.length > 0

@@ -141,6 +141,9 @@ export type Alignment = {
   pairs: ScoredPair[]
   /** How alike any two facts are, 0 where nothing speaks for it, below all bounds where they surely are of two things. */
   likeness: (i: number, j: number) => number
+  /** Every two facts of different articles of which `likeness` is not 0, each once, with it. */
+  links: Array<[i: number, j: number, likeness: number]>
+  articleOf: (i: number) => number
 }
 
 export type Aligned = Alignment & {
@@ -177,6 +180,15 @@ export function align(propositions: readonly Proposition[]): Aligned {
     pairs: scored
       .filter((pair) => isPair(pair) && isNearlyBest(pair))
       .sort((x, y) => y.likeness - x.likeness || x.i - y.i || x.j - y.j),
+    links: [
+      ...scored.map(({ i, j, likeness }): [number, number, number] => [i, j, likeness]),
+      ...[...apart].map((key): [number, number, number] => [
+        Math.floor(key / propositions.length),
+        key % propositions.length,
+        Number.NEGATIVE_INFINITY,
+      ]),
+    ],
+    articleOf: (i) => propositions[i]?.ref.article ?? -1,
     likeness: (i, j) => {
       const [low, high] = i < j ? [i, j] : [j, i]
       if (propositions[i]?.ref.article === propositions[j]?.ref.article) return within(low, high)

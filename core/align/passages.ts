@@ -8,8 +8,12 @@ const TOKEN =
 
 type Token = Span & { word: string; says: boolean }
 
-/** A text as words, with the places at which each three neighbouring words stand. */
-export type Worded = { tokens: readonly Token[]; places: ReadonlyMap<string, readonly number[]> }
+/** A text as words, with the three that begin at each place, and the places at which such three stand. */
+export type Worded = {
+  tokens: readonly Token[]
+  seeds: readonly string[]
+  places: ReadonlyMap<string, readonly number[]>
+}
 
 const SEED = 3
 /** Words that stand this often are looked up at their first places only, which bounds the work for repetitive texts. */
@@ -18,10 +22,13 @@ const MOST_PLACES = 12
 const isIn = (spans: readonly Span[], { start, end }: Span) =>
   spans.some((span) => start < span.end && end > span.start)
 
-const seedAt = (tokens: readonly Token[], at: number): string | null => {
-  const words = tokens.slice(at, at + SEED)
-  return words.length === SEED ? words.map(({ word }) => word).join(' ') : null
-}
+const seedsOf = (tokens: readonly Token[]): string[] =>
+  Array.from({ length: Math.max(0, tokens.length - SEED + 1) }, (_, at) =>
+    tokens
+      .slice(at, at + SEED)
+      .map(({ word }) => word)
+      .join(' '),
+  )
 
 export type Page = Pick<Extraction, 'text' | 'boilerplate'>
 
@@ -37,15 +44,14 @@ export function tokensOf({ text, boilerplate }: Page): Token[] {
 /** A report ready to be compared by its words. */
 export function wordedOf(page: Page): Worded {
   const tokens = tokensOf(page)
+  const seeds = seedsOf(tokens)
   const places = new Map<string, number[]>()
-  for (let at = 0; at < tokens.length; at++) {
-    const seed = seedAt(tokens, at)
-    if (seed === null) break
+  seeds.forEach((seed, at) => {
     const known = places.get(seed)
     if (!known) places.set(seed, [at])
     else if (known.length < MOST_PLACES) known.push(at)
-  }
-  return { tokens, places }
+  })
+  return { tokens, seeds, places }
 }
 
 /** Words `a`… of one text are words `b`… of the other; `words` of them are the same on both sides. */
@@ -66,11 +72,11 @@ function exactRuns(a: Worded, b: Worded): Run[] {
     return length
   }
   const runs: Run[] = []
-  for (let i = 0; i < a.tokens.length; ) {
-    const seed = seedAt(a.tokens, i)
+  for (let i = 0; i < a.seeds.length; ) {
+    const seed = a.seeds[i]
     const expected = runs.at(-1)?.endB ?? 0
     let best: { j: number; length: number } | null = null
-    for (const j of (seed !== null && b.places.get(seed)) || []) {
+    for (const j of (seed !== undefined && b.places.get(seed)) || []) {
       const length = lengthOf(i, j)
       const isNearer =
         best !== null && length === best.length && Math.abs(j - expected) < Math.abs(best.j - expected)

@@ -86,7 +86,11 @@ export function termsOf(extractions: readonly Extraction[], pairs: readonly Scor
   }
   for (const pair of extractions.flatMap(({ text }) => renamingsIn(text))) join(pair, isPartOf)
   for (const pair of acronymsIn(extractions)) join(pair, (one, other) => one === other)
+  const tried = new Set<string>()
   for (const pair of otherWordsIn(pairs)) {
+    const key = pair.map(keyOf).join('\n')
+    if (tried.has(key)) continue
+    tried.add(key)
     const split = pair.map((phrase) => keyOf(phrase).split(' '))
     const uses = words.map((text) => usesIn(text, split))
     const total = uses.reduce((sum, [one = 0, other = 0]) => sum + one + other, 0)
