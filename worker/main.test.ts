@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { KINDS } from '#server/jobs/kinds.ts'
+import { handlers } from './handlers.ts'
 
 /** Port 1 is reserved, and nothing listens there. */
 const NO_SERVER = 'postgres://nobody@127.0.0.1:1/none'
@@ -26,3 +28,7 @@ function runWith(url: string): Promise<{ code: unknown; errors: string }> {
     )
   })
 }
+
+test('every kind of work that a worker does has a name for people', () => {
+  for (const { kind } of handlers) expect(KINDS).toContain(kind.queue)
+})

@@ -1,6 +1,7 @@
+import { hostname } from 'node:os'
 import { type Job, PgBoss } from 'pg-boss'
 import { faultReason, withoutValues } from '#server/faults.ts'
-import { JOB_SCHEMA, queueOptions } from '#server/jobs/job.ts'
+import { JOB_SCHEMA, queueOptions, WORKER_NAME } from '#server/jobs/job.ts'
 import type { RegisteredHandler } from './handler.ts'
 
 /** Long enough for a running job to end; one that does not is tried again by the next worker. */
@@ -18,7 +19,7 @@ export async function runWorker(url: string, handlers: RegisteredHandler[]): Pro
     connectionString: url,
     schema: JOB_SCHEMA,
     max: 4,
-    application_name: 'collate worker',
+    application_name: `${WORKER_NAME} ${hostname().slice(0, 30)}:${process.pid}`,
     useListenNotify: true,
   })
   boss.on('error', (error) => console.error(`Job queue: ${error.message}`))

@@ -5,11 +5,16 @@ const MENU = 'account-menu'
 
 type Props = { name: string; email: string; isAdmin: boolean; signOut: () => Promise<void> }
 
-/** What belongs to the person: settings, people for admins, signing out. The browser's own popover, without scripts. */
+/** What belongs to the person: settings, what admins look after, signing out. The browser's own popover, without scripts. */
 export function UserMenu({ name, email, isAdmin, signOut }: Props) {
   const links: Array<{ href: string; name: string }> = [
     { href: '/settings', name: 'Settings' },
-    ...(isAdmin ? [{ href: '/people', name: 'People' }] : []),
+    ...(isAdmin
+      ? [
+          { href: '/people', name: 'People' },
+          { href: '/jobs', name: 'Background work' },
+        ]
+      : []),
   ]
   return (
     <div className="relative">

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { Pool } from 'pg'
 import { fromDrizzle, type JobOptions, PgBoss } from 'pg-boss'
 import { type Database, db, type Transaction } from '#db/client.ts'
@@ -52,6 +52,17 @@ export async function enqueueAll<Payload extends object>(
   for (let i = 0; i < jobs.length; i += JOBS) {
     await sender.boss.insert(kind.queue, jobs.slice(i, i + JOBS), { db: fromDrizzle(tx, sql) })
   }
+}
+
+/** The queue of this process's database, for what is done to jobs beside asking for them. */
+export async function jobQueue(): Promise<PgBoss> {
+  return (await senderFor(db())).boss
+}
+
+/** The table that jobs are kept in, which is made where it is not there yet. */
+export async function jobTableName(): Promise<SQL> {
+  await jobQueue()
+  return sql`${sql.identifier(JOB_SCHEMA)}.job`
 }
 
 /** Lets go of the queues of this process's database, for programs that are done. Comes before closing the database. */

@@ -14,5 +14,8 @@ export function queueOptions<Payload extends object>(kind: JobKind<Payload>): Om
   return { notify: true, retryLimit: 3, retryDelay: 5, retryBackoff: true, ...kind.options }
 }
 
+/** What the connections of a worker are called, followed by the worker's own name. */
+export const WORKER_NAME = 'collate worker'
+
 /** The schema in which pg-boss keeps queues and jobs. */
 export const JOB_SCHEMA = 'pgboss'

@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { ImportList } from '#components/imports/import-list.tsx'
-import { KeepFresh } from '#components/imports/keep-fresh.tsx'
+import { KeepFresh } from '#components/ui/keep-fresh.tsx'
 import { totals } from '#components/imports/progress.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'

@@ -2,17 +2,15 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
-const EVERY_MS = 2_000
-
-/** Looks again every other second while something is under way and the page is in sight. */
-export function KeepFresh({ on }: { on: boolean }) {
+/** Looks again every other second, or every `seconds`, while something is under way and the page is in sight. */
+export function KeepFresh({ on, seconds = 2 }: { on: boolean; seconds?: number }) {
   const router = useRouter()
   useEffect(() => {
     if (!on) return
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') router.refresh()
-    }, EVERY_MS)
+    }, seconds * 1000)
     return () => clearInterval(timer)
-  }, [on, router])
+  }, [on, seconds, router])
   return null
 }

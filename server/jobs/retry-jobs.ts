@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm'
+import { fromDrizzle } from 'pg-boss'
+import { db } from '#db/client.ts'
+import { audit } from '#server/audit.ts'
+import { CollateError } from '#server/errors.ts'
+import { parse } from '#server/parse.ts'
+import { requireRole, type Viewer } from '#server/viewer.ts'
+import { chosenJobs, chosenJobsInput } from './chosen-jobs.ts'
+import { jobQueue, jobTableName } from './enqueue.ts'
+
+/**
+ * Has work that failed tried once more, at once: one job, all that failed of a kind, or all that failed. A single one
+ * that was set aside comes back this way as well.
+ * @param given `id` and `kind` of one job; or `kind`, or nothing.
+ * @returns how many. @throws CollateError `forbidden` for all but admins, `conflict` where there is nothing to try again.
+ */
+export async function retryJobs(viewer: Viewer, given: unknown): Promise<number> {
+  const admin = requireRole(viewer, 'admin')
+  const chosen = parse(chosenJobsInput, given)
+  const jobTable = await jobTableName()
+  const queue = await jobQueue()
+  return db().transaction(async (tx) => {
+    if (chosen.id) {
+      // The queue itself only tries again what failed.
+      await tx.execute(sql`
+        update ${jobTable} set state = 'failed' where ${chosenJobs(chosen)} and state = 'cancelled'`)
+    }
+    const { rows } = await tx.execute<{ name: string; ids: string[] }>(sql`
+      select name, array_agg(id) as ids from ${jobTable}
+      where ${chosenJobs(chosen)} and state = 'failed' group by name`)
+    let count = 0
+    for (const { name, ids } of rows) {
+      await queue.retry(name, ids, { db: fromDrizzle(tx, sql) })
+      count += ids.length
+    }
+    if (count === 0) throw new CollateError('conflict', 'Nothing of this has failed any more.')
+    const detail = { kind: chosen.kind ?? 'all', jobs: count }
+    await audit(tx, admin, 'work.tried-again', { type: 'job', id: chosen.id ?? null }, detail)
+    return count
+  })
+}
