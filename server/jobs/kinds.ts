@@ -8,6 +8,8 @@ const NAMES: Record<string, string> = {
   cluster: 'Put reports into stories',
   'digest-story': 'Compare the reports of a story',
   reread: 'Read the library again',
+  'pages-due': 'See which pages to look at again',
+  'check-page': 'Look whether a page has changed',
   'collections.purge': 'Remove a deleted collection',
 }
 
