@@ -6,6 +6,8 @@ import type { TableColumn } from './table-row.ts'
 
 type Props = { columns: TableColumn[]; region: RefObject<HTMLElement | null> }
 
+const FAR_BELOW = 1_000_000
+
 /**
  * The names of the sources, in sight once the heads of the columns are not: a table that scrolls sideways cannot hold
  * its own heads. It follows the table sideways; on a phone it says which source is in sight.
@@ -20,8 +22,9 @@ export function SourceStrip({ columns, region }: Props) {
     const table = region.current
     const head = table?.querySelector('thead')
     if (!table || !head) return
-    const watch = new IntersectionObserver(([entry]) => {
-      setShown(entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.top < 0)
+    // All that lies below the window counts as in sight: a jump past the heads, which never show them, is told then too.
+    const watch = new IntersectionObserver(([entry]) => setShown(entry?.isIntersecting === false), {
+      rootMargin: `0px 0px ${FAR_BELOW}px 0px`,
     })
     watch.observe(head)
     function follow() {
