@@ -26,12 +26,16 @@ export type Dependences = {
   figureIn: ReadonlyArray<ReadonlySet<number>>
 }
 
+/** Facts less alike than this may share a row, but that the one is told after the other would be too much said. */
+const LIKELY = 0.4
+
 function alikeness(propositions: readonly Proposition[], groups: readonly Group[]): Array<Set<number>> {
   const alikeIn = propositions.map(() => new Set<number>())
-  for (const { members } of groups) {
-    const holders = new Set(members.flatMap((i) => propositions[i]?.ref.article ?? []))
-    for (const i of members) {
-      for (const article of holders) if (article !== propositions[i]?.ref.article) alikeIn[i]?.add(article)
+  for (const { pairs } of groups) {
+    for (const { i, j, likeness } of pairs) {
+      if (likeness < LIKELY) continue
+      alikeIn[i]?.add(propositions[j]?.ref.article ?? -1)
+      alikeIn[j]?.add(propositions[i]?.ref.article ?? -1)
     }
   }
   return alikeIn

@@ -91,7 +91,7 @@ const tellingVerbs = once(({ words, verbs }: Proposition) =>
 )
 
 /** Both facts have verbs that say something, and none of them has a counterpart among the other's words. */
-function saysOther({ a, b, overlap }: Pair): boolean {
+export function saysOther({ a, b, overlap }: Pair): boolean {
   const [ofA, ofB] = [tellingVerbs(a), tellingVerbs(b)]
   return (
     ofA.length > 0 &&

@@ -4,6 +4,7 @@ import type { Pair } from './finding.ts'
 import { bestCounterpart, type Overlap, overlapOf } from './likeness.ts'
 import { oddsOf } from './odds.ts'
 import type { Proposition } from './proposition.ts'
+import { standingsOf } from './standing.ts'
 import { areTwoThings } from './two-things.ts'
 import type { Word } from './words.ts'
 
@@ -155,13 +156,25 @@ export type Aligned = Alignment & {
 export function align(propositions: readonly Proposition[]): Aligned {
   const weightOf = weigher(propositions)
   const apart = new Set<number>()
-  const scored = unrivalled(
-    candidatePairs(propositions).flatMap(([i, j]) => {
-      const pair = pairOf(propositions, i, j, weightOf)
-      if (!pair || pair.likeness < NOT_ALIKE) return []
-      if (!areTwoThings({ ...pair, derived: false, sameMoment: true })) return [pair]
-      apart.add(i * propositions.length + j)
+  const said = new Map<number, number>()
+  const sayingAlike = candidatePairs(propositions).flatMap(([i, j]) => {
+    const pair = pairOf(propositions, i, j, weightOf)
+    if (!pair) return []
+    const key = i * propositions.length + j
+    if (areTwoThings({ ...pair, derived: false, sameMoment: true })) {
+      apart.add(key)
       return []
+    }
+    said.set(key, pair.likeness)
+    return [pair]
+  })
+  const standingOf = standingsOf(propositions, (i, j) => said.get(i * propositions.length + j) ?? 0)
+  const scored = unrivalled(
+    sayingAlike.flatMap((pair) => {
+      const likeness = toLikeness(
+        toOdds(pair.likeness) + standingOf({ ...pair, derived: false, sameMoment: true }),
+      )
+      return likeness < NOT_ALIKE ? [] : [{ ...pair, likeness }]
     }),
   )
   const best = new Map<number, number>()
@@ -179,6 +192,10 @@ export function align(propositions: readonly Proposition[]): Aligned {
   return {
     pairs: scored
       .filter((pair) => isPair(pair) && isNearlyBest(pair))
+      .map((pair) => ({
+        ...pair,
+        likeness: Math.max(pair.likeness, said.get(pair.i * propositions.length + pair.j) ?? 0),
+      }))
       .sort((x, y) => y.likeness - x.likeness || x.i - y.i || x.j - y.j),
     links: [
       ...scored.map(({ i, j, likeness }): [number, number, number] => [i, j, likeness]),

@@ -37,6 +37,12 @@ describe('facts in like words stay apart', () => {
         { quote: 'Route 7 will be closed for repairs' },
       ),
     ).toEqual([])
+    expect(
+      together(
+        { quote: "Hallam's own shares lost ground on the news" },
+        { quote: 'Torvik shares lost ground on the news' },
+      ),
+    ).toEqual([])
   })
 
   it('but not where one report only names what the other leaves unnamed', () => {

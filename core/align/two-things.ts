@@ -55,7 +55,7 @@ const haveOtherQualifiers = ({ a, b, overlap }: Pair) => {
 const KINDS = new Set([...wordSet(NAMED_KINDS)].map(stem))
 const NAME = String.raw`\p{Lu}[\p{L}\d’'-]+(?: \p{Lu}[\p{L}\d’'-]+)*`
 const NAMED = [
-  new RegExp(String.raw`(?<name>${NAME}) (?<kind>\p{Ll}{3,})`, 'gu'),
+  new RegExp(String.raw`(?<name>${NAME})(?: own)? (?!own\b)(?<kind>\p{Ll}{3,})`, 'gu'),
   new RegExp(String.raw`\b(?<kind>\p{Ll}{3,}) (?:(?:of|in|at|on|near) )?(?<name>${NAME})`, 'gu'),
   /\b(?<kind>\p{L}{3,}) (?<name>\d+)\b/gu,
 ]
@@ -65,6 +65,7 @@ const NO_NAME =
 const partsOf = (name: string) =>
   name
     .toLowerCase()
+    .replace(/[’']s?(?= |$)/g, '')
     .split(/[ -]/)
     .filter((part) => isSaying(part) && !NO_NAME.test(part))
 

@@ -30,7 +30,7 @@ export const NAMED_KINDS = `
 school college university hospital clinic ward prison church mosque library museum theatre theater stadium hotel factory mill mine
 plant refinery reactor station airport terminal port harbour harbor bridge tunnel dam reservoir river lake street road pass
 ship ferry vessel trawler tanker frigate tram train bus depot warehouse court village town district province county team club league
-branch constituency ward motorway highway route line flight runway gate shipyard quarry
+branch constituency ward motorway highway route line flight runway gate shipyard quarry share stock bond
 `
 
 /**
