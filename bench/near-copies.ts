@@ -4,7 +4,7 @@ import { fingerprintOf } from '#core/align/fingerprint.ts'
 import { db } from '#db/client.ts'
 import { versions } from '#db/schema/versions.ts'
 import { findCopies } from '#server/extraction/find-copies.ts'
-import { writeSignature } from '#server/extraction/write-signature.ts'
+import { writeSignatures } from '#server/extraction/write-signatures.ts'
 import { quantile, report, rounded } from './report.ts'
 import { withLibrary } from './with-library.ts'
 
@@ -53,8 +53,8 @@ await withLibrary(Number(values.articles), async () => {
   for await (const rows of texts()) {
     await db().transaction(async (tx) => {
       for (const row of rows) {
-        await time('making prints', () => fingerprintOf(page(row)))
-        await time('storing them', () => writeSignature(tx, row, page(row)))
+        const prints = await time('making prints', () => fingerprintOf(page(row)))
+        await time('storing them', () => writeSignatures(tx, [{ ...row, prints }]))
       }
     })
     sample.push(...rows.slice(0, 8))

@@ -18,13 +18,30 @@ export async function audit(
   subject: { type: string; id: string | null },
   detail: Record<string, unknown> = {},
 ): Promise<void> {
-  const known = 'userId' in actor ? actor : null
-  await tx.insert(auditLog).values({
-    actorId: known?.userId ?? null,
-    actorName: known?.name ?? null,
-    action,
-    subjectType: subject.type,
-    subjectId: subject.id,
-    detail,
-  })
+  await auditAll(tx, [{ actor, action, subject, detail }])
+}
+
+export type Deed = {
+  actor: Actor
+  action: string
+  subject: { type: string; id: string | null }
+  detail: Record<string, unknown>
+}
+
+/** The same for any number of deeds. */
+export async function auditAll(tx: Transaction, deeds: Deed[]): Promise<void> {
+  if (deeds.length === 0) return
+  await tx.insert(auditLog).values(
+    deeds.map(({ actor, action, subject, detail }) => {
+      const known = 'userId' in actor ? actor : null
+      return {
+        actorId: known?.userId ?? null,
+        actorName: known?.name ?? null,
+        action,
+        subjectType: subject.type,
+        subjectId: subject.id,
+        detail,
+      }
+    }),
+  )
 }

@@ -17,17 +17,37 @@ export type Handler<Payload extends object> = {
   run(payload: Payload, context: JobContext): Promise<void>
 }
 
+/** Work of which many pieces are done at once, where that costs less than one by one. All of them fail together. */
+export type TogetherHandler<Payload extends object> = Pick<Handler<Payload>, 'kind' | 'concurrency'> & {
+  /** How many pieces are taken at once at most. */
+  together: number
+  run(payloads: Payload[]): Promise<void>
+}
+
 /** A handler whose payload type is known only to itself, as the worker's list holds it. */
 export type RegisteredHandler = {
   kind: JobKind<object>
   concurrency: number
+  together: number
   daily?: object
   everyMinute?: object
-  run(data: unknown, context: JobContext): Promise<void>
+  run(data: unknown[], context: JobContext): Promise<void>
 }
 
 /** Ties a kind of job to what does it. The payload is checked before each run: it comes from a table. */
 export function handle<Payload extends object>(handler: Handler<Payload>): RegisteredHandler {
   const { kind, run } = handler
-  return { ...handler, run: async (data, context) => run(kind.payload.parse(data), context) }
+  return {
+    ...handler,
+    together: 1,
+    run: async (data, context) => {
+      for (const one of data) await run(kind.payload.parse(one), context)
+    },
+  }
+}
+
+/** The same for work that is done together. */
+export function handleTogether<Payload extends object>(handler: TogetherHandler<Payload>): RegisteredHandler {
+  const { kind, run } = handler
+  return { ...handler, run: async (data) => run(data.map((one) => kind.payload.parse(one))) }
 }

@@ -6,7 +6,7 @@ import { digestStory } from './jobs/digest-story.ts'
 import { lookForDueFeeds } from './jobs/due-feeds.ts'
 import { lookForDuePages } from './jobs/due-pages.ts'
 import { extract } from './jobs/extract.ts'
-import { importing } from './jobs/import-item.ts'
+import { importing, reading } from './jobs/import-item.ts'
 import { askFeed } from './jobs/poll-feed.ts'
 import { purge } from './jobs/purge-collection.ts'
 import { reread } from './jobs/reread.ts'
@@ -18,6 +18,7 @@ export const handlers: RegisteredHandler[] = [
   cluster,
   digestStory,
   importing,
+  reading,
   reread,
   purge,
   lookForDueFeeds,

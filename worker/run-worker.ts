@@ -33,7 +33,7 @@ async function take(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
   const { policy: _fixed, partition: _fixedToo, ...changeable } = queueOptions(handler.kind)
   await boss.createQueue(queue, queueOptions(handler.kind))
   await boss.updateQueue(queue, changeable)
-  for (let i = 0; i < handler.concurrency; i++) await takeOneByOne(boss, handler)
+  for (let i = 0; i < handler.concurrency; i++) await takeInLine(boss, handler)
   const { daily, everyMinute } = handler
   const payload = daily ?? everyMinute
   if (!payload) return
@@ -42,23 +42,28 @@ async function take(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
 }
 
 /** One line of work. Without the wake-up after each job, the next one would wait for the queue to be polled again. */
-async function takeOneByOne(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
-  const id: string = await boss.work(handler.kind.queue, async (jobs: Job<object>[]) => {
+async function takeInLine(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
+  const { kind, together } = handler
+  const id: string = await boss.work(kind.queue, { batchSize: together }, async (jobs: Job<object>[]) => {
     try {
-      for (const job of jobs) await runOne(handler, job)
+      await runJobs(handler, jobs)
     } finally {
       boss.notifyWorker(id)
     }
   })
 }
 
-async function runOne(handler: RegisteredHandler, job: Job<object>): Promise<void> {
+async function runJobs(handler: RegisteredHandler, jobs: Job<object>[]): Promise<void> {
+  const [first] = jobs
+  if (!first) return
   try {
-    await handler.run(job.data, { id: job.id, signal: job.signal })
+    const data = jobs.map((job) => job.data)
+    await handler.run(data, { id: first.id, signal: first.signal })
   } catch (error) {
     // pg-boss keeps the error with the job; the log only has to say that it is there.
+    const which = jobs.length > 1 ? `${first.id} and ${jobs.length - 1} with it` : first.id
     console.error(
-      `Job ${handler.kind.queue} ${job.id} failed (attempt ${job.retryCount + 1}): ${faultReason(error)}`,
+      `Job ${handler.kind.queue} ${which} failed (attempt ${first.retryCount + 1}): ${faultReason(error)}`,
     )
     throw withoutValues(error)
   }

@@ -5,8 +5,8 @@ import { sources } from '#db/schema/sources.ts'
 import { versions } from '#db/schema/versions.ts'
 import { type Actor, audit } from '#server/audit.ts'
 import { extractJob } from '#server/ingest/jobs.ts'
-import { hashText, lockPlacement } from '#server/ingest/placement.ts'
-import { storeSnapshot } from '#server/ingest/snapshot.ts'
+import { hashText, lockPlacements } from '#server/ingest/placement.ts'
+import { storeSnapshots } from '#server/ingest/snapshot.ts'
 import { storeVersion } from '#server/ingest/store-report.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import type { CheckRow, Edit } from './look-at-page.ts'
@@ -26,7 +26,7 @@ export async function storeEdit(
 ): Promise<StoredEdit | null> {
   const about = await articleOf(tx, articleId)
   if (!about) return null
-  await lockPlacement(tx, { canonicalUrl: about.canonicalUrl, hash: hashText(text) })
+  await lockPlacements(tx, [{ canonicalUrl: about.canonicalUrl, hash: hashText(text) }])
   const newest = await newestOf(tx, articleId)
   if (!newest) return null
   const called = title ?? newest.title
@@ -34,7 +34,7 @@ export async function storeEdit(
     return { kind: 'known', versionId: newest.versionId, n: newest.n }
   const by = 'userId' in actor ? actor.userId : null
   const version = await storeVersion(tx, articleId, { title: called, text }, { method: 'address', by })
-  if (snapshot) await storeSnapshot(tx, version.id, snapshot)
+  if (snapshot) await storeSnapshots(tx, [{ versionId: version.id, ...snapshot }])
   await enqueue(tx, extractJob, { versionId: version.id })
   await audit(
     tx,

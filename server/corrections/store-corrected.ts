@@ -8,7 +8,7 @@ import { collectionItems } from '#db/schema/collections.ts'
 import { comparisonArticles } from '#db/schema/comparisons.ts'
 import { corrections } from '#db/schema/corrections.ts'
 import { extractions } from '#db/schema/extractions.ts'
-import { type NumberedFact, showReading, storeReading } from '../extraction/store-extraction.ts'
+import { type NumberedFact, showReadings, storeReadings } from '../extraction/store-extraction.ts'
 
 type Version = { id: string; articleId: string }
 /** What the engine itself read; a fact's id is its number. */
@@ -37,14 +37,11 @@ export async function storeCorrected(tx: Transaction, version: Version, own: Own
   const last = await lastNumber(tx, version.id)
   if (facts.some((fact) => fact.corrections.length > 0) || last > own.extraction) {
     const added = all.filter(({ decision }) => decision.kind === 'add').map(({ id }) => id)
-    await storeReading(tx, version, {
-      extraction: last + 1,
-      engine: own.engine,
-      correctedFrom: own.extraction,
-      read: { ...own.read, facts: numbered(facts, added) },
-    })
+    const read = { ...own.read, facts: numbered(facts, added) }
+    const { engine, extraction: correctedFrom } = own
+    await storeReadings(tx, [{ version, extraction: last + 1, engine, correctedFrom, read }])
   } else {
-    await showReading(tx, version, { extraction: own.extraction, facts: facts.length })
+    await showReadings(tx, [{ version, extraction: own.extraction, facts: facts.length }])
   }
   await dropUnused(tx, version)
 }

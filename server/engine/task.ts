@@ -5,9 +5,9 @@ import type { DecidedComparison } from '#core/decide/compare-decided.ts'
 import type { RowDecision } from '#core/decide/decision.ts'
 import type { ArticleInput, Extraction } from '#core/fact.ts'
 import type { Feed } from '#core/read/feed.ts'
-import type { PageInput, ReadPage } from '#core/read/read-page.ts'
 import type { Report } from '#core/read/report.ts'
 import type { GivenFile } from '../files/read-file.ts'
+import type { DocumentInput, ReadDocument } from '../imports/document-report.ts'
 
 /** Work on text that may take long, and so is done on a thread beside the one that answers requests. */
 export type Tasks = {
@@ -18,8 +18,8 @@ export type Tasks = {
     output: { feed: Feed | null; page: string | null }
   }
   readFile: { input: GivenFile; output: Report }
-  /** A page as it was fetched or sent: its report, what is wrong with it where it is none, and the page for keeping. */
-  readPage: { input: PageInput; output: ReadPage }
+  /** What was fetched or sent: its report, what is wrong with it where it is none, the page for keeping, its facts. */
+  readDocument: { input: DocumentInput; output: ReadDocument }
   /** Holds a report against what was captured of it before. */
   findEdit: { input: { before: Captured; after: Captured }; output: Finding }
   readText: { input: { content: Uint8Array | string; filename: string }; output: Report }

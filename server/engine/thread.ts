@@ -21,9 +21,9 @@ async function perform(request: Request): Promise<Tasks[TaskName]['output']> {
       const { readFile } = await import('../files/read-file.ts')
       return readFile(request.input)
     }
-    case 'readPage': {
-      const { readPage } = await import('#core/read/read-page.ts')
-      return readPage(request.input)
+    case 'readDocument': {
+      const { documentReport } = await import('../imports/document-report.ts')
+      return documentReport(request.input)
     }
     case 'findEdit': {
       const { findEdit } = await import('#core/checks/find-edit.ts')

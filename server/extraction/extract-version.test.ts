@@ -181,7 +181,7 @@ test('a text that was set aside says why until it is read', async () => {
 test('an entity is known by its name and by other names, unless two share one', async () => {
   const link = (name: string, aliases: string[] = []) =>
     db().transaction(async (tx) =>
-      (await linkEntities(tx, [{ name, kind: 'person', aliases }]))({ name, kind: 'person' }),
+      (await linkEntities(tx, [[{ name, kind: 'person', aliases }]]))[0]?.({ name, kind: 'person' }),
     )
   const ann = await link('Ann Abel', ['Abel'])
   expect(await link('ANN ABEL')).toBe(ann)
@@ -191,14 +191,32 @@ test('an entity is known by its name and by other names, unless two share one', 
   expect(await link('Cy Coe', ['Coe'])).not.toBe(ann)
 })
 
+test('readings that are linked together are linked as if one after the other', async () => {
+  const person = (name: string, ...others: string[]) => ({ name, kind: 'person' as const, aliases: others })
+  const [dee, short, dan, unclear] = await db().transaction((tx) =>
+    linkEntities(tx, [
+      [person('Dee Dorn', 'Dorn')],
+      [person('Dorn')],
+      [person('Dan Dorn', 'Dorn'), person('dee dorn')],
+      [person('Dorn')],
+    ]),
+  )
+  const id = (ids: typeof dee, name: string) => ids?.({ name, kind: 'person' })
+  expect(id(dee, 'Dee Dorn')).toBeDefined()
+  expect(id(short, 'Dorn')).toBe(id(dee, 'Dee Dorn'))
+  expect(id(dan, 'dee dorn')).toBe(id(dee, 'Dee Dorn'))
+  expect(id(dan, 'Dan Dorn')).not.toBe(id(dee, 'Dee Dorn'))
+  expect([id(dee, 'Dee Dorn'), id(dan, 'Dan Dorn')]).not.toContain(id(unclear, 'Dorn'))
+  expect(await db().$count(entities, sql`lower(name) like '%dorn'`)).toBe(3)
+})
+
 test('readings that name the same entities at once make each only once', async () => {
   const names = Array.from({ length: 40 }, (_, i) => `Town ${i}`)
   const link = (order: string[]) =>
     db().transaction((tx) =>
-      linkEntities(
-        tx,
+      linkEntities(tx, [
         order.map((name) => ({ name, kind: 'place' as const, aliases: [name.toUpperCase()] })),
-      ),
+      ]),
     )
   await Promise.all([link(names), link(names.toReversed()), link(names)])
   expect(await db().$count(entities, sql`name like 'Town %'`)).toBe(40)

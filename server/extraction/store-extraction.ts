@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
+import { fingerprintOf } from '#core/align/fingerprint.ts'
 import { anchorAt, wellCut } from '#core/correct/anchor.ts'
 import { dayRange } from '#core/dates/published.ts'
 import type { Extraction, Fact } from '#core/fact.ts'
@@ -10,12 +11,12 @@ import { extractions } from '#db/schema/extractions.ts'
 import { facts } from '#db/schema/facts.ts'
 import { mentions } from '#db/schema/mentions.ts'
 import { quantities } from '#db/schema/quantities.ts'
-import { insertChunks } from './insert-chunks.ts'
+import { insertRows } from './insert-rows.ts'
 import { type EntityIds, linkEntities } from './link-entities.ts'
 import { numberFacts } from './number-facts.ts'
 import type { UnreadVersion } from './unread-version.ts'
-import { writeSearchRow } from './write-search-row.ts'
-import { writeSignature } from './write-signature.ts'
+import { writeSearchRows } from './write-search-rows.ts'
+import { writeSignatures } from './write-signatures.ts'
 
 /** A speaker is filtered by; longer words are no name, and would not fit an index. */
 const SPEAKER_LENGTH = 300
@@ -27,6 +28,10 @@ export type NumberedFact = Fact & { n: number; corrections: string[] }
 export type NumberedReading = Omit<Extraction, 'facts'> & { facts: NumberedFact[] }
 type About = { id: string; articleId: string }
 
+/** What an engine read from a version; `prints` where they were made with it (see write-signatures.ts). */
+export type ReadVersion = { version: UnreadVersion; read: Extraction; prints?: number[] }
+export type Stored = { extraction: number; read: NumberedReading }
+
 /**
  * Stores what an engine read from a version, with everything that is found by it. Runs within the caller's
  * transaction, in which the version was locked (see unread-version.ts).
@@ -37,110 +42,188 @@ export async function storeExtraction(
   version: UnreadVersion,
   read: Extraction,
   engine: string,
-): Promise<{ extraction: number; read: NumberedReading }> {
-  const facts = read.facts
-    .filter(({ start, end }) => end - start <= FACT_LENGTH)
-    .map((fact, i) => ({ ...fact, id: String(i + 1), n: i + 1, corrections: [] }))
-  const stored = { extraction: version.extractions + 1, read: { ...read, facts } }
-  const isCurrent = await storeReading(tx, version, { ...stored, engine, correctedFrom: null })
-  // An older version can be read after the newest one; an article is found by its newest words alone.
-  if (isCurrent) await writeSearchRow(tx, version)
-  await writeSignature(tx, { versionId: version.id, articleId: version.articleId }, read)
+): Promise<Stored> {
+  const [stored] = await storeExtractions(tx, [{ version, read }], engine)
+  if (!stored) throw new Error('The reading was not stored.')
   return stored
 }
 
-/** Stores a reading under its number and makes it the one that counts. @returns false for an older version's. */
-export async function storeReading(
+/** The same for any number of versions of different articles, in as many statements as for one. */
+export async function storeExtractions(
   tx: Transaction,
-  version: About,
-  reading: { extraction: number; engine: string; correctedFrom: number | null; read: NumberedReading },
-): Promise<boolean> {
-  const { read, engine, correctedFrom, extraction } = reading
-  const key = { versionId: version.id, extraction }
-  await tx.insert(extractions).values({
-    versionId: version.id,
-    n: extraction,
-    engine,
-    correctedFrom,
-    sentences: read.sentences,
-    boilerplate: read.boilerplate,
-    skipped: read.skipped,
+  given: ReadVersion[],
+  engine: string,
+): Promise<Stored[]> {
+  const stored = given.map(({ version, read }): Stored => {
+    const facts = read.facts
+      .filter(({ start, end }) => end - start <= FACT_LENGTH)
+      .map((fact, i) => ({ ...fact, id: String(i + 1), n: i + 1, corrections: [] }))
+    return { extraction: version.extractions + 1, read: { ...read, facts } }
   })
-  await insertChunks(
+  const current = await storeReadings(
     tx,
-    facts,
-    read.facts.map((fact) => {
-      const { prefix, suffix } = anchorAt(read.text, fact)
-      return {
-        ...key,
-        n: fact.n,
-        articleId: version.articleId,
-        start: fact.start,
-        end: fact.end,
-        quote: fact.quote,
-        prefix,
-        suffix,
-        sentenceStart: fact.sentence.start,
-        sentenceEnd: fact.sentence.end,
-        rule: fact.rule,
-        voice: fact.voice,
-        certainty: fact.certainty,
-        polarity: fact.polarity,
-        stage: fact.stage,
-        speaker: speaker(fact),
-        corrections: fact.corrections,
-      }
-    }),
+    stored.map((one, i) => ({ ...one, version: versionAt(given, i), engine, correctedFrom: null })),
   )
-  await storeValues(tx, version, key, read)
-  return showReading(tx, version, { extraction, facts: read.facts.length })
+  // An older version can be read after the newest one; an article is found by its newest words alone.
+  await writeSearchRows(
+    tx,
+    given.flatMap(({ version }) => (current.has(version.id) ? [version] : [])),
+  )
+  await writeSignatures(
+    tx,
+    given.map(({ version: { id, articleId }, read, prints }) => ({
+      versionId: id,
+      articleId,
+      prints: prints ?? fingerprintOf(read),
+    })),
+  )
+  return stored
 }
 
-/** Makes a reading the one that counts for its article. @returns false where its version is not the newest. */
-export async function showReading(
+function versionAt(given: ReadVersion[], i: number): UnreadVersion {
+  const one = given[i]
+  if (!one) throw new Error('There are as many readings as versions.')
+  return one.version
+}
+
+export type NewReading = Stored & { version: About; engine: string; correctedFrom: number | null }
+
+/**
+ * Stores readings under their numbers and makes each the one that counts for its article.
+ * @returns the ids of the versions that are their articles' newest.
+ */
+export async function storeReadings(tx: Transaction, readings: NewReading[]): Promise<Set<string>> {
+  await insertRows(
+    tx,
+    extractions,
+    readings.map(({ version, extraction, engine, correctedFrom, read }) => ({
+      versionId: version.id,
+      n: extraction,
+      engine,
+      correctedFrom,
+      sentences: read.sentences,
+      boilerplate: read.boilerplate,
+      skipped: read.skipped,
+    })),
+  )
+  await insertRows(tx, facts, readings.flatMap(factRows))
+  await storeValues(tx, readings)
+  return showReadings(
+    tx,
+    readings.map(({ version, extraction, read }) => ({ version, extraction, facts: read.facts.length })),
+  )
+}
+
+/**
+ * Makes readings the ones that count for their articles.
+ * @returns the ids of the versions that are their articles' newest; the others' readings do not count.
+ */
+export async function showReadings(
   tx: Transaction,
-  version: About,
-  { extraction, facts }: { extraction: number; facts: number },
-): Promise<boolean> {
-  const [current] = await tx
-    .update(articles)
-    .set({ currentExtraction: extraction, factCount: facts, readingProblem: null })
-    .where(and(eq(articles.id, version.articleId), eq(articles.currentVersionId, version.id)))
-    .returning({ id: articles.id })
-  return current !== undefined
+  shown: Array<{ version: About; extraction: number; facts: number }>,
+): Promise<Set<string>> {
+  const given = shown.map(({ version, extraction, facts }) => ({
+    article: version.articleId,
+    version: version.id,
+    extraction,
+    facts,
+  }))
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    update ${articles} set current_extraction = given.extraction, fact_count = given.facts, reading_problem = null
+    from json_to_recordset(${JSON.stringify(given)}::json)
+      as given (article uuid, version uuid, extraction integer, facts integer)
+    where ${articles.id} = given.article and ${articles.currentVersionId} = given.version
+    returning given.version as id`)
+  return new Set(rows.map(({ id }) => id))
 }
 
 type Key = { versionId: string; extraction: number }
 
-async function storeValues(tx: Transaction, version: About, key: Key, extraction: NumberedReading) {
-  const numbered = numberFacts(extraction)
-  const entityId = await linkEntities(tx, [
-    ...extraction.entities,
-    ...numbered.mentions.map(({ name, kind }) => ({ name, kind, aliases: [] })),
-  ])
-  await insertChunks(tx, attributions, hopRows(key, extraction, entityId))
-  await insertChunks(
+const keyOf = ({ version, extraction }: NewReading): Key => ({ versionId: version.id, extraction })
+
+function factRows(reading: NewReading): Array<typeof facts.$inferInsert> {
+  const { version, read } = reading
+  return read.facts.map((fact) => {
+    const { prefix, suffix } = anchorAt(read.text, fact)
+    return {
+      ...keyOf(reading),
+      n: fact.n,
+      articleId: version.articleId,
+      start: fact.start,
+      end: fact.end,
+      quote: fact.quote,
+      prefix,
+      suffix,
+      sentenceStart: fact.sentence.start,
+      sentenceEnd: fact.sentence.end,
+      rule: fact.rule,
+      voice: fact.voice,
+      certainty: fact.certainty,
+      polarity: fact.polarity,
+      stage: fact.stage ?? null,
+      speaker: speaker(fact),
+      corrections: fact.corrections,
+    }
+  })
+}
+
+async function storeValues(tx: Transaction, readings: NewReading[]): Promise<void> {
+  const numbered = readings.map(({ read }) => numberFacts(read))
+  const linked = await linkEntities(
+    tx,
+    readings.map(({ read }, i) => [
+      ...read.entities,
+      ...(numbered[i]?.mentions ?? []).map(({ name, kind }) => ({ name, kind, aliases: [] })),
+    ]),
+  )
+  const all = <T>(of: (reading: NewReading, values: ReturnType<typeof numberFacts>, ids: EntityIds) => T[]) =>
+    readings.flatMap((reading, i) => {
+      const [values, ids] = [numbered[i], linked[i]]
+      return values && ids ? of(reading, values, ids) : []
+    })
+  await insertRows(
+    tx,
+    attributions,
+    all((reading, _, ids) => hopRows(keyOf(reading), reading.read, ids)),
+  )
+  await insertRows(
     tx,
     mentions,
-    numbered.mentions.flatMap((mention, i) => {
-      const id = entityId(mention)
-      const { start, end, facts } = mention
-      return id ? [{ ...key, n: i + 1, articleId: version.articleId, entityId: id, start, end, facts }] : []
-    }),
+    all((reading, values, ids) =>
+      values.mentions.flatMap((mention, i) => {
+        const entityId = ids(mention)
+        const { start, end, facts } = mention
+        const about = { ...keyOf(reading), n: i + 1, articleId: reading.version.articleId }
+        return entityId ? [{ ...about, entityId, start, end, facts }] : []
+      }),
+    ),
   )
-  await insertChunks(
+  await insertRows(
     tx,
     dates,
-    numbered.dates.map((date, i) => ({ ...key, n: i + 1, ...date, ...dayRange(date.value) })),
+    all((reading, values) =>
+      values.dates.map(({ start, end, text, value, inferred, facts }, i) => {
+        const { earliest = null, latest = null } = dayRange(value)
+        return { ...keyOf(reading), n: i + 1, start, end, text, value, inferred, earliest, latest, facts }
+      }),
+    ),
   )
-  await insertChunks(
+  await insertRows(
     tx,
     quantities,
-    numbered.quantities.map((quantity, i) => ({ ...key, n: i + 1, ...quantity })),
+    all((reading, values) =>
+      values.quantities.map(({ start, end, text, value, high = null, unit, change = null, facts }, i) => ({
+        ...{ ...keyOf(reading), n: i + 1, start, end, text, value, high, unit, change, facts },
+      })),
+    ),
   )
 }
 
-function hopRows(key: Key, { facts, entities }: NumberedReading, entityId: EntityIds) {
+function hopRows(
+  key: Key,
+  { facts, entities }: NumberedReading,
+  entityId: EntityIds,
+): Array<typeof attributions.$inferInsert> {
   const kinds = new Map(entities.map(({ name, kind }) => [name, kind]))
   return facts.flatMap((fact) =>
     fact.attribution.map((hop, n) => {

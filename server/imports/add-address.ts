@@ -1,5 +1,6 @@
 import type { FetchOptions } from '#server/fetch/fetch-address.ts'
-import { type Added, keepReport } from '#server/ingest/keep-report.ts'
+import { keepReport } from '#server/ingest/keep-report.ts'
+import type { Added } from '#server/ingest/store-captures.ts'
 import { parse } from '#server/parse.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { addressInput, forgetPage, pageAtAddress } from './page-at-address.ts'

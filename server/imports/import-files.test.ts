@@ -101,7 +101,7 @@ test('every one of thousands of reports is on the list once, in order, with its 
   expect(stored.map(({ url }) => url)).toEqual(lines.map((_, i) => `https://heron.example/m${i}`))
   const ids = stored.map(({ id }) => id)
   const asked = await db().execute(
-    sql`select data ->> 'itemId' as id, priority from pgboss.job where name = 'import' and data ->> 'itemId' in ${ids}`,
+    sql`select data ->> 'itemId' as id, priority from pgboss.job where name in ('import', 'read') and data ->> 'itemId' in ${ids}`,
   )
   expect(asked.rows.map(({ id }) => id).sort()).toEqual([...ids].sort())
   expect(new Set(asked.rows.map(({ priority }) => priority))).toEqual(new Set([-10]))

@@ -1,19 +1,30 @@
 import { z } from 'zod'
 import type { JobKind } from '#server/jobs/job.ts'
 
+const payload = z.object({ itemId: z.uuid() })
+
+/** A worker that dies shows by its heart; whatever its jobs left open is done by the next. */
+const WATCHED = {
+  retryLimit: 20,
+  retryDelay: 5,
+  retryDelayMax: 300,
+  retryBackoff: true,
+  heartbeatSeconds: 30,
+}
+
 /**
- * Brings in one item: fetch, read, keep. Faults of a site are kept with the item, which asks for its next try itself;
- * the queue tries again only where a worker died (its heart stops) or the database was gone.
+ * Brings one item in: fetch, read, keep. Faults of a site are kept with the item, which asks for its next try itself;
+ * the queue tries again only where a worker died or the database was gone.
  */
 export const importItemJob: JobKind<{ itemId: string }> = {
   queue: 'import',
-  payload: z.object({ itemId: z.uuid() }),
-  options: {
-    retryLimit: 20,
-    retryDelay: 5,
-    retryDelayMax: 300,
-    retryBackoff: true,
-    expireInSeconds: 300,
-    heartbeatSeconds: 30,
-  },
+  payload,
+  options: { ...WATCHED, expireInSeconds: 300 },
+}
+
+/** The same for an item whose content is here: many are read and kept together. */
+export const readItemJob: JobKind<{ itemId: string }> = {
+  queue: 'read',
+  payload,
+  options: { ...WATCHED, expireInSeconds: 900 },
 }

@@ -6,8 +6,9 @@ import { type FetchOptions, fetchAddress } from '#server/fetch/fetch-address.ts'
 import { reportInput } from '#server/ingest/input.ts'
 import type { ReadyReport } from '#server/ingest/read-report.ts'
 import { makeSnapshot, type Snapshot } from '#server/ingest/snapshot.ts'
+import type { BroughtDocument } from './document-report.ts'
 import { problemOf } from './problem.ts'
-import { type BroughtDocument, readDocument } from './read-document.ts'
+import { readDocument } from './read-document.ts'
 
 /** What a person gives with an address: like a report's fields, but the page may say itself who published it. */
 export const addressInput = reportInput.omit({ text: true, file: true }).extend({

@@ -5,9 +5,9 @@ import type { Transaction } from '#db/client.ts'
 import { importContents } from '#db/schema/import-contents.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
-import { insertChunks } from '#server/extraction/insert-chunks.ts'
+import { insertRows } from '#server/extraction/insert-rows.ts'
 import { enqueueAll } from '#server/jobs/enqueue.ts'
-import { importItemJob } from './jobs.ts'
+import { importItemJob, readItemJob } from './jobs.ts'
 import type { ImportCode } from './problem.ts'
 
 export type NewItem = {
@@ -56,19 +56,20 @@ export async function requestImport(
   if (!made) throw new Error('The new import was not returned.')
   const rows = items.map(({ url, given, problem, ...item }, i) => {
     const name = item.name && cleanLine(item.name)
-    const refused = problem && { state: 'failed' as const, ...problem }
     return {
       id: v7(),
       importId: made.id,
       n: i + 1,
-      url,
-      name,
-      given,
+      url: url ?? null,
+      name: name ?? null,
+      given: given ?? {},
       method: METHOD[request.kind],
-      ...refused,
+      state: problem ? ('failed' as const) : ('waiting' as const),
+      code: problem?.code ?? null,
+      reason: problem?.reason ?? null,
     }
   })
-  await insertChunks(tx, importItems, rows)
+  await insertRows(tx, importItems, rows)
   const itemIds = rows.map(({ id }) => id)
   const open = items.flatMap(({ content, problem }, i) => {
     const itemId = itemIds[i]
@@ -80,12 +81,10 @@ export async function requestImport(
       content ? [{ itemId, content: content.bytes, mediaType: content.mediaType }] : [],
     ),
   )
-  await enqueueAll(
-    tx,
-    importItemJob,
-    open.map(({ itemId }) => ({ itemId })),
-    { priority: PRIORITY[request.kind] },
-  )
+  const priority = PRIORITY[request.kind]
+  const jobs = (wanted: typeof open) => wanted.map(({ itemId }) => ({ itemId }))
+  await enqueueAll(tx, readItemJob, jobs(open.filter(({ content }) => content)), { priority })
+  await enqueueAll(tx, importItemJob, jobs(open.filter(({ content }) => !content)), { priority })
   return { importId: made.id, itemIds }
 }
 

@@ -1,8 +1,9 @@
 import { parse } from '#server/parse.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { reportInput } from './input.ts'
-import { type Added, keepReport } from './keep-report.ts'
+import { keepReport } from './keep-report.ts'
 import { readReport } from './read-report.ts'
+import type { Added } from './store-captures.ts'
 
 /**
  * Reads and stores a report. One whose address is known becomes a new version of its article.

@@ -18,6 +18,9 @@ export async function snapshotHtml(packed: Uint8Array): Promise<string> {
   return (await unpack(packed)).toString()
 }
 
-export async function storeSnapshot(tx: Transaction, versionId: string, snapshot: Snapshot): Promise<void> {
-  await tx.insert(snapshots).values({ versionId, ...snapshot })
+export async function storeSnapshots(
+  tx: Transaction,
+  rows: Array<Snapshot & { versionId: string }>,
+): Promise<void> {
+  if (rows.length > 0) await tx.insert(snapshots).values(rows)
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { sources } from '#db/schema/sources.ts'
 import { versions } from '#db/schema/versions.ts'
+import { insertRows } from '#server/extraction/insert-rows.ts'
 import { hashText } from './placement.ts'
 import type { ReadyReport } from './read-report.ts'
 
@@ -28,27 +29,68 @@ export async function sourceNamed(
   return known.id
 }
 
+/** The sources of these names, whatever their case; made where there are none. */
+export async function sourcesNamed(tx: Transaction, names: string[]): Promise<Map<string, string>> {
+  const distinct = [...new Set(names)].sort()
+  const find = async () => {
+    const { rows } = await tx.execute<{ id: string; name: string }>(sql`
+      select ${sources.id} as id, given.name from unnest(${sql.param(distinct)}::text[]) as given (name)
+      join ${sources} on lower(${sources.name}) = lower(given.name)`)
+    return new Map(rows.map(({ id, name }) => [name, id]))
+  }
+  const known = await find()
+  if (known.size === distinct.length) return known
+  const missing = distinct.filter((name) => !known.has(name)).map((name) => ({ name }))
+  await tx.insert(sources).values(missing).onConflictDoNothing()
+  return find()
+}
+
+/** An article's own columns, as its report gives them. */
+export function articleRow({
+  title,
+  byline,
+  canonicalUrl,
+  published,
+  language,
+}: Omit<ReadyReport, 'source' | 'text'>) {
+  const publishedAt = published ? firstMoment(published) : null
+  return { title, byline, canonicalUrl, published, publishedAt, language }
+}
+
+/** Inserts articles. @returns the ids of those that were: another one may have the address. */
+export async function insertArticles(
+  tx: Transaction,
+  rows: Array<typeof articles.$inferInsert>,
+): Promise<Set<string>> {
+  const made = await tx
+    .insert(articles)
+    .values(rows)
+    .onConflictDoNothing({ target: articles.canonicalUrl })
+    .returning({ id: articles.id })
+  return new Set(made.map(({ id }) => id))
+}
+
+/** A version's own columns, as its report gives them. */
+export function versionRow({ title, text }: Pick<ReadyReport, 'title' | 'text'>, hash = hashText(text)) {
+  return { title, text, hash, wordCount: countWords(text) }
+}
+
+/** Inserts versions of articles that have none. */
+export async function insertVersions(
+  tx: Transaction,
+  rows: Array<typeof versions.$inferInsert & { n: number }>,
+): Promise<void> {
+  await insertRows(tx, versions, rows)
+}
+
 /** Stores an article without its text; null where another one has its address. */
 export async function storeArticle(
   tx: Transaction,
   report: Omit<ReadyReport, 'source'>,
   about: { sourceId: string; isSample?: boolean; addedBy: string | null; addedAt?: Date },
 ): Promise<string | null> {
-  const { title, byline, canonicalUrl, published, language } = report
-  const [made] = await tx
-    .insert(articles)
-    .values({
-      ...about,
-      title,
-      byline,
-      canonicalUrl,
-      published,
-      publishedAt: published ? firstMoment(published) : null,
-      language,
-    })
-    .onConflictDoNothing({ target: articles.canonicalUrl })
-    .returning({ id: articles.id })
-  return made?.id ?? null
+  const [made] = await insertArticles(tx, [{ ...about, ...articleRow(report) }])
+  return made ?? null
 }
 
 /** Stores a text as the article's newest version, which is then the one still to be read. */
@@ -60,16 +102,13 @@ export async function storeVersion(
 ): Promise<{ id: string; n: number }> {
   // The article's row is the lock: two captures at once become two numbers.
   await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).for('update')
-  const { title, text } = report
+  const { title } = report
   const [version] = await tx
     .insert(versions)
     .values({
+      ...versionRow(report),
       articleId,
       n: sql`(select coalesce(max(${versions.n}), 0) + 1 from ${versions} where ${versions.articleId} = ${articleId})`,
-      title,
-      text,
-      hash: hashText(text),
-      wordCount: countWords(text),
       method,
       capturedBy: by,
       ...(at && { capturedAt: at }),

@@ -42,6 +42,7 @@ export async function enqueueAll<Payload extends object>(
   payloads: Payload[],
   { singletonKey, ...options }: ManyOptions<Payload> = {},
 ): Promise<void> {
+  if (payloads.length === 0) return
   const jobs = payloads.map((payload) => ({
     ...options,
     data: kind.payload.parse(payload),

@@ -3,6 +3,7 @@ const NAMES: Record<string, string> = {
   'feeds-due': 'See which feeds are due',
   feed: 'Ask a feed for news',
   import: 'Bring a report in',
+  read: 'Read what was sent',
   extract: 'Read the facts of a report',
   align: 'Compare a report with others',
   cluster: 'Put reports into stories',

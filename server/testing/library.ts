@@ -11,7 +11,7 @@ import { facts } from '#db/schema/facts.ts'
 import { mentions } from '#db/schema/mentions.ts'
 import { sources } from '#db/schema/sources.ts'
 import { versions } from '#db/schema/versions.ts'
-import { writeSearchRow } from '#server/extraction/write-search-row.ts'
+import { writeSearchRows } from '#server/extraction/write-search-rows.ts'
 
 /** One sentence each. What is not given is plain: the outlet's own voice, certain, positive. */
 export type MadeFact = {
@@ -79,7 +79,7 @@ export async function makeArticle({ title = 'A report', ...given }: MadeArticle)
         .returning(),
     )
     await readAs(tx, id, { title, text, facts: made })
-    await writeSearchRow(tx, { articleId: id, sourceId: given.sourceId, publishedAt, title, text })
+    await writeSearchRows(tx, [{ articleId: id, sourceId: given.sourceId, publishedAt, title, text }])
     return id
   })
 }

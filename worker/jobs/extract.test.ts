@@ -30,7 +30,7 @@ test('a report that fails says why and keeps its text; tried again, it is read',
   expect(await state()).toEqual({ kind: 'reading' })
 
   await db().execute(sql`alter table facts add constraint broken check (quote = '') not valid`)
-  await expect(extract.run(job, CONTEXT)).rejects.toThrow()
+  await expect(extract.run([job], CONTEXT)).rejects.toThrow()
   expect(await state()).toEqual({ kind: 'failed', problem: 'its facts could not be stored' })
   expect((await readArticle(person, { id: articleId })).text).toBe('The cabinet approved the plan on Friday.')
 
@@ -39,7 +39,7 @@ test('a report that fails says why and keeps its text; tried again, it is read',
   await expect(readAgain(person, { articleId: person.userId })).rejects.toMatchObject({ code: 'not-found' })
   await readAgain(person, { articleId })
   expect(await state()).toEqual({ kind: 'reading' })
-  await extract.run(job, CONTEXT)
+  await extract.run([job], CONTEXT)
   expect(await state()).toMatchObject({ kind: 'read', extraction: 1 })
   expect(await db().$count(facts, eq(facts.articleId, articleId))).toBeGreaterThan(0)
   const asked = await db().execute(sql`select data from pgboss.job where name = 'cluster'`)

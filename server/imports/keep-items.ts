@@ -1,0 +1,159 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { db, type Transaction } from '#db/client.ts'
+import { importContents } from '#db/schema/import-contents.ts'
+import { importItems } from '#db/schema/import-items.ts'
+import { imports } from '#db/schema/imports.ts'
+import { users } from '#db/schema/users.ts'
+import type { Actor } from '#server/audit.ts'
+import type { FetchedPage } from '#server/checks/watch-page.ts'
+import { logFault } from '#server/faults.ts'
+import { makeSnapshot, type Snapshot } from '#server/ingest/snapshot.ts'
+import { type Capture, type Kept, storeCaptures } from '#server/ingest/store-captures.ts'
+import type { Placement } from '#server/ingest/types.ts'
+import { NOBODY } from '#server/viewer.ts'
+import type { BroughtDocument, ReadDocument } from './document-report.ts'
+import { type Item, OPEN } from './item.ts'
+import { pageError, problemOf } from './problem.ts'
+import { readWithFacts } from './read-document.ts'
+import { settleProblem } from './settle-problem.ts'
+
+/** An item with what is to be read: fetched, or sent by a browser or in a file. */
+export type BroughtItem = {
+  item: Item
+  document: BroughtDocument
+  page: Omit<Snapshot, 'html'>
+  /** Where its page was fetched. */
+  fetched?: Omit<FetchedPage, 'title'>
+}
+type ReadItem = ReadDocument & Pick<Capture, 'snapshot' | 'page'> & { item: Item }
+
+/**
+ * Reads what was brought and stores it with its facts, together in one transaction in which the items are done as well.
+ * What cannot be read or stored is written down with its item; the rest goes on.
+ */
+export async function readAndKeep(brought: BroughtItem[]): Promise<void> {
+  const read = await Promise.all(brought.map(readItem))
+  await keepTogether(read.filter((one) => one !== null))
+}
+
+/** @returns null where it cannot be read, which is then written down. */
+async function readItem({ item, document, page, fetched }: BroughtItem): Promise<ReadItem | null> {
+  try {
+    const read = await readWithFacts(document, item.given)
+    // A person who sends a page saw it; one that was fetched unseen may be anything.
+    if (read.problem && item.method !== 'capture') throw pageError(read.problem)
+    const snapshot = read.html === null ? undefined : await makeSnapshot(read.html, page)
+    return { ...read, item, snapshot, page: fetched && { ...fetched, title: read.title } }
+  } catch (error) {
+    await settle(item, error)
+    return null
+  }
+}
+
+async function keepTogether(read: ReadItem[]): Promise<void> {
+  if (read.length === 0) return
+  try {
+    await db().transaction((tx) => keep(tx, read))
+  } catch (error) {
+    const [one] = read
+    // What is wrong with one must not keep the others out, and what is wrong with its facts not its words.
+    if (read.length > 1) for (const single of read) await keepTogether([single])
+    else if (one?.reading) await keepTogether([{ ...one, reading: null }])
+    else if (one) await settle(one.item, error)
+  }
+}
+
+async function settle(item: Item, error: unknown): Promise<void> {
+  const problem = problemOf(error)
+  if (problem.code === 'unexpected') logFault(error)
+  await settleProblem(item, problem)
+}
+
+async function keep(tx: Transaction, read: ReadItem[]): Promise<void> {
+  const open = await stillOpen(
+    tx,
+    read.map(({ item }) => item.id),
+  )
+  const kept = read.filter(({ item }) => open.has(item.id))
+  const actors = await actorsOf(
+    tx,
+    kept.map(({ item }) => item.importId),
+  )
+  const became = await storeCaptures(
+    tx,
+    kept.map(({ item, report, snapshot, page, reading }) => ({
+      actor: actors.get(item.importId) ?? NOBODY,
+      report,
+      method: item.method,
+      addAnyway: 'from-another-source',
+      snapshot,
+      page,
+      reading: reading ?? undefined,
+    })),
+  )
+  await markKept(
+    tx,
+    kept.flatMap(({ item }, i) => {
+      const one = became[i]
+      return one ? [{ id: item.id, ...outcome(one) }] : []
+    }),
+  )
+}
+
+/** Those that were neither stopped nor done by another worker in the meantime; they stay so until the end. */
+async function stillOpen(tx: Transaction, itemIds: string[]): Promise<Set<string>> {
+  const rows = await tx
+    .select({ id: importItems.id })
+    .from(importItems)
+    .where(and(inArray(importItems.id, itemIds), inArray(importItems.state, [...OPEN])))
+    .orderBy(importItems.id)
+    .for('update')
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** By import, the person who asked for it. */
+async function actorsOf(tx: Transaction, importIds: string[]): Promise<Map<string, Actor>> {
+  const rows = await tx
+    .selectDistinct({ importId: imports.id, userId: users.id, name: users.name })
+    .from(imports)
+    .innerJoin(users, eq(users.id, imports.requestedBy))
+    .where(inArray(imports.id, importIds))
+  return new Map(rows.map(({ importId, ...person }) => [importId, person]))
+}
+
+type Outcome = { state: 'done' | 'duplicate'; article: string | null; version: string | null }
+
+function outcome(kept: Kept): Outcome {
+  if (kept.kind === 'known')
+    return { state: 'duplicate', article: knownArticle(kept.placement), version: null }
+  return { state: 'done', article: kept.added.articleId, version: kept.versionId }
+}
+
+function knownArticle(placement: Placement): string | null {
+  if (placement.kind === 'same-text') return placement.articles[0]?.id ?? null
+  return placement.kind === 'new' ? null : placement.of.id
+}
+
+async function markKept(tx: Transaction, items: Array<Outcome & { id: string }>): Promise<void> {
+  if (items.length === 0) return
+  await tx.execute(sql`
+    update ${importItems} set state = given.state, article_id = given.article, version_id = given.version,
+      code = null, reason = null, next_try_at = null, updated_at = now()
+    from json_to_recordset(${JSON.stringify(items)}::json)
+      as given (id uuid, state import_state, article uuid, version uuid)
+    where ${importItems.id} = given.id`)
+  await tx.delete(importContents).where(
+    inArray(
+      importContents.itemId,
+      items.map(({ id }) => id),
+    ),
+  )
+}
+
+/** Writes down that an item was fetched and is being read. */
+export async function markReading({ id }: Item): Promise<void> {
+  await db()
+    .update(importItems)
+    .set({ state: 'reading', updatedAt: sql`now()` })
+    .where(and(eq(importItems.id, id), inArray(importItems.state, [...OPEN])))
+}
