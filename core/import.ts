@@ -10,6 +10,10 @@ export const IMPORT_STATES = [
 ] as const
 export type ImportState = (typeof IMPORT_STATES)[number]
 
+/** How far a file that was sent has come: what is in it becomes items once it is unpacked. */
+export const IMPORT_FILE_STATES = ['waiting', 'unpacking', 'unpacked', 'cancelled'] as const
+export type ImportFileState = (typeof IMPORT_FILE_STATES)[number]
+
 /** Where a request came from. */
 export const IMPORT_KINDS = ['addresses', 'capture', 'feed', 'files', 'bulk'] as const
 export type ImportKind = (typeof IMPORT_KINDS)[number]
