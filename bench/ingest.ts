@@ -147,9 +147,9 @@ function growth(rows: Row[]): string | null {
 async function send(from: number, to: number): Promise<void> {
   const files = Array.from({ length: to - from }, (_, i) => {
     const { url, html } = madePage(from + i)
-    return { name: `${url.split('/').slice(3).join('-')}.html`, bytes: new TextEncoder().encode(html) }
+    return { name: `${url.split('/').slice(3).join('-')}.html`, content: [new TextEncoder().encode(html)] }
   })
-  await importOperatorFiles(NOBODY, { files })
+  await importOperatorFiles(NOBODY, { files, about: () => ({}) })
 }
 
 async function counts(): Promise<Record<string, number>> {

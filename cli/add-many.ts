@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -7,6 +8,7 @@ import { fileKind } from '#server/files/file-kind.ts'
 import { isArchive } from '#server/files/open-archive.ts'
 import { importOperatorFiles } from '#server/imports/import-files.ts'
 import { failedItems, type ImportProgress, importProgress } from '#server/imports/import-progress.ts'
+import type { SentFile } from '#server/imports/store-file.ts'
 import { FILES_BYTES, FILES_LIMIT } from '#server/imports/types.ts'
 import { NOBODY } from '#server/viewer.ts'
 import type { Io } from './command.ts'
@@ -35,7 +37,7 @@ export async function addMany(
 ): Promise<boolean> {
   const imports: string[] = []
   for await (const files of parts(path)) {
-    const { importId } = await importOperatorFiles(NOBODY, { files, source })
+    const { importId } = await importOperatorFiles(NOBODY, { files, about: () => ({ source }) })
     imports.push(importId)
   }
   const { total, open, done, duplicate, failed } = await untilSettled(imports, stderr)
@@ -52,23 +54,26 @@ export async function addMany(
   return failed === 0
 }
 
-type FileOnDisk = { name: string; bytes: Uint8Array }
-
-/** The files at a path, as many at once as one import takes. */
-async function* parts(path: string): AsyncGenerator<FileOnDisk[]> {
-  let files: FileOnDisk[] = []
-  let size = 0
+/** The files at a path, as many at once as one import takes; each is read from the disk as it is taken. */
+async function* parts(path: string): AsyncGenerator<SentFile[]> {
+  let files: SentFile[] = []
+  let bytes = 0
   for (const file of await filesAt(path)) {
-    const bytes = await readFile(file)
-    if (files.length > 0 && (files.length >= FILES_LIMIT || size + bytes.length > FILES_BYTES)) {
+    const { size } = await stat(file)
+    if (files.length > 0 && (files.length >= FILES_LIMIT || bytes + size > FILES_BYTES)) {
       yield files
       files = []
-      size = 0
+      bytes = 0
     }
-    files.push({ name: relative(path, file) || basename(file), bytes })
-    size += bytes.length
+    files.push({ name: relative(path, file) || basename(file), content: contentOf(file) })
+    bytes += size
   }
   if (files.length > 0) yield files
+}
+
+/** Opened when it is read: a folder holds more files than a process may have open. */
+async function* contentOf(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file)
 }
 
 /** Every file of a folder and of the folders in it, in order; hidden ones are left out. */
@@ -87,9 +92,9 @@ async function untilSettled(imports: string[], stream: Io['stderr']): Promise<Im
   const watched = 'isTTY' in stream && stream.isTTY === true
   for (;;) {
     const progress = await importProgress(imports)
-    const { total, open, deferred } = progress
+    const { total, open, deferred, unpacking } = progress
     if (watched) stream.write(`\r${bar(total - open, total)}\u001b[K`)
-    if (open <= deferred) {
+    if (open <= deferred && unpacking === 0) {
       if (watched) stream.write('\r\u001b[K')
       return progress
     }

@@ -10,6 +10,7 @@ import { importing, reading } from './jobs/import-item.ts'
 import { askFeed } from './jobs/poll-feed.ts'
 import { purge } from './jobs/purge-collection.ts'
 import { reread } from './jobs/reread.ts'
+import { unpacking } from './jobs/unpack-file.ts'
 
 /** Every kind of background work there is. One file in worker/jobs for each. */
 export const handlers: RegisteredHandler[] = [
@@ -17,6 +18,7 @@ export const handlers: RegisteredHandler[] = [
   align,
   cluster,
   digestStory,
+  unpacking,
   importing,
   reading,
   reread,

@@ -7,10 +7,12 @@ import { eq } from 'drizzle-orm'
 import { afterAll, expect, test, vi } from 'vitest'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
+import { importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { sources } from '#db/schema/sources.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
 import { importItem } from '#server/imports/import-item.ts'
+import { unpackFile } from '#server/imports/unpack-file.ts'
 import { run } from './add.ts'
 
 const database = await createTestDatabase()
@@ -82,6 +84,9 @@ test('a folder is brought in by the running instance, with a word on what was no
 
 /** Does what waits, as a worker would, once so many things do. */
 async function work(count: number): Promise<void> {
+  for (const { id } of await db().select().from(importFiles).where(eq(importFiles.state, 'waiting'))) {
+    await unpackFile(id, new AbortController().signal)
+  }
   const waiting = await db().select().from(importItems).where(eq(importItems.state, 'waiting'))
   expect(waiting).toHaveLength(count)
   for (const { id } of waiting) await importItem(id)

@@ -12,7 +12,7 @@ import { sendFiles } from './send-files.ts'
 import { TableMapping } from './table-mapping.tsx'
 
 const ACCEPT =
-  '.txt,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.eml,.pdf,.docx,.zip,.warc,.gz,.wacz,.json,.jsonl,.csv,.tsv,.bib,.ris'
+  '.txt,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.eml,.mbox,.pdf,.docx,.zip,.warc,.gz,.wacz,.json,.jsonl,.csv,.tsv,.bib,.ris'
 /** Enough of a table to show its first rows. */
 const HEAD = 64 * 1024
 
@@ -88,8 +88,8 @@ export function FilesForm({ preview, most }: Props) {
         <legend className="sr-only">Files</legend>
         <Files className="size-7 text-faint" aria-hidden />
         <p className="max-w-prose text-pretty text-muted">
-          Drop files here: text, pages, PDF, Word, mail; ZIP, WARC or WACZ with any of these; lists as JSONL
-          or CSV; bookmarks; exports of Pocket, Omnivore, Karakeep, Linkwarden, wallabag and Zotero.
+          Drop files here: text, pages, PDF, Word, mail; ZIP, WARC, WACZ or a mailbox with any of these; lists
+          as JSONL or CSV; bookmarks; exports of Pocket, Omnivore, Karakeep, Linkwarden, wallabag and Zotero.
         </p>
         <label className="cursor-pointer rounded-control border border-line-strong bg-surface px-3 py-1.5 font-medium focus-within:outline-2 focus-within:outline-accent hover:bg-sunken">
           Choose files
@@ -145,7 +145,7 @@ export function FilesForm({ preview, most }: Props) {
       {share !== null && (
         <div className="grid gap-1 text-[0.8125rem] text-muted">
           <progress value={share} className="w-full accent-(--accent)" aria-label="Sending" />
-          {share < 1 ? `${Math.round(share * 100)} % sent` : 'Sent; being opened…'}
+          {share < 1 ? `${Math.round(share * 100)} % sent` : 'Sent; being kept…'}
         </div>
       )}
       <div>

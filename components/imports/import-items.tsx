@@ -37,7 +37,7 @@ export function ImportItems({ importId, items, retry }: Props) {
               </p>
             )}
           </div>
-          {(item.state === 'failed' || item.state === 'cancelled') && (
+          {item.canRetry && (item.state === 'failed' || item.state === 'cancelled') && (
             <TryImportAgain
               action={retry}
               importId={importId}

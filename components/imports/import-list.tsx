@@ -18,7 +18,7 @@ export const KIND_WORD: Record<ImportKind, string> = {
 export function ImportList({ imports }: { imports: ImportRow[] }) {
   return (
     <ul className="grid max-w-3xl gap-3">
-      {imports.map(({ id, kind, label, createdAt, counts }) => (
+      {imports.map(({ id, kind, label, createdAt, counts, unpacking }) => (
         <li key={id} className="grid gap-2 rounded-sheet border border-line bg-surface px-4 py-3">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
             <Link
@@ -31,7 +31,7 @@ export function ImportList({ imports }: { imports: ImportRow[] }) {
               <Tag>{KIND_WORD[kind]}</Tag> <Moment at={createdAt} exact />
             </span>
           </div>
-          <Progress counts={counts} label={label} />
+          <Progress counts={counts} unpacking={unpacking} label={label} />
         </li>
       ))}
     </ul>

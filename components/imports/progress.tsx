@@ -13,11 +13,21 @@ export function totals(counts: ImportCounts): { all: number; settled: number } {
   return { all, settled }
 }
 
+type Props = {
+  counts: ImportCounts
+  /** Files that are still to be unpacked: there will be more than there is. */
+  unpacking: number
+  label: string
+}
+
 /** How far an import has come: a bar, and the same in words. */
-export function Progress({ counts, label }: { counts: ImportCounts; label: string }) {
+export function Progress({ counts, unpacking, label }: Props) {
   const { all, settled } = totals(counts)
   const share = (count: number) => `${(100 * count) / Math.max(1, all)}%`
-  const told = IMPORT_STATES.filter((state) => counts[state] > 0)
+  const told = IMPORT_STATES.filter((state) => counts[state] > 0).map(
+    (state) => `${counts[state].toLocaleString('en-GB')} ${STATE_WORD[state].toLowerCase()}`,
+  )
+  if (unpacking > 0) told.unshift(unpacking === 1 ? 'one file to unpack' : `${unpacking} files to unpack`)
   return (
     <div className="grid gap-1.5">
       <div
@@ -32,11 +42,7 @@ export function Progress({ counts, label }: { counts: ImportCounts; label: strin
         <span className="bg-faint" style={{ width: share(counts.duplicate + counts.cancelled) }} />
         <span className="bg-contradict" style={{ width: share(counts.failed) }} />
       </div>
-      <p className="text-[0.8125rem] text-muted tabular-nums">
-        {told
-          .map((state) => `${counts[state].toLocaleString('en-GB')} ${STATE_WORD[state].toLowerCase()}`)
-          .join(' · ')}
-      </p>
+      <p className="text-[0.8125rem] text-muted tabular-nums">{told.join(' · ')}</p>
     </div>
   )
 }

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Entity, EntityKind } from '#core/fact.ts'
 import type { Transaction } from '#db/client.ts'
+import { insertRows } from '#db/insert-rows.ts'
 import { aliases } from '#db/schema/aliases.ts'
 import { entities } from '#db/schema/entities.ts'
-import { insertRows } from './insert-rows.ts'
 
 /** Names longer than this are a fault of reading, and would not fit an index. */
 const NAME_LENGTH = 300

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { escapeUTF8 } from 'entities'
 import type { Feed, FeedEntry } from '#core/read/feed.ts'
-import type { NewItem } from '#server/imports/request-import.ts'
+import type { NewItem } from '#server/imports/insert-items.ts'
 
 /** Of what a feed lists when it is added, this many of the newest are brought in; the rest is known and left. */
 export const FIRST_ENTRIES = 20

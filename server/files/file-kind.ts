@@ -1,5 +1,7 @@
+import { isMailbox } from './mbox.ts'
+
 /** Kinds of file that are opened; `other` is everything else that is not text. */
-export type FileKind = 'html' | 'text' | 'pdf' | 'docx' | 'mail' | 'zip' | 'warc' | 'other'
+export type FileKind = 'html' | 'text' | 'pdf' | 'docx' | 'mail' | 'zip' | 'warc' | 'mailbox' | 'other'
 
 const BY_NAME: Array<[RegExp, FileKind]> = [
   [/\.x?html?$/i, 'html'],
@@ -34,6 +36,7 @@ export function fileKind(content: Uint8Array, name: string, mediaType: string | 
     return word ? 'docx' : 'zip'
   }
   if (head.startsWith('WARC/')) return 'warc'
+  if (isMailbox(content)) return 'mailbox'
   if (head.startsWith('\u001f\u008b')) return named === 'warc' ? 'warc' : 'other'
   if (HTML_START.test(head)) return 'html'
   if (MAIL_START.test(head) && MAIL_HEADER.test(head)) return 'mail'

@@ -1,5 +1,6 @@
 import { ReadError, type ReadErrorCode } from '#core/read/report.ts'
 import { fileKind } from './file-kind.ts'
+import { mailboxMessages } from './mbox.ts'
 import { warcPages } from './warc.ts'
 import { type ZipEntry, zipEntries } from './zip.ts'
 
@@ -28,11 +29,11 @@ const READABLE = /\.(?:txt|md|markdown|x?html?|mhtml?|eml|pdf|docx|jsonl?|csv|ts
 /** Whether this file is an archive, which holds many reports. */
 export function isArchive(content: Uint8Array, name: string): boolean {
   const kind = fileKind(content, name)
-  return kind === 'zip' || kind === 'warc'
+  return kind === 'zip' || kind === 'warc' || kind === 'mailbox'
 }
 
 /**
- * What an archive holds, file by file: ZIP, WARC and WACZ. Files that no report can be read from are set aside with the
+ * What an archive holds, file by file: ZIP, WARC, WACZ and mailboxes. Files that no report can be read from are set aside with the
  * reason; nothing is written anywhere, so that a path in an archive leads nowhere.
  * @throws ReadError `unreadable` or `too-large` where the archive itself cannot be gone through.
  */
@@ -40,8 +41,21 @@ export async function* openArchive(
   content: Uint8Array,
   name: string,
 ): AsyncGenerator<ArchivedFile | SetAside> {
-  if (fileKind(content, name) === 'warc') yield* pagesOf(content)
-  else yield* filesOf(content)
+  switch (fileKind(content, name)) {
+    case 'warc':
+      return yield* pagesOf(content)
+    case 'mailbox':
+      return yield* messagesOf(content, name)
+    default:
+      return yield* filesOf(content)
+  }
+}
+
+/** Whether an archive has a file whose path fits. Nothing is unpacked for it. @throws as openArchive. */
+export async function archiveHolds(content: Uint8Array, name: string, path: RegExp): Promise<boolean> {
+  if (fileKind(content, name) !== 'zip') return false
+  for await (const entry of zipEntries(content)) if (path.test(entry.name)) return true
+  return false
 }
 
 async function* filesOf(content: Uint8Array): AsyncGenerator<ArchivedFile | SetAside> {
@@ -81,4 +95,12 @@ async function unpacked(entry: ZipEntry, most: number): Promise<ArchivedFile | S
 function* pagesOf(content: Uint8Array): Generator<ArchivedFile> {
   for (const { url, mediaType, body } of warcPages(content))
     yield { name: url, content: body, mediaType, url }
+}
+
+function* messagesOf(content: Uint8Array, name: string): Generator<ArchivedFile> {
+  let n = 0
+  for (const message of mailboxMessages(content)) {
+    n += 1
+    yield { name: `${name}, ${n}`, content: message, mediaType: 'message/rfc822', url: null }
+  }
 }

@@ -38,6 +38,7 @@ export async function readFile({ content, name, mediaType, url }: GivenFile): Pr
       return (await import('./read-mail.ts')).readMail(content, name)
     case 'zip':
     case 'warc':
+    case 'mailbox':
       throw new ReadError('not-a-report', 'This is an archive of several files, not one report.')
     case 'other':
     case 'text':

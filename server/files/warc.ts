@@ -33,7 +33,7 @@ export function* warcPages(content: Uint8Array): Generator<ArchivedPage> {
 }
 
 function plain(content: Uint8Array): Buffer {
-  const bytes = Buffer.from(content)
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   return unpack(() => gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED }))
 }

@@ -53,11 +53,14 @@ const DAMAGED = 'This archive is damaged and cannot be opened.'
 
 async function opened(content: Uint8Array): Promise<ZipFile> {
   try {
-    return await fromBufferPromise(Buffer.from(content), { lazyEntries: true, validateEntrySizes: true })
+    return await fromBufferPromise(viewOf(content), { lazyEntries: true, validateEntrySizes: true })
   } catch {
     throw new ReadError('unreadable', DAMAGED)
   }
 }
+
+/** The same bytes, not a copy: an archive may be large. */
+const viewOf = (content: Uint8Array) => Buffer.from(content.buffer, content.byteOffset, content.byteLength)
 
 async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   try {

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '#db/client.ts'
+import { importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { audit } from '#server/audit.ts'
@@ -13,7 +14,7 @@ const input = z.object({ importId: z.uuid() })
 
 /**
  * Stops an import: what is not stored yet will not be; what is, stays. What was stopped can be tried again.
- * @returns how many items were stopped. @throws CollateError `not-found`.
+ * @returns how many items, and files that were not opened yet, were stopped. @throws CollateError `not-found`.
  */
 export async function cancelImport(viewer: Viewer, given: unknown): Promise<number> {
   const user = requireUser(viewer)
@@ -24,6 +25,11 @@ export async function cancelImport(viewer: Viewer, given: unknown): Promise<numb
       .from(imports)
       .where(and(eq(imports.id, importId), visibleImports(user)))
     if (!found) throw notFound('import')
+    const files = await tx
+      .update(importFiles)
+      .set({ state: 'cancelled' })
+      .where(and(eq(importFiles.importId, importId), inArray(importFiles.state, ['waiting', 'unpacking'])))
+      .returning({ id: importFiles.id })
     // A worker that is at one of them looks at its state again before it stores anything.
     const stopped = await tx
       .update(importItems)
@@ -35,9 +41,11 @@ export async function cancelImport(viewer: Viewer, given: unknown): Promise<numb
         ),
       )
       .returning({ id: importItems.id })
-    if (stopped.length > 0) {
-      await audit(tx, user, 'import.stopped', { type: 'import', id: importId }, { items: stopped.length })
+    const count = stopped.length + files.length
+    if (count > 0) {
+      const detail = { items: stopped.length, ...(files.length > 0 && { files: files.length }) }
+      await audit(tx, user, 'import.stopped', { type: 'import', id: importId }, detail)
     }
-    return stopped.length
+    return count
   })
 }

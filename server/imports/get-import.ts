@@ -1,13 +1,15 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { validate } from 'uuid'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
+import { importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { notFound } from '#server/errors.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
+import { canRetry } from './can-retry.ts'
 import { countItems, noItems } from './list-imports.ts'
-import type { ImportDetail } from './types.ts'
+import type { ImportDetail, ImportFileRow } from './types.ts'
 import { visibleImports } from './visible.ts'
 
 const MOST = 500
@@ -32,6 +34,7 @@ export async function getImport(viewer: Viewer, id: string): Promise<ImportDetai
       nextTryAt: importItems.nextTryAt,
       articleId: articles.id,
       title: articles.title,
+      canRetry: canRetry().mapWith(Boolean),
     })
     .from(importItems)
     .leftJoin(articles, eq(articles.id, importItems.articleId))
@@ -41,13 +44,30 @@ export async function getImport(viewer: Viewer, id: string): Promise<ImportDetai
       importItems.n,
     )
     .limit(MOST + 1)
+  const files = await openFiles(id)
   return {
     ...found,
     counts: (await countItems([id])).get(id) ?? noItems(),
+    unpacking: files.filter(({ state }) => state !== 'cancelled').length,
+    files,
     items: rows.slice(0, MOST).map(({ articleId, title, ...item }) => ({
       ...item,
       article: articleId && title !== null ? { id: articleId, title } : null,
     })),
     more: rows.length > MOST,
   }
+}
+
+function openFiles(importId: string): Promise<ImportFileRow[]> {
+  return db()
+    .select({
+      id: importFiles.id,
+      name: importFiles.name,
+      size: importFiles.size,
+      state: importFiles.state,
+      items: importFiles.items,
+    })
+    .from(importFiles)
+    .where(and(eq(importFiles.importId, importId), ne(importFiles.state, 'unpacked')))
+    .orderBy(importFiles.n)
 }

@@ -13,7 +13,8 @@ import { makePerson } from '#server/testing/person.ts'
 import { page, redirect, type Site, startSite } from '#server/testing/site.ts'
 import type { User } from '#server/viewer.ts'
 import { importItem } from './import-item.ts'
-import { type NewItem, requestImport } from './request-import.ts'
+import type { NewItem } from './insert-items.ts'
+import { requestImport } from './request-import.ts'
 
 const database = await createTestDatabase()
 let site: Site

@@ -1,10 +1,14 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { ImportState } from '#core/import.ts'
 import { db } from '#db/client.ts'
+import { importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 
-/** `deferred`: waiting for its site to be asked again, which may be hours away. */
-export type ImportProgress = { total: number; open: number; deferred: number } & Record<
+/**
+ * `deferred`: waiting for its site to be asked again, which may be hours away. `unpacking`: files that are still to be
+ * opened, so that there will be more.
+ */
+export type ImportProgress = { total: number; open: number; deferred: number; unpacking: number } & Record<
   Extract<ImportState, 'done' | 'duplicate' | 'failed'>,
   number
 >
@@ -15,6 +19,10 @@ export async function importProgress(importIds: string[]): Promise<ImportProgres
     sql<number>`count(*) filter (where ${condition})::int`.mapWith(Number)
   const isOpen = sql`${importItems.state} in ('waiting', 'fetching', 'reading')`
   const isDeferred = sql`${importItems.state} = 'waiting' and ${importItems.nextTryAt} > now() + interval '10 seconds'`
+  const unpacking = await db().$count(
+    importFiles,
+    and(inArray(importFiles.importId, importIds), inArray(importFiles.state, ['waiting', 'unpacking'])),
+  )
   const [row] = await db()
     .select({
       total: sql<number>`count(*)::int`.mapWith(Number),
@@ -26,7 +34,7 @@ export async function importProgress(importIds: string[]): Promise<ImportProgres
     })
     .from(importItems)
     .where(inArray(importItems.importId, importIds))
-  return row ?? { total: 0, open: 0, deferred: 0, done: 0, duplicate: 0, failed: 0 }
+  return { ...(row ?? { total: 0, open: 0, deferred: 0, done: 0, duplicate: 0, failed: 0 }), unpacking }
 }
 
 /** What could not be brought in, and why, in the order in which it was asked for. */

@@ -6,52 +6,87 @@ import type { GivenReport } from '#core/import.ts'
 import { decode } from '#core/read/decode.ts'
 import { ReadError } from '#core/read/report.ts'
 import { fileKind } from '#server/files/file-kind.ts'
-import { isArchive, openArchive } from '#server/files/open-archive.ts'
-import type { NewItem } from './request-import.ts'
+import { type ArchivedFile, archiveHolds, isArchive, openArchive } from '#server/files/open-archive.ts'
+import type { NewItem } from './insert-items.ts'
 
 /** A file that somebody gave, and what they know of all that is in it. */
-export type GivenFile = { name: string; bytes: Uint8Array; given: GivenReport; mapping?: CsvMapping }
+export type GivenFile = { name: string; bytes: Uint8Array; given: GivenReport; mapping?: CsvMapping | null }
 
 /** Omnivore's archive has its list of addresses and, beside it, the pages: the list says more of them. */
 const OMNIVORE_PAGE = /^content\/[^/]+\.html$/i
 const OMNIVORE_LIST = /^metadata_\d+_to_\d+\.json$/i
 
+/** What a file holds: itself, or `many` things, which are read out of it one after the other. */
+export type Opened = { many: boolean; items: AsyncGenerator<NewItem> }
+
 /**
  * What is to be brought in of a file: the file itself, the files of an archive, or the entries of a list. What cannot be
- * is in it too, with the reason, and so is a file that cannot be opened at all.
+ * is in it too, with the reason, and so is a file that cannot be opened at all. The same bytes give the same items in
+ * the same order, and no more of an archive is unpacked at a time than one file of it.
  */
-export async function itemsOfFile({ name, bytes, given, mapping }: GivenFile): Promise<NewItem[]> {
+export async function itemsOfFile(file: GivenFile): Promise<Opened> {
+  if (isArchive(file.bytes, file.name)) return { many: true, items: itemsOfArchive(file) }
   try {
-    if (!isArchive(bytes, name)) return await itemsOf(name, bytes, given, { mapping })
-    const parts = []
-    for await (const part of openArchive(bytes, name)) parts.push(part)
-    const isOmnivore = parts.some((part) => OMNIVORE_LIST.test(part.name))
-    const items: NewItem[] = []
-    for (const part of parts) {
-      if (isOmnivore && OMNIVORE_PAGE.test(part.name)) continue
-      if ('code' in part) items.push({ name: part.name, problem: { code: part.code, reason: part.reason } })
-      else items.push(...(await itemsOf(part.name, part.content, given, part)))
-    }
-    return items.length > 0
-      ? items
-      : [refused(name, new ReadError('empty', 'There is nothing in this archive.'))]
+    const list = await listIn(file.name, file.bytes, file.mapping ?? undefined)
+    if (list) return { many: true, items: each(entriesOf(file.name, list, file.given)) }
   } catch (error) {
-    if (error instanceof ReadError) return [refused(name, error)]
+    if (error instanceof ReadError) return { many: false, items: each([refused(file.name, error)]) }
     throw error
+  }
+  return { many: false, items: each([documentOf(file.name, file.bytes, file.given)]) }
+}
+
+async function* itemsOfArchive({ name, bytes, given }: GivenFile): AsyncGenerator<NewItem> {
+  let isEmpty = true
+  try {
+    const isOmnivore = await archiveHolds(bytes, name, OMNIVORE_LIST)
+    for await (const part of openArchive(bytes, name)) {
+      if (isOmnivore && OMNIVORE_PAGE.test(part.name)) continue
+      isEmpty = false
+      if ('code' in part) yield { name: part.name, problem: { code: part.code, reason: part.reason } }
+      else yield* itemsOfPart(part, given)
+    }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    isEmpty = false
+    yield refused(name, error)
+  }
+  if (isEmpty) yield refused(name, new ReadError('empty', 'There is nothing in this archive.'))
+}
+
+async function* itemsOfPart(
+  { name, content, url, mediaType }: ArchivedFile,
+  given: GivenReport,
+): AsyncGenerator<NewItem> {
+  try {
+    const list = await listIn(name, content, undefined)
+    if (list) yield* entriesOf(name, list, given)
+    else yield { ...documentOf(name, content, given, mediaType), ...(url && { url }) }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    yield refused(name, error)
   }
 }
 
-type About = { mapping?: CsvMapping; url?: string | null; mediaType?: string | null }
-
-async function itemsOf(
+function documentOf(
   name: string,
   bytes: Uint8Array,
   given: GivenReport,
-  { mapping, url, mediaType = null }: About,
-): Promise<NewItem[]> {
-  const list = await listIn(name, bytes, mapping)
-  if (list) return list.map((entry) => itemOf(name, entry, given))
-  return [{ name, given, content: { bytes, mediaType }, ...(url && { url }) }]
+  mediaType: string | null = null,
+): NewItem {
+  return { name, given, content: { bytes, mediaType } }
+}
+
+function* entriesOf(
+  name: string,
+  list: Array<BulkItem | BulkProblem>,
+  given: GivenReport,
+): Generator<NewItem> {
+  for (const entry of list) yield itemOf(name, entry, given)
+}
+
+async function* each(items: Iterable<NewItem>): AsyncGenerator<NewItem> {
+  yield* items
 }
 
 /** The entries of a list; null for a file that is one report. */

@@ -12,6 +12,13 @@ const WATCHED = {
   heartbeatSeconds: 30,
 }
 
+/** Opens a file that was sent: what is in it is written down, and asked for in turn. Goes on where it was cut short. */
+export const unpackJob: JobKind<{ fileId: string }> = {
+  queue: 'unpack',
+  payload: z.object({ fileId: z.uuid() }),
+  options: { ...WATCHED, expireInSeconds: 900, heartbeatSeconds: 60 },
+}
+
 /**
  * Brings one item in: fetch, read, keep. Faults of a site are kept with the item, which asks for its next try itself;
  * the queue tries again only where a worker died or the database was gone.

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { IMPORT_STATES } from '#core/import.ts'
 import { db } from '#db/client.ts'
+import { importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { parse } from '#server/parse.ts'
@@ -26,9 +27,14 @@ export async function listImports(
     .orderBy(desc(imports.id))
     .limit(PAGE + 1)
   const shown = rows.slice(0, PAGE)
-  const counts = await countItems(shown.map(({ id }) => id))
+  const ids = shown.map(({ id }) => id)
+  const [counts, unpacking] = await Promise.all([countItems(ids), countUnpacking(ids)])
   return {
-    imports: shown.map((row) => ({ ...row, counts: counts.get(row.id) ?? noItems() })),
+    imports: shown.map((row) => ({
+      ...row,
+      counts: counts.get(row.id) ?? noItems(),
+      unpacking: unpacking.get(row.id) ?? 0,
+    })),
     next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
   }
 }
@@ -51,4 +57,15 @@ export async function countItems(ids: string[]): Promise<Map<string, ImportCount
 
 export function noItems(): ImportCounts {
   return Object.fromEntries(IMPORT_STATES.map((state) => [state, 0])) as ImportCounts
+}
+
+/** How many files of each import are still to be opened; those of which none is are left out. */
+async function countUnpacking(ids: string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db()
+    .select({ importId: importFiles.importId, count: sql<number>`count(*)::int` })
+    .from(importFiles)
+    .where(and(inArray(importFiles.importId, ids), inArray(importFiles.state, ['waiting', 'unpacking'])))
+    .groupBy(importFiles.importId)
+  return new Map(rows.flatMap(({ importId, count }) => (importId ? [[importId, count]] : [])))
 }

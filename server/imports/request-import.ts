@@ -1,27 +1,8 @@
-import { v7 } from 'uuid'
-import type { GivenReport, ImportKind } from '#core/import.ts'
+import type { ImportKind } from '#core/import.ts'
 import { cleanLine } from '#core/read/clean-text.ts'
 import type { Transaction } from '#db/client.ts'
-import { importContents } from '#db/schema/import-contents.ts'
-import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
-import { insertRows } from '#server/extraction/insert-rows.ts'
-import { enqueueAll } from '#server/jobs/enqueue.ts'
-import { importItemJob, readItemJob } from './jobs.ts'
-import type { ImportCode } from './problem.ts'
-
-export type NewItem = {
-  /** Where to fetch it, or where its content was. */
-  url?: string
-  /** The file it came in. */
-  name?: string
-  /** What is known of it, laid over what is read. */
-  given?: GivenReport
-  /** What to read; without it the address is fetched. */
-  content?: { bytes: Uint8Array; mediaType: string | null }
-  /** Why it cannot be brought in: it is on the list all the same, so that whoever asked sees what became of it. */
-  problem?: { code: ImportCode; reason: string }
-}
+import { insertItems, type NewItem } from './insert-items.ts'
 
 export type NewImport = {
   kind: ImportKind
@@ -31,80 +12,20 @@ export type NewImport = {
   items: NewItem[]
 }
 
-/** What somebody waits for goes before what comes by itself, and that before what comes by the thousand. */
-const PRIORITY: Record<ImportKind, number> = { addresses: 0, capture: 0, files: 0, feed: -5, bulk: -10 }
-const METHOD: Record<ImportKind, typeof importItems.$inferInsert.method> = {
-  addresses: 'address',
-  capture: 'capture',
-  files: 'upload',
-  feed: 'feed',
-  bulk: 'bulk',
-}
-
 /**
- * Writes down what is to be brought in and asks for it, in the caller's transaction. Every way in ends here: addresses,
- * what a browser sends, feeds, files and bulk exports. Whether the person may is the caller's to check.
+ * Writes down what is to be brought in and asks for it, in the caller's transaction: addresses, what a browser sends,
+ * a feed's news. Files are opened first; see unpack-file.ts. Whether the person may is the caller's to check.
  * @returns the import's id and its items', in order.
  */
 export async function requestImport(
   tx: Transaction,
   { items, ...asked }: NewImport,
 ): Promise<{ importId: string; itemIds: string[] }> {
-  // Names out of archives can hold anything, also what Postgres cannot store.
-  const request = { ...asked, label: cleanLine(asked.label) }
-  const [made] = await tx.insert(imports).values(request).returning({ id: imports.id })
+  const [made] = await tx
+    .insert(imports)
+    .values({ ...asked, label: cleanLine(asked.label) })
+    .returning({ id: imports.id })
   if (!made) throw new Error('The new import was not returned.')
-  const rows = items.map(({ url, given, problem, ...item }, i) => {
-    const name = item.name && cleanLine(item.name)
-    return {
-      id: v7(),
-      importId: made.id,
-      n: i + 1,
-      url: url ?? null,
-      name: name ?? null,
-      given: given ?? {},
-      method: METHOD[request.kind],
-      state: problem ? ('failed' as const) : ('waiting' as const),
-      code: problem?.code ?? null,
-      reason: problem?.reason ?? null,
-    }
-  })
-  await insertRows(tx, importItems, rows)
-  const itemIds = rows.map(({ id }) => id)
-  const open = items.flatMap(({ content, problem }, i) => {
-    const itemId = itemIds[i]
-    return itemId && !problem ? [{ itemId, content }] : []
-  })
-  await insertContents(
-    tx,
-    open.flatMap(({ itemId, content }) =>
-      content ? [{ itemId, content: content.bytes, mediaType: content.mediaType }] : [],
-    ),
-  )
-  const priority = PRIORITY[request.kind]
-  const jobs = (wanted: typeof open) => wanted.map(({ itemId }) => ({ itemId }))
-  await enqueueAll(tx, readItemJob, jobs(open.filter(({ content }) => content)), { priority })
-  await enqueueAll(tx, importItemJob, jobs(open.filter(({ content }) => !content)), { priority })
-  return { importId: made.id, itemIds }
-}
-
-/** What goes in one statement, which is held in memory as a whole. One content may be larger by itself. */
-const STATEMENT_BYTES = 8 * 1024 * 1024
-const STATEMENT_ROWS = 1000
-
-async function insertContents(
-  tx: Transaction,
-  rows: Array<typeof importContents.$inferInsert>,
-): Promise<void> {
-  let from = 0
-  let size = 0
-  for (const [i, { content }] of rows.entries()) {
-    if (i > from && (size + content.byteLength > STATEMENT_BYTES || i - from >= STATEMENT_ROWS)) {
-      await tx.insert(importContents).values(rows.slice(from, i))
-      from = i
-      size = 0
-    }
-    size += content.byteLength
-  }
-  if (from < rows.length) await tx.insert(importContents).values(rows.slice(from))
+  const into = { importId: made.id, kind: asked.kind }
+  return { importId: made.id, itemIds: await insertItems(tx, items, into) }
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { db } from '#db/client.ts'
+import { db, type Transaction } from '#db/client.ts'
+import { importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { audit } from '#server/audit.ts'
@@ -8,7 +9,8 @@ import { CollateError, notFound } from '#server/errors.ts'
 import { enqueueAll } from '#server/jobs/enqueue.ts'
 import { parse } from '#server/parse.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
-import { importItemJob } from './jobs.ts'
+import { canRetry } from './can-retry.ts'
+import { importItemJob, unpackJob } from './jobs.ts'
 import { visibleImports } from './visible.ts'
 
 const input = z.object({ importId: z.uuid(), itemId: z.uuid().optional() })
@@ -41,16 +43,31 @@ export async function retryImport(viewer: Viewer, given: unknown): Promise<numbe
           eq(importItems.importId, importId),
           itemId ? eq(importItems.id, itemId) : undefined,
           inArray(importItems.state, ['failed', 'cancelled']),
+          canRetry(),
         ),
       )
       .returning({ id: importItems.id })
-    if (again.length === 0) throw new CollateError('conflict', 'There is nothing to try again.')
+    const files = itemId ? [] : await openAgain(tx, importId)
+    const count = again.length + files.length
+    if (count === 0) throw new CollateError('conflict', 'There is nothing to try again.')
     await enqueueAll(
       tx,
       importItemJob,
       again.map(({ id }) => ({ itemId: id })),
     )
-    await audit(tx, user, 'import.tried-again', { type: 'import', id: importId }, { items: again.length })
-    return again.length
+    const detail = { items: again.length, ...(files.length > 0 && { files: files.length }) }
+    await audit(tx, user, 'import.tried-again', { type: 'import', id: importId }, detail)
+    return count
   })
+}
+
+/** Goes on with the files of an import that was stopped before they were opened. */
+async function openAgain(tx: Transaction, importId: string): Promise<Array<{ fileId: string }>> {
+  const files = await tx
+    .update(importFiles)
+    .set({ state: 'waiting', attempts: 0 })
+    .where(and(eq(importFiles.importId, importId), eq(importFiles.state, 'cancelled')))
+    .returning({ fileId: importFiles.id })
+  await enqueueAll(tx, unpackJob, files)
+  return files
 }

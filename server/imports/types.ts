@@ -1,5 +1,5 @@
 import type { CsvMapping } from '#core/bulk/csv-fields.ts'
-import type { ImportKind, ImportState } from '#core/import.ts'
+import type { ImportFileState, ImportKind, ImportState } from '#core/import.ts'
 
 /** The most addresses that one list may have. */
 export const LIST_LIMIT = 1000
@@ -21,6 +21,8 @@ export type ImportRow = {
   label: string
   createdAt: Date
   counts: ImportCounts
+  /** How many of its files are still to be opened, or are being. */
+  unpacking: number
 }
 
 export type ImportItemRow = {
@@ -33,7 +35,12 @@ export type ImportItemRow = {
   reason: string | null
   nextTryAt: Date | null
   article: { id: string; title: string } | null
+  /** Whether trying again may help: there is something to fetch or to read. */
+  canRetry: boolean
 }
 
-/** An import with its items, those that need somebody first. */
-export type ImportDetail = ImportRow & { items: ImportItemRow[]; more: boolean }
+/** A file that was sent and is not opened yet, or not wholly: `items` came out of it so far. */
+export type ImportFileRow = { id: string; name: string; size: number; state: ImportFileState; items: number }
+
+/** An import with its items, those that need somebody first, and the files that are still to be opened. */
+export type ImportDetail = ImportRow & { items: ImportItemRow[]; files: ImportFileRow[]; more: boolean }

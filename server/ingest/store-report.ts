@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import { firstMoment } from '#core/dates/published.ts'
 import type { Transaction } from '#db/client.ts'
+import { insertRows } from '#db/insert-rows.ts'
 import { articles } from '#db/schema/articles.ts'
 import { sources } from '#db/schema/sources.ts'
 import { versions } from '#db/schema/versions.ts'
-import { insertRows } from '#server/extraction/insert-rows.ts'
 import { hashText } from './placement.ts'
 import type { ReadyReport } from './read-report.ts'
 

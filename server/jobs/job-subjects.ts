@@ -3,6 +3,7 @@ import { validate } from 'uuid'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { feeds } from '#db/schema/feeds.ts'
+import { importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { stories } from '#db/schema/stories.ts'
 import { versions } from '#db/schema/versions.ts'
@@ -13,6 +14,7 @@ type Names = Map<string, Subject>
 
 /** Payloads name what they are about by one of these. What belongs to one person alone, a collection, is not named. */
 const LOOK_UP: Record<string, (ids: string[]) => Promise<Names>> = {
+  fileId: nameFiles,
   itemId: nameItems,
   versionId: nameVersions,
   articleId: nameArticles,
@@ -36,6 +38,16 @@ function nameOf(payload: unknown): { field: string; id: string } | null {
     if (Object.hasOwn(LOOK_UP, field) && typeof id === 'string' && validate(id)) return { field, id }
   }
   return null
+}
+
+async function nameFiles(ids: string[]): Promise<Names> {
+  const rows = await db()
+    .select({ id: importFiles.id, importId: importFiles.importId, name: importFiles.name })
+    .from(importFiles)
+    .where(inArray(importFiles.id, ids))
+  return new Map(
+    rows.map(({ id, importId, name }) => [id, { words: name, href: importId && `/add/imports/${importId}` }]),
+  )
 }
 
 async function nameItems(ids: string[]): Promise<Names> {

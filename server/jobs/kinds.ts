@@ -2,7 +2,8 @@
 const NAMES: Record<string, string> = {
   'feeds-due': 'See which feeds are due',
   feed: 'Ask a feed for news',
-  import: 'Bring a report in',
+  unpack: 'Open a file that was sent',
+  import: 'Fetch a report and bring it in',
   read: 'Read what was sent',
   extract: 'Read the facts of a report',
   align: 'Compare a report with others',

@@ -6,13 +6,14 @@ import { requireUser } from '#server/viewer.ts'
 import { isFromPortal } from '../../../_lib/from-portal.ts'
 import { limitedBody } from '../../../_lib/limited-body.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
+import { readForm } from './read-form.ts'
 
 /** Room for the names and the form around the files. */
 const FORM_BYTES = 1024 * 1024
 
 /**
- * Takes many files at once, which a server action may not: from this portal's own pages only. Answers with the import
- * that brings them in, or with what was wrong.
+ * Takes many files at once, which a server action may not: from this portal's own pages only, and as they come. Answers
+ * with the import that brings them in, or with what was wrong.
  */
 export async function POST(request: Request): Promise<Response> {
   try {
@@ -21,26 +22,14 @@ export async function POST(request: Request): Promise<Response> {
     if (!isFromPortal(request)) {
       throw new CollateError('forbidden', 'Files are taken from the pages of this portal only.')
     }
-    return Response.json({
-      ok: true,
-      value: await importFiles(viewer, await filesIn(await readForm(request))),
-    })
+    const body = limitedBody(request, FILES_BYTES + FORM_BYTES, tooLarge)
+    const { files, fields } = readForm(body, request.headers.get('content-type') ?? '')
+    const value = await importFiles(viewer, { files, about: () => aboutIn(fields) })
+    return Response.json({ ok: true, value })
   } catch (error) {
     const failure = toFailure(error)
     if (failure.code === 'unexpected') logFault(error)
     return Response.json({ ok: false, error: failure }, { status: failure.status })
-  }
-}
-
-async function readForm(request: Request): Promise<FormData> {
-  const headers = { 'content-type': request.headers.get('content-type') ?? '' }
-  try {
-    return await new Response(limitedBody(request, FILES_BYTES + FORM_BYTES, tooLarge), {
-      headers,
-    }).formData()
-  } catch (error) {
-    if (error instanceof CollateError) throw error
-    throw new CollateError('invalid', 'These files came damaged or in part. Please send them again.')
   }
 }
 
@@ -49,16 +38,10 @@ function tooLarge(): CollateError {
   return new CollateError('too-large', message, { files: message })
 }
 
-async function filesIn(form: FormData) {
-  const files = form.getAll('files').filter((file) => file instanceof File && file.name !== '')
-  const mapping = form.get('mapping')
+function aboutIn(fields: Map<string, string>) {
+  const mapping = fields.get('mapping')
   return {
-    source: form.get('source') ?? '',
-    files: await Promise.all(
-      files.map(async (file) =>
-        file instanceof File ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null,
-      ),
-    ),
-    ...(typeof mapping === 'string' && { mapping: mapping.split(',').map((field) => field || null) }),
+    source: fields.get('source') ?? '',
+    ...(mapping !== undefined && { mapping: mapping.split(',').map((field) => field || null) }),
   }
 }

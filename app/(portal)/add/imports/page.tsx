@@ -17,7 +17,9 @@ export default async function ImportsPage({ searchParams }: { searchParams: Sear
   const before = id.parse((await searchParams).before)
   const viewer = await getViewer()
   const { imports, next } = await load('/add/imports', () => listImports(viewer, { before }))
-  const open = imports.some(({ counts }) => totals(counts).settled < totals(counts).all)
+  const open = imports.some(
+    ({ counts, unpacking }) => unpacking > 0 || totals(counts).settled < totals(counts).all,
+  )
   return (
     <>
       <PageHeader title="Add a report">What you asked for, and what became of it.</PageHeader>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { StopImport, TryImportAgain } from '#components/imports/import-actions.tsx'
 import { ImportItems } from '#components/imports/import-items.tsx'
 import { KIND_WORD } from '#components/imports/import-list.tsx'
+import { OpenFiles } from '#components/imports/open-files.tsx'
 import { Progress, totals } from '#components/imports/progress.tsx'
 import { KeepFresh } from '#components/ui/keep-fresh.tsx'
 import { Moment } from '#components/ui/moment.tsx'
@@ -17,10 +18,12 @@ export const metadata: Metadata = { title: 'Import' }
 export default async function ImportPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
   const viewer = await getViewer()
-  const { label, kind, createdAt, counts, items, more } = await load(`/add/imports/${id}`, () =>
-    getImport(viewer, id),
+  const { label, kind, createdAt, counts, items, files, unpacking, more } = await load(
+    `/add/imports/${id}`,
+    () => getImport(viewer, id),
   )
   const { all, settled } = totals(counts)
+  const isOpen = settled < all || unpacking > 0
   return (
     <>
       <PageHeader
@@ -32,13 +35,13 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
         title={label}
         actions={
           <>
-            {settled < all && <StopImport action={stopAction} importId={id} name="Stop this import" />}
-            {counts.failed > 1 && (
+            {isOpen && <StopImport action={stopAction} importId={id} name="Stop this import" />}
+            {(counts.failed > 1 || files.length > unpacking) && (
               <TryImportAgain
                 action={retryAction}
                 importId={id}
                 label="Try all again"
-                name="Try all again that failed"
+                name="Try all again that failed or was stopped"
               />
             )}
           </>
@@ -49,11 +52,12 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
         </span>
       </PageHeader>
       <div className="grid max-w-4xl gap-5">
-        <Progress counts={counts} label={label} />
-        <ImportItems importId={id} items={items} retry={retryAction} />
+        <Progress counts={counts} unpacking={unpacking} label={label} />
+        {files.length > 0 && <OpenFiles files={files} />}
+        {items.length > 0 && <ImportItems importId={id} items={items} retry={retryAction} />}
         {more && <p className="text-muted">There are more items than are shown here.</p>}
       </div>
-      <KeepFresh on={settled < all} />
+      <KeepFresh on={isOpen} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { getTableColumns, sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
-import type { Transaction } from '#db/client.ts'
+import type { Transaction } from './client.ts'
 
 /** Rows in one statement, which is held in memory as a whole. */
 const ROWS = 2000

@@ -1,0 +1,186 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { db } from '#db/client.ts'
+import { importContents } from '#db/schema/import-contents.ts'
+import { importFiles as filesTable, importFileParts } from '#db/schema/import-files.ts'
+import { importItems } from '#db/schema/import-items.ts'
+import { imports } from '#db/schema/imports.ts'
+import { createTestDatabase } from '#db/testing/database.ts'
+import { closeSender } from '#server/jobs/enqueue.ts'
+import { makeZip } from '#server/testing/make-zip.ts'
+import { makePerson } from '#server/testing/person.ts'
+import type { User } from '#server/viewer.ts'
+import { cancelImport } from './cancel-import.ts'
+import { getImport } from './get-import.ts'
+import { importFiles } from './import-files.ts'
+import { retryImport } from './retry-import.ts'
+import { unpackFile } from './unpack-file.ts'
+
+const database = await createTestDatabase()
+let person: User
+
+beforeAll(async () => {
+  person = await makePerson()
+})
+afterAll(async () => {
+  await closeSender()
+  await database.drop()
+})
+
+const WHOLE = new AbortController().signal
+const report = (n: number) =>
+  `Report ${n}\n\nThe council of town ${n} approved ${n} million euros for its bridge on Wednesday.`
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, n) => JSON.stringify({ url: `https://heron.example/${n}` })).join('\n')
+
+async function send(...files: Array<[name: string, content: string | Uint8Array]>) {
+  const sent = files.map(([name, content]) => ({ name, content: [Buffer.from(content)] }))
+  const { importId } = await importFiles(person, { files: sent, about: () => ({}) })
+  const rows = await db()
+    .select()
+    .from(filesTable)
+    .where(eq(filesTable.importId, importId))
+    .orderBy(asc(filesTable.n))
+  return { importId, fileIds: rows.map(({ id }) => id) }
+}
+const itemsOf = (importId: string) =>
+  db().select().from(importItems).where(eq(importItems.importId, importId)).orderBy(asc(importItems.n))
+const stateOf = async (fileId = '') =>
+  (await db().select().from(filesTable).where(eq(filesTable.id, fileId)))[0]
+
+test('a file waits to be opened, and lets go of its bytes once it was', async () => {
+  const { importId, fileIds } = await send(['all.zip', makeZip({ 'a.txt': report(1), 'b.txt': report(2) })])
+  expect(await getImport(person, importId)).toMatchObject({
+    items: [],
+    files: [{ name: 'all.zip', state: 'waiting', items: 0 }],
+  })
+  const asked = await db().execute(sql`select data from pgboss.job where name = 'unpack'`)
+  expect(asked.rows).toEqual([{ data: { fileId: fileIds[0] } }])
+
+  await unpackFile(fileIds[0] ?? '', WHOLE)
+  expect((await itemsOf(importId)).map(({ name, method }) => [name, method])).toEqual([
+    ['a.txt', 'bulk'],
+    ['b.txt', 'bulk'],
+  ])
+  expect(await getImport(person, importId)).toMatchObject({ kind: 'bulk', files: [] })
+  expect(await stateOf(fileIds[0])).toMatchObject({ state: 'unpacked', items: 2 })
+  expect(await db().$count(importFileParts)).toBe(0)
+  const contents = await db().select().from(importContents)
+  expect(contents.map(({ content }) => Buffer.from(content).toString()).sort()).toEqual([
+    report(1),
+    report(2),
+  ])
+
+  await unpackFile(fileIds[0] ?? '', WHOLE)
+  expect(await itemsOf(importId)).toHaveLength(2)
+})
+
+test('a worker that dies in the middle loses nothing and doubles nothing', async () => {
+  const { importId, fileIds } = await send(['many.jsonl', lines(1700)])
+  const [fileId = ''] = fileIds
+  const dying = new AbortController()
+  const died = unpackFile(fileId, dying.signal)
+  dying.abort(new Error('killed'))
+  await expect(died).rejects.toThrow('killed')
+  expect(await itemsOf(importId)).toHaveLength(0)
+
+  // Two that have it at the same moment.
+  await Promise.all([unpackFile(fileId, WHOLE), unpackFile(fileId, WHOLE)])
+  await unpackFile(fileId, WHOLE)
+  const urls = (await itemsOf(importId)).map(({ url }) => url)
+  expect(urls).toEqual(Array.from({ length: 1700 }, (_, n) => `https://heron.example/${n}`))
+  const jobs = await db().execute(
+    sql`select count(*)::int as count, count(distinct data ->> 'itemId')::int as items from pgboss.job
+      where name = 'import' and data ->> 'itemId' in (select id::text from import_items where import_id = ${importId})`,
+  )
+  expect(jobs.rows).toEqual([{ count: 1700, items: 1700 }])
+})
+
+test('it goes on where it was cut short', async () => {
+  const { importId, fileIds } = await send(['many.jsonl', lines(1200)])
+  const [fileId = ''] = fileIds
+  // As the first batch left it.
+  await unpackFile(fileId, WHOLE, { items: 20_000, bytes: 1 })
+  await db().execute(sql`delete from import_items where import_id = ${importId} and n > 500`)
+  await db().update(filesTable).set({ state: 'unpacking', items: 500 }).where(eq(filesTable.id, fileId))
+  await db()
+    .insert(importFileParts)
+    .values({ fileId, n: 1, content: Buffer.from(lines(1200)) })
+  await unpackFile(fileId, WHOLE)
+  expect((await itemsOf(importId)).map(({ url }) => url?.split('/').at(-1))).toEqual(
+    Array.from({ length: 1200 }, (_, n) => String(n)),
+  )
+})
+
+test('files of one import keep their order, whichever is opened first', async () => {
+  const { importId, fileIds } = await send(
+    ['one.jsonl', lines(2)],
+    ['two.bib', '@article{a, title={Two}, url={https://heron.example/two}}'],
+  )
+  await unpackFile(fileIds[1] ?? '', WHOLE)
+  await unpackFile(fileIds[0] ?? '', WHOLE)
+  expect((await itemsOf(importId)).map(({ name, method }) => [name, method])).toEqual([
+    ['one.jsonl, 1', 'bulk'],
+    ['one.jsonl, 2', 'bulk'],
+    ['two.bib, 1', 'bulk'],
+  ])
+})
+
+test('archives that unpack to too much together say so, however small they are', async () => {
+  const zip = () => makeZip({ 'three.txt': report(3).repeat(20) })
+  const { importId, fileIds } = await send(['a.zip', zip()], ['b.zip', zip()])
+  for (const id of fileIds) await unpackFile(id, WHOLE, { items: 20_000, bytes: 3000 })
+  expect(await itemsOf(importId)).toMatchObject([
+    { name: 'three.txt', state: 'waiting' },
+    { name: 'b.zip', state: 'failed', code: 'too-large' },
+  ])
+})
+
+test('an import that holds too many reports brings in those before, and says where it stopped', async () => {
+  const { importId, fileIds } = await send(['list.jsonl', lines(1200)])
+  await unpackFile(fileIds[0] ?? '', WHOLE, { items: 600, bytes: 10_000 })
+  const items = await itemsOf(importId)
+  expect(items).toHaveLength(501)
+  expect(items.at(-1)).toMatchObject({ name: 'list.jsonl', state: 'failed', code: 'too-large' })
+})
+
+test('a damaged archive is one item that says so, and one that takes workers down is set aside', async () => {
+  const bad = await send(['bad.zip', 'PK\u0003\u0004 no more'])
+  await unpackFile(bad.fileIds[0] ?? '', WHOLE)
+  expect(await itemsOf(bad.importId)).toMatchObject([
+    { name: 'bad.zip', state: 'failed', code: 'unreadable' },
+  ])
+  await expect(retryImport(person, { importId: bad.importId })).rejects.toMatchObject({ code: 'conflict' })
+
+  const deadly = await send(['deadly.zip', makeZip({ 'a.txt': report(1) })])
+  await db().update(filesTable).set({ attempts: 4 }).where(eq(filesTable.importId, deadly.importId))
+  await unpackFile(deadly.fileIds[0] ?? '', WHOLE)
+  expect(await itemsOf(deadly.importId)).toMatchObject([
+    { name: 'deadly.zip', state: 'failed', code: 'set-aside' },
+  ])
+})
+
+test('an import that is stopped is opened no further, and goes on when it is tried again', async () => {
+  const { importId, fileIds } = await send(['many.jsonl', lines(3)])
+  expect(await cancelImport(person, { importId })).toBe(1)
+  await unpackFile(fileIds[0] ?? '', WHOLE)
+  expect(await itemsOf(importId)).toEqual([])
+  expect(await getImport(person, importId)).toMatchObject({ files: [{ state: 'cancelled' }] })
+
+  expect(await retryImport(person, { importId })).toBe(1)
+  await unpackFile(fileIds[0] ?? '', WHOLE)
+  expect(await itemsOf(importId)).toHaveLength(3)
+})
+
+test('files of which some never came are not kept', async () => {
+  async function* broken() {
+    yield { name: 'one.txt', content: [Buffer.from(report(1))] }
+    throw new Error('the line was cut')
+  }
+  const before = await db().$count(filesTable)
+  await expect(importFiles(person, { files: broken(), about: () => ({}) })).rejects.toThrow(
+    'the line was cut',
+  )
+  expect(await db().$count(filesTable)).toBe(before)
+  expect(await db().$count(imports, eq(imports.label, 'one.txt'))).toBe(0)
+})

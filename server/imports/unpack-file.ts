@@ -1,0 +1,159 @@
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { db, type Transaction } from '#db/client.ts'
+import { importFileParts, importFiles } from '#db/schema/import-files.ts'
+import { imports } from '#db/schema/imports.ts'
+import { insertItems, type NewItem, placeInFile } from './insert-items.ts'
+import { itemsOfFile } from './items-of-file.ts'
+import { ITEMS_LIMIT, UNPACKED_BYTES } from './types.ts'
+
+/** After this many beginnings without getting any further, a file is set aside. */
+const MOST_ATTEMPTS = 4
+/** What is written at once: enough to be quick, little enough to be held in memory. */
+const BATCH_ITEMS = 500
+const BATCH_BYTES = 8 * 1024 * 1024
+
+type File = typeof importFiles.$inferSelect & { importId: string }
+/** The most items and bytes that all files of one import may unpack to together. */
+type Limits = { items: number; bytes: number }
+
+/**
+ * Opens a file that was sent, and writes down what is in it as items of its import, to be brought in. Goes on where an
+ * earlier try was cut short; two workers at the same file write each item once. Reading the same bytes gives the same
+ * items in the same order, which is what this rests on.
+ * @throws where it is cut short by `signal`, or by a fault of ours, for the queue to try again.
+ */
+export async function unpackFile(
+  fileId: string,
+  signal: AbortSignal,
+  limits: Limits = { items: ITEMS_LIMIT, bytes: UNPACKED_BYTES },
+): Promise<void> {
+  const file = await begin(fileId)
+  if (!file) return
+  const writer = new Writer(file, limits)
+  if (file.attempts > MOST_ATTEMPTS) {
+    const reason = 'Opening this file failed again and again, so it was set aside.'
+    await writer.end([{ name: file.name, problem: { code: 'set-aside', reason } }])
+    return
+  }
+  const { many, items } = await itemsOfFile({ ...file, bytes: await contentOf(fileId) })
+  writer.many = many
+  let batch: NewItem[] = []
+  let size = 0
+  let place = 0
+  for await (const item of items) {
+    place += 1
+    if (place <= file.items) continue
+    batch.push(item)
+    size += item.content?.bytes.byteLength ?? 0
+    if (batch.length < BATCH_ITEMS && size < BATCH_BYTES) continue
+    signal.throwIfAborted()
+    if (!(await writer.write(batch))) return
+    batch = []
+    size = 0
+  }
+  await writer.end(batch)
+}
+
+async function begin(fileId: string): Promise<File | undefined> {
+  const [file] = await db()
+    .update(importFiles)
+    .set({ state: 'unpacking', attempts: sql`${importFiles.attempts} + 1` })
+    .where(
+      and(
+        eq(importFiles.id, fileId),
+        isNotNull(importFiles.importId),
+        inArray(importFiles.state, ['waiting', 'unpacking']),
+      ),
+    )
+    .returning()
+  return file?.importId ? { ...file, importId: file.importId } : undefined
+}
+
+async function contentOf(fileId: string): Promise<Uint8Array> {
+  const parts = await db()
+    .select({ content: importFileParts.content })
+    .from(importFileParts)
+    .where(eq(importFileParts.fileId, fileId))
+    .orderBy(importFileParts.n)
+  return Buffer.concat(parts.map(({ content }) => content))
+}
+
+/** Writes what comes out of one file, a batch at a time, each in a transaction with how far the file has come. */
+class Writer {
+  readonly #file: File
+  readonly #limits: Limits
+  #items: number
+  many = false
+
+  constructor(file: File, limits: Limits) {
+    this.#file = file
+    this.#limits = limits
+    this.#items = file.items
+  }
+
+  /** @returns whether there is more to write: not where the file was stopped, is another worker's, or is too much. */
+  write(batch: NewItem[]): Promise<boolean> {
+    return this.#put(batch, false)
+  }
+
+  /** Writes the last batch, and lets go of the file. */
+  async end(batch: NewItem[]): Promise<void> {
+    await this.#put(batch, true)
+  }
+
+  async #put(batch: NewItem[], isLast: boolean): Promise<boolean> {
+    const { id, importId, n } = this.#file
+    return db().transaction(async (tx) => {
+      const [still] = await tx
+        .select({ items: importFiles.items })
+        .from(importFiles)
+        .where(and(eq(importFiles.id, id), eq(importFiles.state, 'unpacking')))
+        .for('update')
+      if (still?.items !== this.#items) return false
+      const bytes = batch.reduce((sum, { content }) => sum + (content?.bytes.byteLength ?? 0), 0)
+      const problem = await this.#tooMuch(tx, batch.length, bytes)
+      const items = problem ? [{ name: this.#file.name, problem }] : batch
+      await insertItems(tx, items, {
+        importId,
+        kind: this.many ? 'bulk' : 'files',
+        placeOf: (i) => placeInFile(n, this.#items + i + 1),
+      })
+      const isOver = isLast || problem !== null
+      await tx
+        .update(importFiles)
+        .set({
+          state: isOver ? 'unpacked' : 'unpacking',
+          items: this.#items + items.length,
+          unpacked: sql`${importFiles.unpacked} + ${problem ? 0 : bytes}`,
+          attempts: 0,
+        })
+        .where(eq(importFiles.id, id))
+      if (this.many) await tx.update(imports).set({ kind: 'bulk' }).where(eq(imports.id, importId))
+      if (isOver) await tx.delete(importFileParts).where(eq(importFileParts.fileId, id))
+      this.#items += items.length
+      return !isOver
+    })
+  }
+
+  /** Counted over all files of the import: many small archives can unpack to more than a machine has room for. */
+  async #tooMuch(tx: Transaction, items: number, bytes: number): Promise<NewItem['problem'] | null> {
+    const [sum] = await tx
+      .select({
+        items: sql`sum(${importFiles.items})`.mapWith(Number),
+        bytes: sql`sum(${importFiles.unpacked})`.mapWith(Number),
+      })
+      .from(importFiles)
+      .where(eq(importFiles.importId, this.#file.importId))
+    const { items: mostItems, bytes: mostBytes } = this.#limits
+    if ((sum?.items ?? 0) + items > mostItems) {
+      const reason = `All files of an import may hold ${mostItems.toLocaleString('en-GB')} reports together. What comes after these is not brought in; give it on its own.`
+      return { code: 'too-large', reason }
+    }
+    if ((sum?.bytes ?? 0) + bytes > mostBytes) {
+      const reason =
+        'All files of an import together unpack to more than is taken at once. What comes after this is not brought in; give it on its own.'
+      return { code: 'too-large', reason }
+    }
+    return null
+  }
+}
