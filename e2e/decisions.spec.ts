@@ -35,6 +35,13 @@ test('a relation is set, shows whose word it is and what Collate had, and is und
   await expect(row).toContainText(`Set by ${name}`)
   await expect(row).toContainText('Collate had: Contradict (figure)')
   await expect(row).toBeFocused()
+  // Paper cannot be pressed: what was written stands there with its name.
+  const why = row.getByText('One of them counts the')
+  await expect(why).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(why).toBeVisible()
+  await expect(row.getByText(`Why it was set so, ${name}`)).toBeVisible()
+  await page.emulateMedia({ media: null })
 
   await row.getByRole('button', { name: /^Set by/ }).click()
   await expect(dialog(page)).toContainText('Set the relation: Agree')

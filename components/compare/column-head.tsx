@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { CompareColumn } from '#server/compare/types.ts'
 import { SampleMark } from '../ui/chip.tsx'
 import { Published } from '../ui/published.tsx'
+import { sayRelay } from './say-relay.ts'
 import type { TableColumn } from './table-row.ts'
 
 export const SOURCE_KIND_WORD: Record<CompareColumn['sourceKind'], string> = {
@@ -73,12 +74,13 @@ export function ColumnHead({
 function Relays({ column, columns }: { column: TableColumn; columns: TableColumn[] }) {
   if (column.relays.length === 0)
     return <span className="mt-1.5 block text-xs text-muted">cites none of the others</span>
-  return column.relays.map(({ column: other, cites, containment }) => (
-    <span key={other} className="mt-1.5 block text-xs text-muted">
-      {cites > 0 ? 'relays' : 'shares text with'}{' '}
-      <b className="font-medium text-accent">{columns[other]?.source}</b>
-      {cites > 0 && ` · cites it ${cites === 1 ? 'once' : `${cites} times`}`}
-      {containment >= 0.1 && ` · ${Math.round(containment * 100)}%${cites > 0 ? ' shared text' : ''}`}
-    </span>
-  ))
+  return column.relays.map((relay) => {
+    const { verb, more } = sayRelay(relay)
+    return (
+      <span key={relay.column} className="mt-1.5 block text-xs text-muted">
+        {verb} <b className="font-medium text-accent">{columns[relay.column]?.label}</b>
+        {more && ` ${more}`}
+      </span>
+    )
+  })
 }

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx'
 import { EVERYTHING } from './arrangement.ts'
 import { ExportLinks } from './export-links.tsx'
 import { Origins } from './origins.tsx'
+import { PrintedFrom } from './printed-from.tsx'
 import { RowsTab } from './rows-tab.tsx'
 import { Terms } from './terms.tsx'
 import { CompareTexts } from './texts.tsx'
@@ -51,6 +52,7 @@ export function CompareView({ view, look, hrefOf, keep = null, exportHref, linke
         </div>
         {exportHref && <ExportLinks hrefOf={exportHref} />}
       </div>
+      <PrintedFrom />
       <Loops view={view} />
       {look.view === 'rows' && (
         <RowsTab view={view} look={look} hrefOf={hrefOf} keep={keep} linked={linked} actions={actions} />
@@ -74,7 +76,7 @@ function Loops({ view }: { view: View }) {
   return (
     <div className="mt-4 grid gap-2">
       {view.loops.map((loop) => {
-        const names = loop.map((column) => view.columns[column]?.source)
+        const names = loop.map((column) => view.columns[column]?.label)
         return (
           <Notice key={loop.join()} tone="bad" title="These reports cite each other in a ring">
             {[...names, names[0]].join(' → ')}. None of them reaches a source outside the ring.

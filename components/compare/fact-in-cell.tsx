@@ -1,7 +1,5 @@
 'use client'
 import { ChevronDown } from 'lucide-react'
-import type { Route } from 'next'
-import Link from 'next/link'
 import { useId } from 'react'
 import type { Relation } from '#core/comparison.ts'
 import { Chain } from '../facts/chain.tsx'
@@ -18,12 +16,12 @@ const AROUND = 'text-[0.9375rem] whitespace-pre-line text-muted'
 /** One fact of a report: its exact words, the paragraph around them when it is opened, who says it, and how sure. */
 export function FactInCell({ fact, column, relation, linked }: Props) {
   const { hops = [], voice, certainty = 'certain', polarity = 'positive', stage = null } = fact
-  const { versionId, source } = column
+  const { versionId, source, apart, label } = column
   const { opened, toggle } = useParagraph({ versionId, start: fact.start, end: fact.end })
   const words = useId()
   const open = opened.state === 'open'
   return (
-    <div>
+    <div className="print:break-inside-avoid">
       <div id={words}>
         <MarkedQuote
           quote={fact.quote}
@@ -33,10 +31,15 @@ export function FactInCell({ fact, column, relation, linked }: Props) {
           after={open && <span className={AROUND}>{opened.after}</span>}
         />
       </div>
-      <p className="mt-2 text-xs leading-5 text-muted">
-        <Chain outlet={source} hops={linked ? hops : hops.map((hop) => ({ ...hop, entityId: null }))} />
+      <p className="mt-2 text-xs leading-5 text-muted print:mt-0.5 print:inline">
+        <Chain
+          outlet={source}
+          apart={apart}
+          hops={linked ? hops : hops.map((hop) => ({ ...hop, entityId: null }))}
+          plain
+        />
       </p>
-      <div className="mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-xs">
+      <div className="mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-xs print:ms-1 print:inline print:*:ms-1">
         <FactTags voice={voice} certainty={certainty} polarity={polarity} stage={stage} />
         {linked && <CorrectedMark mark={fact.corrected ?? null} />}
         <button
@@ -45,7 +48,7 @@ export function FactInCell({ fact, column, relation, linked }: Props) {
           aria-expanded={open}
           aria-controls={words}
           aria-busy={opened.state === 'reading'}
-          aria-label={`Paragraph of ${source}`}
+          aria-label={`Paragraph of ${label}`}
           onClick={toggle}
           className="inline-flex items-center gap-0.5 rounded-[4px] text-accent underline-offset-2 hover:underline print:hidden"
         >
@@ -56,14 +59,13 @@ export function FactInCell({ fact, column, relation, linked }: Props) {
           paragraph
         </button>
         {linked && (
-          <Link
-            href={`/articles/${column.articleId}?version=${column.versionN}&fact=${fact.n}` as Route}
-            prefetch={false}
+          <a
+            href={`/articles/${column.articleId}?version=${column.versionN}&fact=${fact.n}`}
             className="text-accent underline-offset-2 hover:underline print:hidden"
-            aria-label={`in the text of ${source}`}
+            aria-label={`in the text of ${label}`}
           >
             in the text
-          </Link>
+          </a>
         )}
       </div>
       {opened.state === 'failed' && (

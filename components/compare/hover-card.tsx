@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 
 type Props = {
   /** The words of the button. */
@@ -21,19 +21,8 @@ const GAP = 6
 export function HoverCard({ label, name, children }: Props) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const card = useRef<HTMLElement>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [open, setOpen] = useState(false)
-
-  useEffect(() => {
-    if (!open || !card.current || !button.current) return
-    card.current.showPopover()
-    place(card.current, button.current)
-    const follow = () => setOpen(false)
-    window.addEventListener('scroll', follow, { passive: true, capture: true })
-    return () => window.removeEventListener('scroll', follow, { capture: true })
-  }, [open])
-  useEffect(() => () => clearTimeout(leaving.current), [])
 
   function enter() {
     clearTimeout(leaving.current)
@@ -60,17 +49,44 @@ export function HoverCard({ label, name, children }: Props) {
         {label}
       </button>
       {open && (
-        <section
-          ref={card}
-          id={id}
-          aria-label={name}
-          popover="manual"
-          className="fixed m-0 max-h-[70dvh] w-max max-w-[min(30rem,calc(100vw-1rem))] overflow-auto rounded-sheet border border-line-strong bg-surface p-4 text-[0.8125rem] text-ink shadow-sheet"
-        >
+        <Card id={id} name={name} button={button} close={() => setOpen(false)}>
           {children()}
-        </section>
+        </Card>
       )}
     </span>
+  )
+}
+
+type CardProps = {
+  id: string
+  name: string
+  button: RefObject<HTMLButtonElement | null>
+  close: () => void
+  children: ReactNode
+}
+
+function Card({ id, name, button, close, children }: CardProps) {
+  const card = useRef<HTMLElement>(null)
+  const latest = useRef(close)
+  latest.current = close
+  useEffect(() => {
+    if (!card.current || !button.current) return
+    card.current.showPopover()
+    place(card.current, button.current)
+    const follow = () => latest.current()
+    window.addEventListener('scroll', follow, { passive: true, capture: true })
+    return () => window.removeEventListener('scroll', follow, { capture: true })
+  }, [button])
+  return (
+    <section
+      ref={card}
+      id={id}
+      aria-label={name}
+      popover="manual"
+      className="fixed m-0 max-h-[70dvh] w-max max-w-[min(30rem,calc(100vw-1rem))] overflow-auto rounded-sheet border border-line-strong bg-surface p-4 text-[0.8125rem] text-ink shadow-sheet"
+    >
+      {children}
+    </section>
   )
 }
 

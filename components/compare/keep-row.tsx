@@ -1,16 +1,14 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 
-/** Leads to where a row is kept in a collection. */
+/** Leads to where a row is kept in a collection; a plain link, which the page around it opens as a dialog. */
 export function KeepRow({ href }: { href: Route }) {
   return (
-    <Link
+    <a
       href={href}
-      prefetch={false}
       aria-label="Keep this row in a collection"
       className="text-xs text-accent underline-offset-2 hover:underline"
     >
       Keep this row
-    </Link>
+    </a>
   )
 }

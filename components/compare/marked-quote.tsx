@@ -32,7 +32,10 @@ export function MarkedQuote({ quote, marks, relation, before, after }: Props) {
   }
   if (at < quote.length) parts.push({ text: quote.slice(at), start: at, marked: false })
   return (
-    <blockquote dir="auto" className="max-w-[46ch] font-serif text-base leading-[1.55] wrap-anywhere">
+    <blockquote
+      dir="auto"
+      className="max-w-[46ch] font-serif text-base leading-[1.55] wrap-anywhere print:max-w-none print:text-[10.5pt] print:leading-snug"
+    >
       {before}
       {parts.map(({ text, start, marked }) =>
         marked ? (

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import type { CompareColumn, CompareView, Evidence, OriginView, Relay } from '#server/compare/types.ts'
 import { Published } from '../ui/published.tsx'
 import { OriginGraph } from './origin-graph.tsx'
+import { sayRelay } from './say-relay.ts'
 
 /** More evidence than this is folded away. */
 const SHOWN = 3
@@ -38,7 +39,7 @@ export function Origins({
               ),
             }))}
             arrows={view.columns.flatMap(({ relays }, from) =>
-              relays.map(({ column: to }) => ({ from, to })),
+              relays.map((relay) => ({ ...relay, from, to: relay.column })),
             )}
           />
         </div>
@@ -49,7 +50,7 @@ export function Origins({
               <dd className="mt-0.5 text-[0.8125rem] text-muted">{resting(view, group)}</dd>
               {group.credits.map(({ column, evidence }) => (
                 <dd key={`${column} ${evidence.start}`} className="mt-2 text-[0.8125rem]">
-                  <p className="text-xs text-muted">{view.columns[column]?.source}</p>
+                  <p className="text-xs text-muted">{view.columns[column]?.label}</p>
                   <Words column={view.columns[column]} evidence={evidence} linked={linked} />
                 </dd>
               ))}
@@ -104,7 +105,7 @@ function Unnamed({
           <li key={row} className="grid gap-2 rounded-sheet border border-line bg-surface px-4 py-3.5">
             {evidence.slice(0, SHOWN).map((one) => (
               <div key={`${one.column} ${one.evidence.start}`}>
-                <p className="text-xs text-muted">{view.columns[one.column]?.source}</p>
+                <p className="text-xs text-muted">{view.columns[one.column]?.label}</p>
                 <Words column={view.columns[one.column]} evidence={one.evidence} linked={linked} />
               </div>
             ))}
@@ -121,7 +122,10 @@ function Unnamed({
 /** Which of the other reports an origin carries. */
 function resting({ columns }: CompareView, group: OriginView): string {
   const own = group.name.split(', ')
-  const others = group.columns.flatMap((i) => columns[i]?.source ?? []).filter((name) => !own.includes(name))
+  const others = group.columns.flatMap((i) => {
+    const column = columns[i]
+    return column && !own.includes(column.source) ? column.label : []
+  })
   if (others.length === 0) return 'No other report rests on it.'
   return `${new Intl.ListFormat('en-GB').format(others)} ${others.length === 1 ? 'rests' : 'rest'} on it.`
 }
@@ -137,16 +141,17 @@ function Dependence({
   relay: Relay
   linked: boolean
 }) {
+  const { verb, more } = sayRelay(relay)
   const [shown, rest] = [relay.evidence.slice(0, SHOWN), relay.evidence.slice(SHOWN)]
   return (
     <article className="rounded-sheet border border-line bg-surface px-4 py-3.5">
       <h3 className="text-[0.9375rem]">
         <strong className="font-serif font-semibold">{column.source}</strong>{' '}
         <span className="text-muted">
-          (<Published value={column.published} />) {relay.cites > 0 ? 'relays' : 'shares text with'}
+          (<Published value={column.published} />) {verb}
         </span>{' '}
-        <strong className="font-serif font-semibold">{view.columns[relay.column]?.source}</strong>
-        <span className="text-muted">{howOf(relay)}</span>
+        <strong className="font-serif font-semibold">{view.columns[relay.column]?.label}</strong>
+        {more && <span className="text-muted"> {more}</span>}
       </h3>
       {shown.length > 0 && (
         <ul className="mt-2 grid gap-2">
@@ -175,13 +180,6 @@ function Dependence({
   )
 }
 
-/** How one report depends on another, in words that follow its name. */
-function howOf({ cites, containment }: Relay): string {
-  const cited = cites === 0 ? '' : cites === 1 ? ', cites it once' : `, cites it ${cites} times`
-  const shared = `${Math.round(containment * 100)}% of the text`
-  return `${cited}${containment >= 0.1 ? `, ${cites > 0 ? 'shares ' : ''}${shared}` : ''}`
-}
-
 /** A sentence with the telling words marked; leads to them in the report. */
 function Words({
   column,
@@ -201,7 +199,7 @@ function Words({
         <Link
           href={`/articles/${column.articleId}?version=${column.versionN}` as Route}
           prefetch={false}
-          aria-label={`in the text of ${column.source}`}
+          aria-label={`in the text of ${column.label}`}
           className="ms-2 font-sans text-xs text-accent underline-offset-2 hover:underline print:hidden"
         >
           in the text

@@ -1,5 +1,3 @@
-import type { Route } from 'next'
-import Link from 'next/link'
 import { SKIP_RULE_TEXT } from '#core/extract/rules.ts'
 import type { UnreadView } from '#server/compare/types.ts'
 import { FactInCell } from './fact-in-cell.tsx'
@@ -17,65 +15,54 @@ type Props = {
 /** What one report has of a row: the exact words, or that it does not mention it. */
 export function RowCell({ row, at, column, last, linked }: Props) {
   const facts = row.cells[at] ?? []
+  const unread = facts.length > 0 ? undefined : row.unread.find((one) => one.column === at)
+  const silent = facts.length === 0 && !unread
   return (
     <td
       data-column={at}
       tabIndex={-1}
-      className={`border-t border-line px-4 py-3 align-top -outline-offset-2 max-md:border-t-0 max-md:pt-1 md:py-4 print:px-2 print:py-1.5 print:in-data-[paper=stacked]:block print:in-data-[paper=stacked]:border-0 print:in-data-[paper=stacked]:ps-3 print:in-data-[paper=stacked]:pe-0 ${last ? '' : 'border-r'} ${facts.length === 0 ? 'print:in-data-[paper=stacked]:hidden' : ''}`}
+      className={`border-line px-4 py-3 -outline-offset-2 max-md:pt-1 md:border-t md:py-4 print:col-start-2 print:border-0 print:p-0 print:pb-1.5 ${last ? '' : 'border-r'} ${silent ? 'font-serif text-sm text-faint italic print:hidden' : 'grid content-start gap-4 print:gap-1.5'}`}
     >
-      {facts.length === 0 ? (
-        <Silence column={column} unread={row.unread.find((one) => one.column === at)} linked={linked} />
-      ) : (
-        <div className="grid gap-4">
-          {facts.map((fact) => (
-            <FactInCell key={fact.n} fact={fact} column={column} relation={row.relation} linked={linked} />
-          ))}
-        </div>
-      )}
+      {silent && (column.factCount === 0 ? 'not read' : 'not mentioned')}
+      {unread && <Unread column={column} unread={unread} linked={linked} />}
+      {facts.map((fact) => (
+        <FactInCell key={fact.n} fact={fact} column={column} relation={row.relation} linked={linked} />
+      ))}
     </td>
   )
 }
 
-/**
- * Why a cell is empty: the report does not mention it; or it has a sentence like it that gave no fact; or nothing could
- * be read from it, and nobody can say what it mentions.
- */
-function Silence({
-  column: { articleId, factCount, outdated, source },
+/** In an empty cell: the report has a sentence like the row's, which gave no fact. Whether it mentions it, nobody can say. */
+function Unread({
+  column: { articleId, outdated, label },
   unread,
   linked,
 }: {
   column: TableColumn
-  unread: UnreadView | undefined
+  unread: UnreadView
   linked: boolean
 }) {
-  if (!unread) {
-    return (
-      <span className="font-serif text-sm text-faint italic">
-        {factCount === 0 ? 'not read' : 'not mentioned'}
-      </span>
-    )
-  }
   return (
     <div className="grid gap-1 text-xs text-muted">
-      <p>Something like it, not taken for a fact:</p>
+      <p>
+        <span className="hidden print:inline">{label}: </span>Something like it, not taken for a fact:
+      </p>
       <blockquote
         dir="auto"
-        className="max-w-[46ch] font-serif text-[0.9375rem] leading-normal wrap-anywhere"
+        className="max-w-[46ch] font-serif text-[0.9375rem] leading-normal wrap-anywhere print:max-w-none print:text-[10pt]"
       >
         {unread.quote}
       </blockquote>
       <p>
         {SKIP_RULE_TEXT[unread.rule]}{' '}
         {linked && !outdated && (
-          <Link
-            href={`/articles/${articleId}/extraction?at=${unread.start}` as Route}
-            prefetch={false}
-            aria-label={`how it was read from ${source}`}
+          <a
+            href={`/articles/${articleId}/extraction?at=${unread.start}`}
+            aria-label={`how it was read from ${label}`}
             className="text-accent underline-offset-2 hover:underline print:hidden"
           >
             how it was read
-          </Link>
+          </a>
         )}
       </p>
     </div>

@@ -1,6 +1,6 @@
 import type { Relation } from '#core/comparison.ts'
-import { DecidedLine } from '../decisions/row-decisions.tsx'
-import { RelationLabel } from '../ui/relation.tsx'
+import { DecidedLine, NotesOnPaper } from '../decisions/row-decisions.tsx'
+import { RELATION_WORD, RelationLabel } from '../ui/relation.tsx'
 import { ASPECT_WORD } from './aspect.ts'
 import { HoverCard } from './hover-card.tsx'
 import { RowActions } from './row-actions.tsx'
@@ -16,6 +16,8 @@ const EDGE: Record<Relation, string> = {
   only: 'shadow-[inset_3px_0_var(--line-strong)]',
 }
 
+const LIST = new Intl.ListFormat('en-GB')
+
 type Props = { row: TableRow; columns: TableColumn[]; origins: TableOrigin[]; keep: string | null }
 
 /**
@@ -24,53 +26,59 @@ type Props = { row: TableRow; columns: TableColumn[]; origins: TableOrigin[]; ke
  */
 export function RowHead({ row, columns, origins, keep }: Props) {
   const having = columns.filter((_, i) => (row.cells[i]?.length ?? 0) > 0)
+  const unmentioned = columns.filter(
+    (column, i) =>
+      !having.includes(column) && column.factCount > 0 && !row.unread.some((one) => one.column === i),
+  )
   return (
     <th
       scope="row"
-      className={`border-t border-line bg-surface px-4 py-3 text-start align-top font-normal wrap-anywhere max-md:sticky max-md:left-0 max-md:col-span-full max-md:w-[100cqi] md:sticky md:left-0 md:z-10 md:border-r md:py-4 print:static print:w-auto print:px-2 print:py-1.5 print:in-data-[paper=stacked]:col-span-2 print:in-data-[paper=stacked]:block print:in-data-[paper=stacked]:border-0 print:in-data-[paper=stacked]:ps-3 ${EDGE[row.relation]}`}
+      // What is read out with every cell of the row; its buttons and numbers are not.
+      abbr={[RELATION_WORD[row.relation], row.aspect && ASPECT_WORD[row.aspect]].filter(Boolean).join(', ')}
+      className={`sticky left-0 border-t border-line bg-surface px-4 py-3 text-start font-normal wrap-anywhere max-md:col-span-full max-md:w-[100cqi] md:z-10 md:border-r md:py-4 print:contents ${EDGE[row.relation]}`}
     >
-      <RelationLabel relation={row.relation} />
-      {(row.aspect || row.why) && (
-        <span className="mt-1 block text-xs leading-normal text-pretty text-muted first-letter:uppercase">
-          {row.aspect && <span className="text-ink">{ASPECT_WORD[row.aspect]}</span>}
-          {row.aspect && row.why && ': '}
-          {row.why}
-        </span>
-      )}
-      <span className="mt-1 block text-xs leading-5 text-muted">
-        {row.relation === 'only' ? (
-          having[0]?.source
-        ) : (
-          <>
-            {row.pairs.length > 1 ? (
-              <HoverCard label={`${having.length} reports`} name="How each two of the reports relate">
-                {() => <RowPairs row={row} columns={columns} />}
-              </HoverCard>
-            ) : (
-              `${having.length} reports`
-            )}
-            {', '}
-            <HoverCard
-              label={`${row.origins} ${row.origins === 1 ? 'origin' : 'origins'}`}
-              name="Where it comes from"
-            >
-              {() => <RowOrigins row={row} columns={columns} origins={origins} />}
-            </HoverCard>
-          </>
+      {/* On paper it stands beside all cells of the row, and what people noted below these. */}
+      <div className="print:row-[1/span_40]">
+        <RelationLabel relation={row.relation} />
+        {(row.aspect || row.why) && (
+          <span className="mt-1 block text-xs leading-normal text-pretty text-muted first-letter:uppercase">
+            {row.aspect && <span className="text-ink">{ASPECT_WORD[row.aspect]}</span>}
+            {row.aspect && row.why && ': '}
+            {row.why}
+          </span>
         )}
-        {row.unnamed && <span className="block text-differ">nobody named behind it</span>}
-      </span>
-      {having.length < columns.length && row.relation !== 'only' && (
-        <span className="hidden text-xs text-muted print:in-data-[paper=stacked]:block">
-          Not mentioned by{' '}
-          {columns
-            .filter((column) => !having.includes(column))
-            .map(({ source }) => source)
-            .join(', ')}
+        <span className="mt-1 block text-xs leading-5 text-muted">
+          {row.relation === 'only' ? (
+            having[0]?.label
+          ) : (
+            <>
+              {row.pairs.length > 1 ? (
+                <HoverCard label={`${having.length} reports`} name="How each two of the reports relate">
+                  {() => <RowPairs row={row} columns={columns} />}
+                </HoverCard>
+              ) : (
+                `${having.length} reports`
+              )}
+              {', '}
+              <HoverCard
+                label={`${row.origins} ${row.origins === 1 ? 'origin' : 'origins'}`}
+                name="Where it comes from"
+              >
+                {() => <RowOrigins row={row} columns={columns} origins={origins} />}
+              </HoverCard>
+            </>
+          )}
+          {row.unnamed && <span className="block text-differ">nobody named behind it</span>}
         </span>
-      )}
-      <DecidedLine row={row} />
-      <RowActions row={row} columns={columns} keep={keep} />
+        {row.relation !== 'only' && unmentioned.length > 0 && (
+          <span className="hidden text-xs text-pretty text-muted print:block">
+            Not mentioned by {LIST.format(unmentioned.map(({ label }) => label))}
+          </span>
+        )}
+        <DecidedLine row={row} />
+        <RowActions row={row} columns={columns} keep={keep} />
+      </div>
+      <NotesOnPaper row={row} />
     </th>
   )
 }

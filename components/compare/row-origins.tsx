@@ -22,7 +22,7 @@ export function RowOrigins({ row, columns, origins }: Props) {
         arrows={having.flatMap((i, from) =>
           (columns[i]?.relays ?? []).flatMap((relay) => {
             const to = having.indexOf(relay.column)
-            return to < 0 ? [] : [{ from, to }]
+            return to < 0 ? [] : [{ ...relay, from, to }]
           }),
         )}
       />
@@ -52,6 +52,6 @@ const isNamed = (group: string, source: string) => group.split(', ').includes(so
 
 /** The reports of the row that an origin carries. */
 function resting(of: number[], having: number[], columns: TableColumn[]): string {
-  const names = new Set(having.filter((i) => of.includes(i)).flatMap((i) => columns[i]?.source ?? []))
+  const names = new Set(having.filter((i) => of.includes(i)).flatMap((i) => columns[i]?.label ?? []))
   return [...names].join(', ')
 }

@@ -13,7 +13,7 @@ export function RowPairs({ row, columns }: { row: TableRow; columns: TableColumn
         {row.pairs.map(({ a, b, relation, aspect, why }) => (
           <tr key={`${a} ${b}`}>
             <th scope="row" className="pe-4 text-start align-baseline font-normal">
-              {columns[a]?.source} <span className="text-muted">and</span> {columns[b]?.source}
+              {columns[a]?.label} <span className="text-muted">and</span> {columns[b]?.label}
             </th>
             <td className="align-baseline">
               <RelationLabel relation={relation} />

@@ -6,6 +6,7 @@ import {
   Fragment,
   memo,
   type ReactNode,
+  useDeferredValue,
   useLayoutEffect,
   useRef,
   useState,
@@ -17,6 +18,7 @@ import { RowHead } from './row-head.tsx'
 import { SourceStrip } from './source-strip.tsx'
 import type { TableColumn, TableOrigin, TableRow } from './table-row.ts'
 import { useAnchoredRow } from './use-anchored-row.ts'
+import { useFollow } from './use-follow.ts'
 import { usePrinting } from './use-printing.ts'
 import { useRowKeys } from './use-row-keys.ts'
 
@@ -24,8 +26,6 @@ import { useRowKeys } from './use-row-keys.ts'
 const FEW = 30
 /** Rows beyond the edges of the window that are ready before they are scrolled to. */
 const AHEAD = 4
-/** More sources than this do not fit beside each other on paper; there they stand below each other. */
-const MOST_ON_PAPER = 3
 /** What a server, which has no window, takes to be in sight. */
 const FIRST_SIGHT = { width: 1280, height: 900 }
 
@@ -49,6 +49,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
   const [focused, setFocused] = useState<number | null>(null)
+  const follow = useFollow()
   const [paragraphs] = useState(() => createParagraphStore())
   const everything = usePrinting() || all || rows.length <= FEW
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
@@ -85,35 +86,39 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
     open: (at, column) => paragraphs.toggle(placesOf(rows[at], columns, column)),
   })
 
-  const items = everything
-    ? rows.map((_, index) => ({ index, start: 0, end: 0 }))
-    : virtualizer.getVirtualItems()
+  // Rows that come into sight are made a little at a time, between the frames of a scroll. Paper does not wait.
+  const near = useDeferredValue(virtualizer.getVirtualItems())
+  const items = everything ? rows.map((_, index) => ({ index, start: 0, end: 0 })) : near
   const last = items.at(-1)
   return (
     <Paragraphs value={paragraphs}>
       <SourceStrip columns={columns} region={region} />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a net for the links inside, which Enter presses */}
       <section
         ref={region}
         aria-label="Aligned facts"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
         tabIndex={0}
+        onClick={follow}
         // Relative, so that words for screen readers alone, which are placed, do not widen the page.
         className="@container relative snap-x snap-mandatory scroll-ps-0 overflow-x-auto rounded-sheet border border-line bg-surface shadow-sheet md:snap-none md:scroll-ps-[12.5rem] print:overflow-visible print:rounded-none print:border-0"
       >
         <table
           aria-rowcount={rows.length + 1}
-          data-paper={columns.length > MOST_ON_PAPER ? 'stacked' : 'columns'}
           style={{ '--sources': columns.length } as CSSProperties}
-          className="border-separate border-spacing-0 max-md:block max-md:w-max md:w-full md:min-w-[calc(12.5rem+var(--sources)*16.25rem)] md:table-fixed print:table print:w-full print:min-w-0 print:table-fixed print:data-[paper=stacked]:block"
+          className="block max-md:w-max md:min-w-[calc(12.5rem+var(--sources)*16.25rem)] print:w-full print:min-w-0"
         >
           <caption className="sr-only">
             One row for each aligned fact, one column for each report. Words that differ are marked.
           </caption>
-          <thead className="max-md:block print:table-header-group print:in-data-[paper=stacked]:block">
-            <tr aria-rowindex={1} className={LINE}>
+          <thead className="block print:mb-4 print:border-b print:border-ink print:pb-2">
+            <tr
+              aria-rowindex={1}
+              className={`${LINE} print:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] print:gap-x-6 print:gap-y-3`}
+            >
               <th
                 scope="col"
-                className="bg-surface p-4 text-start align-bottom text-[0.8125rem] font-normal text-muted max-md:sr-only md:sticky md:left-0 md:z-10 md:w-[12.5rem] md:border-r md:border-line print:static print:w-28 print:p-2 print:in-data-[paper=stacked]:hidden"
+                className="bg-surface p-4 text-start text-[0.8125rem] font-normal text-muted max-md:sr-only md:sticky md:left-0 md:z-10 md:flex md:items-end md:border-r md:border-line print:hidden"
               >
                 Relation
               </th>
@@ -121,8 +126,9 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
                 <th
                   key={column.versionId}
                   scope="col"
+                  abbr={column.label}
                   data-source={i}
-                  className={`snap-start border-line bg-sunken px-4 py-3.5 text-start align-top font-normal wrap-anywhere print:px-2 print:py-1.5 print:in-data-[paper=stacked]:block print:in-data-[paper=stacked]:border-0 print:in-data-[paper=stacked]:px-0 ${i === columns.length - 1 ? '' : 'border-r'}`}
+                  className={`snap-start border-line bg-sunken px-4 py-3.5 text-start font-normal wrap-anywhere print:break-inside-avoid print:border-0 print:p-0 ${i === columns.length - 1 ? '' : 'border-r'}`}
                 >
                   {heads[i]}
                 </th>
@@ -133,7 +139,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
             ref={body}
             onFocus={(event) => setFocused(placeOf(event))}
             onBlur={() => setFocused(null)}
-            className="max-md:block print:table-row-group print:in-data-[paper=stacked]:block"
+            className="block"
           >
             {items.map((item, i) => {
               const row = rows[item.index]
@@ -165,9 +171,14 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
   )
 }
 
-/** A row of the table; on a phone a grid as wide as all sources, one of them in sight. */
+/**
+ * A row of the table as a grid of its own, so that one that comes or changes lays out no other. On a phone it is as wide
+ * as all sources, one of them in sight; on paper its cells stand below each other, beside what is said of the row.
+ */
 const LINE =
-  'max-md:grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))] print:table-row print:in-data-[paper=stacked]:grid print:in-data-[paper=stacked]:grid-cols-2 print:in-data-[paper=stacked]:gap-x-6'
+  'grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))] md:grid-cols-[12.5rem_repeat(var(--sources),minmax(16.25rem,1fr))] print:grid-cols-[9.5rem_minmax(0,1fr)]'
+/** A row of more facts than this may go on over the page: kept together, it would leave a blank behind. */
+const TOGETHER = 6
 
 const TableLine = memo(function TableLine({
   row,
@@ -189,6 +200,7 @@ const TableLine = memo(function TableLine({
   on: boolean
   measure: ((line: HTMLTableRowElement | null) => void) | undefined
 }) {
+  const together = row.cells.flat().length <= TOGETHER
   return (
     <tr
       ref={measure}
@@ -196,7 +208,7 @@ const TableLine = memo(function TableLine({
       data-index={at}
       aria-rowindex={at + 2}
       tabIndex={-1}
-      className={`${LINE} scroll-mt-16 -outline-offset-2 print:break-inside-avoid print:in-data-[paper=stacked]:mt-3 print:in-data-[paper=stacked]:border-t print:in-data-[paper=stacked]:border-line-strong ${on ? 'bg-accent-soft' : ''}`}
+      className={`${LINE} scroll-mt-16 -outline-offset-2 print:gap-x-5 print:border-b print:border-line print:py-2 ${together ? 'print:break-inside-avoid' : ''} ${on ? 'bg-accent-soft print:bg-transparent' : ''}`}
     >
       <RowHead row={row} columns={columns} origins={origins} keep={keep} />
       {columns.map((column, i) => (
@@ -232,8 +244,8 @@ function placesOf(row: TableRow | undefined, columns: TableColumn[], only: numbe
 function Gap({ height, across }: { height: number; across: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused
-    <tr aria-hidden="true" className="max-md:block">
-      <td colSpan={across} style={{ height }} className="p-0 max-md:block" />
+    <tr aria-hidden="true" className="block">
+      <td colSpan={across} style={{ height }} className="block p-0" />
     </tr>
   )
 }

@@ -127,7 +127,7 @@ function choicesOf(view: View, look: Look): Choice[] {
         { value: 'time', label: 'Order: when it happened' },
         ...view.columns.map((column, i) => ({
           value: writeOrder({ column: i }),
-          label: `Order: as ${column.source} tells it`,
+          label: `Order: as ${column.label} tells it`,
         })),
       ],
     },

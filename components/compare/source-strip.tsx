@@ -56,7 +56,7 @@ export function SourceStrip({ columns, region }: Props) {
         <div className="flex h-11 items-center gap-2 px-2 md:hidden">
           {before}
           <span aria-hidden="true" className="min-w-0 flex-1 truncate text-center">
-            <b className="font-serif text-[0.9375rem] font-semibold">{columns[at]?.source}</b>{' '}
+            <b className="font-serif text-[0.9375rem] font-semibold">{columns[at]?.label}</b>{' '}
             <span className="text-xs text-muted">
               {at + 1} of {columns.length}
             </span>
@@ -75,7 +75,7 @@ export function SourceStrip({ columns, region }: Props) {
               <span key={column.versionId} className="truncate border-s border-line px-4 py-2">
                 <b className="font-serif text-[0.9375rem] font-semibold">{column.source}</b>{' '}
                 <span className="text-xs text-muted">
-                  <Published value={column.published} />
+                  {column.apart ?? <Published value={column.published} />}
                 </span>
               </span>
             ))}

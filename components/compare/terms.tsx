@@ -25,7 +25,7 @@ export function Terms({ view }: { view: CompareView }) {
                 <div key={variant.text} className="flex flex-wrap items-baseline gap-x-3">
                   <dt className="font-serif text-base">“{variant.text}”</dt>
                   <dd className="text-xs text-muted">
-                    {[...new Set(variant.columns.map((column) => view.columns[column]?.source))].join(', ')}
+                    {[...new Set(variant.columns.map((column) => view.columns[column]?.label))].join(', ')}
                   </dd>
                 </div>
               ))}

@@ -36,7 +36,7 @@ export function CompareTexts({ view }: { view: CompareView }) {
           </header>
           <section
             data-scroller
-            aria-label={`Text of ${column.source}`}
+            aria-label={`Text of ${column.label}`}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard
             tabIndex={0}
             className="relative min-h-0 flex-1 px-5 py-4 -outline-offset-2 md:overflow-y-auto print:overflow-visible print:px-0"
@@ -82,7 +82,7 @@ function TextPiece({ view, column, piece }: { view: CompareView; column: number;
       id={first ? anchor(column, row.index) : undefined}
       href={`#${anchor(next, row.index)}`}
       data-row={row.index}
-      title={`${RELATION_WORD[relation]}; to ${view.columns[next]?.source}`}
+      title={`${RELATION_WORD[relation]}; to ${view.columns[next]?.label}`}
       className={look}
     >
       {text}

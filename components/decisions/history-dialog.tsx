@@ -42,7 +42,7 @@ export function HistoryDialog({ row, close }: { row: TableRow; close: () => void
                 <ul className="grid gap-1">
                   {found.facts.map(({ column, quote }) => (
                     <li key={`${column} ${quote}`}>
-                      <span className="text-xs text-muted">{desk.columns[column]?.source}: </span>
+                      <span className="text-xs text-muted">{desk.columns[column]?.label}: </span>
                       <span dir="auto" className="font-serif wrap-break-word">
                         {quote}
                       </span>

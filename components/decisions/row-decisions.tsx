@@ -1,7 +1,8 @@
 'use client'
 import { MessageSquareText, UserPen } from 'lucide-react'
 import type { TableRow } from '../compare/table-row.ts'
-import { useDesk } from './desk.tsx'
+import { Moment } from '../ui/moment.tsx'
+import { type ShownDecision, useDesk } from './desk.tsx'
 import { sayEngine, sayWho } from './words.ts'
 
 const LINK = 'text-start text-xs text-accent underline-offset-2 hover:underline'
@@ -47,6 +48,28 @@ export function DecidedLine({ row }: { row: TableRow }) {
     </>
   )
 }
+
+/** What people wrote about a row, for paper: there it cannot be opened. */
+export function NotesOnPaper({ row: { history = [] } }: { row: TableRow }) {
+  const desk = useDesk()
+  const written = history.flatMap((id) => desk?.decisions.get(id) ?? []).filter(isWritten)
+  if (written.length === 0) return null
+  return (
+    <div className="hidden print:col-start-2 print:order-last print:grid print:gap-1.5 print:border-s print:border-line-strong print:ps-3 print:pb-1.5">
+      {written.toReversed().map(({ id, kind, by, at, text }) => (
+        <div key={id} className="text-[9.5pt] break-inside-avoid">
+          <p className="text-xs text-muted">
+            {kind === 'note' ? 'Note' : 'Why it was set so'}, {by ?? 'somebody who has left'},{' '}
+            <Moment at={at} exact />
+          </p>
+          {text}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const isWritten = ({ state, note }: ShownDecision) => state === 'holds' && note !== ''
 
 /** The buttons by which a row is set right; while another row is looked for, the one that chooses it. */
 export function DecideButtons({ row }: { row: TableRow }) {

@@ -10,7 +10,7 @@ export function LinkTabs({
   tabs: Array<{ href: Route; name: string; on: boolean }>
 }) {
   return (
-    <nav aria-label={label} className="mt-5 flex gap-5 overflow-x-auto border-b border-line print:hidden">
+    <nav aria-label={label} className="mt-5 flex flex-wrap gap-x-5 border-b border-line print:hidden">
       {tabs.map(({ href, name, on }) => (
         <Link
           key={href}

@@ -91,7 +91,7 @@ describe('compareArticles', () => {
       { extraction: wire, source: 'Wire' },
       { extraction: later, source: 'Wire' },
     ])
-    expect(told[0]?.explanation).toMatch(/^Wire \(2031-06-02\) has .* where Wire \(2031-06-03\) has/)
+    expect(told[0]?.explanation).toMatch(/^Wire \(2 Jun 2031\) has .* where Wire \(3 Jun 2031\) has/)
   })
 
   it('takes no article, one article and empty articles without failing', () => {

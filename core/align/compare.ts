@@ -18,16 +18,7 @@ import { putTogether } from './put-together.ts'
 import { type Common, commonOf, profileOf, reuseOf } from './reuse.ts'
 import { rowsOf } from './rows.ts'
 import { termsOf } from './terms.ts'
-
-/** Two reports of one outlet are told apart by their day, or by their title where that is not known. */
-const toldApart = (labels: readonly string[], extractions: readonly Extraction[]): string[] =>
-  labels.map((label, article) => {
-    const { published, title } = extractions[article] ?? { published: null, title: '' }
-    const more = published?.slice(0, 10) || title
-    return more && more !== label && labels.filter((other) => other === label).length > 1
-      ? `${label} (${more})`
-      : label
-  })
+import { apartBy, nameApart } from './told-apart.ts'
 
 /** A text in which what belongs to the page around it is blank. */
 const withoutPage = ({ text, boilerplate }: Extraction): string => {
@@ -118,8 +109,11 @@ export function compareAndJudge(articles: ComparedSource[]): {
     const bothRetell = citing.has(a) && citing.has(b) && isSameOrigin(a, b)
     return bothRetell || retold.has(`${i} ${b}`) || retold.has(`${j} ${a}`)
   }
+  const apart = apartBy(
+    extractions.map(({ published, title }, i) => ({ name: labels[i] ?? '', published, title })),
+  )
   const setting = {
-    sources: toldApart(labels, extractions),
+    sources: labels.map((label, i) => nameApart(label, apart[i] ?? null)),
     derived,
     sameMoment: (a: number, b: number) => episodes[a] === episodes[b],
     restOf,

@@ -1,3 +1,4 @@
+import { apartBy, nameApart } from '#core/align/told-apart.ts'
 import { type Unread, unreadIn } from '#core/align/unread.ts'
 import {
   type Alarm,
@@ -35,6 +36,7 @@ export function countRelations(relations: Relation[]): Record<Relation, number> 
  */
 export function buildView(readings: Reading[], comparison: StoredComparison): CompareView {
   const factsOf = readings.map((reading) => new Map(reading.result.facts.map((fact) => [fact.id, fact])))
+  const apart = apartBy(readings.map(({ source: name, published, title }) => ({ name, published, title })))
   const unread = Map.groupBy(
     unreadIn(
       comparison.rows,
@@ -45,7 +47,7 @@ export function buildView(readings: Reading[], comparison: StoredComparison): Co
   return {
     gone: [],
     decisions: [],
-    columns: readings.map((_, column) => buildColumn(readings, comparison, column)),
+    columns: readings.map((_, column) => buildColumn(readings, comparison, column, apart[column] ?? null)),
     counts: countRelations(comparison.rows.map((row) => row.relation)),
     origins: comparison.origins.count,
     originGroups: originGroups(readings, comparison),
@@ -127,7 +129,12 @@ function buildFact(reading: Reading, fact: Fact, spans: Span[]): CompareFact {
   }
 }
 
-function buildColumn(readings: Reading[], comparison: StoredComparison, column: number): CompareColumn {
+function buildColumn(
+  readings: Reading[],
+  comparison: StoredComparison,
+  column: number,
+  apart: string | null,
+): CompareColumn {
   const reading = readings[column] as Reading
   return {
     articleId: reading.articleId,
@@ -136,6 +143,8 @@ function buildColumn(readings: Reading[], comparison: StoredComparison, column: 
     extraction: reading.extraction,
     title: reading.title,
     source: reading.source,
+    apart,
+    label: nameApart(reading.source, apart),
     sourceKind: reading.sourceKind,
     published: reading.published,
     isSample: reading.isSample,

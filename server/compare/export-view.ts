@@ -26,11 +26,11 @@ export function exportView(title: string, view: CompareView, format: ExportForma
 }
 
 /** Who says it, the outlet first; a source that is not named is said to be so. */
-function chainOf({ source }: CompareColumn, { hops }: CompareFact): string {
+function chainOf({ label }: CompareColumn, { hops }: CompareFact): string {
   const names = hops.map(
     ({ name, written, anonymous }) => `${name || written || 'somebody'}${anonymous ? ' (unnamed)' : ''}`,
   )
-  return [source, ...names].join(' ← ')
+  return [label, ...names].join(' ← ')
 }
 
 const dayOf = ({ published }: CompareColumn) => (published ? formatEdtf(published) : 'undated')
@@ -39,8 +39,8 @@ function asCsv(view: CompareView): string {
   const { columns, rows } = view
   const decisionsOf = rowDecisions(view)
   const head = columns.flatMap((column) => [
-    `${column.source} (${dayOf(column)})`,
-    `${column.source}: who says it`,
+    column.apart ? column.label : `${column.source} (${dayOf(column)})`,
+    `${column.label}: who says it`,
   ])
   const cells = (row: CompareRow) =>
     columns.flatMap((column, i) => {

@@ -9,6 +9,8 @@ const column = (source: string): CompareColumn => ({
   extraction: 1,
   title: `Report of ${source}`,
   source,
+  apart: null,
+  label: source,
   sourceKind: 'other',
   published: '2024-05-01',
   isSample: false,

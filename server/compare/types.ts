@@ -64,6 +64,10 @@ export type CompareColumn = {
   extraction: number
   title: string
   source: string
+  /** What tells it from other reports of its outlet here, where there are any. */
+  apart: string | null
+  /** Its outlet, with what tells it apart: no two columns have the same. */
+  label: string
   sourceKind: SourceKind
   published: string | null
   isSample: boolean

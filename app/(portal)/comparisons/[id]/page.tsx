@@ -96,7 +96,7 @@ function Outdated({ saved }: { saved: SavedComparison }) {
   return (
     <div className="mt-4">
       <Notice title="Made on an earlier version">
-        {outdated.map((column) => column.source).join(', ')} {outdated.length === 1 ? 'has' : 'have'} changed
+        {outdated.map((column) => column.label).join(', ')} {outdated.length === 1 ? 'has' : 'have'} changed
         the text since. This comparison keeps the words it was made on.{' '}
         <Link href={compareHref(articles)} className="text-accent underline underline-offset-2">
           Compare the newest versions
