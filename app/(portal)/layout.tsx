@@ -6,7 +6,7 @@ import { UserMenu } from '#components/shell/user-menu.tsx'
 import { requestPath } from '../_lib/request.ts'
 import { signOutAction } from '../_lib/sign-out.ts'
 import { getViewer } from '../_lib/viewer.ts'
-import { addAction, previewAction } from './collections/add/actions.tsx'
+import { addAction, previewAction, takeBackAction } from './collections/add/actions.tsx'
 
 /** The desk of those who are signed in. Everybody else is asked to sign in first, and then brought back here. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
@@ -18,7 +18,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       account={<UserMenu name={name} email={email} isAdmin={role === 'admin'} signOut={signOutAction} />}
     >
       {children}
-      <AddDialog preview={previewAction} add={addAction} />
+      <AddDialog preview={previewAction} add={addAction} takeBack={takeBackAction} />
     </PortalShell>
   )
 }

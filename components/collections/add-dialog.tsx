@@ -6,9 +6,9 @@ import { Button } from '../ui/button.tsx'
 import { Dialog, DialogClose } from '../ui/dialog.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { useToast } from '../ui/toaster.tsx'
-import type { FormFailure } from '../ui/use-form-action.ts'
+import { type FormFailure, type FormResult, sendSafely } from '../ui/use-form-action.ts'
 import type { AddAction } from './add-state.ts'
-import { sayAdded } from './say-added.ts'
+import { sayAdded, sayTakenBack } from './say-added.ts'
 
 const AddForm = lazy(async () => ({ default: (await import('./add-form.tsx')).AddForm }))
 
@@ -21,7 +21,15 @@ const ADD = '/collections/add?'
  * Turns every link to /collections/add, wherever it stands, into a dialog over its own page, so that nobody loses
  * their place. The links stay links: without scripts, or in a new tab, they lead to the page that does the same.
  */
-export function AddDialog({ preview, add }: { preview: Preview; add: AddAction }) {
+export function AddDialog({
+  preview,
+  add,
+  takeBack,
+}: {
+  preview: Preview
+  add: AddAction
+  takeBack: (added: string[], saved: string | null) => Promise<FormResult>
+}) {
   const [query, setQuery] = useState<string | null>(null)
   const [found, setFound] = useState<Awaited<ReturnType<Preview>> | null>(null)
   const toast = useToast()
@@ -52,11 +60,16 @@ export function AddDialog({ preview, add }: { preview: Preview; add: AddAction }
     }
   }, [query, preview])
 
-  function close({ collection, added, already }: AddedItems) {
+  function close({ collection, added, already, saved }: AddedItems) {
     setQuery(null)
+    async function undo() {
+      const result = await sendSafely(() => takeBack(added, saved?.id ?? null))
+      toast({ text: result.ok ? sayTakenBack(saved !== null) : result.error.message })
+    }
     toast({
-      text: sayAdded(collection.title, added.length, already),
+      text: sayAdded(collection.title, added.length, already, saved !== null),
       link: { href: `/collections/${collection.id}` as Route, label: 'Open' },
+      ...(added.length > 0 && { undo }),
     })
   }
 

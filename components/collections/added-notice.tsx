@@ -8,18 +8,21 @@ export function AddedNotice({
   collection,
   added,
   already,
+  saved,
   back,
 }: {
   collection: { id: string; title: string }
   added: number
   already: number
+  /** The comparison that was saved for it, if one was. */
+  saved: string | null
   back: Route | ''
 }) {
   return (
     <div className="grid justify-items-center gap-3 px-6 py-14 text-center">
       <CircleCheck className="size-8 text-agree" aria-hidden />
       <h1 className="font-serif text-2xl font-semibold text-balance wrap-anywhere">
-        {sayAdded(collection.title, added, already)}
+        {sayAdded(collection.title, added, already, saved !== null)}
       </h1>
       <div className="mt-2 flex flex-wrap justify-center gap-2">
         {back && (
@@ -28,6 +31,7 @@ export function AddedNotice({
           </ButtonLink>
         )}
         <ButtonLink href={`/collections/${collection.id}` as Route}>Open the collection</ButtonLink>
+        {saved && <ButtonLink href={`/comparisons/${saved}` as Route}>Open the comparison</ButtonLink>}
       </div>
     </div>
   )

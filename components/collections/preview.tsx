@@ -25,6 +25,7 @@ export function Preview({ things }: { things: Keepable[] }) {
 
 function heading(things: Keepable[]): string {
   const [only] = things
+  if (only?.kind === 'unsaved') return 'This comparison will be saved, for you alone, and kept'
   const kind = only?.kind ?? 'article'
   if (things.length > 1) return `These ${things.length} ${KINDS[kind].many} will be kept`
   const exact = kind === 'fact' || kind === 'row' ? ' with these words' : ''
@@ -40,6 +41,7 @@ function toItem(thing: Keepable) {
       return { key: 'fact', label: thing.fact.title, kept: { fact: thing.fact }, comparisonId }
     case 'row':
       return { key: 'row', label: thing.row.explanation, kept: { row: thing.row }, comparisonId }
+    case 'unsaved':
     case 'comparison':
       return { key: 'comparison', label: thing.title, kept: { comparison: thing.comparison }, comparisonId }
   }

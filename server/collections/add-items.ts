@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { db, type Transaction } from '#db/client.ts'
 import { collectionItems } from '#db/schema/collections.ts'
 import { audit } from '../audit.ts'
+import { alignReports } from '../compare/compare-reports.ts'
+import { insertComparison } from '../compare/save-comparison.ts'
 import { CollateError } from '../errors.ts'
 import { parse } from '../parse.ts'
 import { requireUser, type Viewer } from '../viewer.ts'
@@ -27,6 +29,10 @@ const Input = z
     path: ['collectionId'],
     message: 'Choose a collection, or give a new one a title.',
   })
+  .refine(({ things }) => things.filter(({ kind }) => kind === 'unsaved').length < 2, {
+    path: ['things'],
+    message: 'One comparison at a time can be saved with it.',
+  })
   .refine(({ things, note }) => things.length > 0 || note !== '', {
     path: ['note'],
     message: 'There is nothing to add. Write a note.',
@@ -41,13 +47,15 @@ type NewItem = Pick<
 /**
  * Puts things at the end of one's own collection, with their words as they are now. A note goes under a single
  * thing, above several, and stands by itself where there is none; a thing that is there already gets the note
- * added to its own.
+ * added to its own. A comparison that has not been saved is saved with it, for its person alone.
  * @throws CollateError `invalid`, `not-found` for the collection or a thing, `too-large` for a full collection.
  */
 export async function addItems(viewer: Viewer, input: unknown): Promise<AddedItems> {
   const user = requireUser(viewer)
   const { collectionId, title = '', things, note } = parse(Input, input)
   const found = await takeWords(viewer, things)
+  const unsaved = found.find((thing) => thing.kind === 'unsaved')
+  const aligned = unsaved && (await alignReports(viewer, unsaved.articleIds))
   return db().transaction(async (tx) => {
     const collection =
       collectionId !== undefined
@@ -60,7 +68,11 @@ export async function addItems(viewer: Viewer, input: unknown): Promise<AddedIte
       .orderBy(asc(collectionItems.position))
     const items: NewItem[] = []
     const known: Item[] = []
-    for (const item of found.map(toItem)) {
+    const saved =
+      unsaved && aligned
+        ? await insertComparison(tx, user, { title: unsaved.title, note: '', visibility: 'private' }, aligned)
+        : null
+    for (const item of found.map((thing) => toItem(thing, saved?.id ?? null))) {
       const same = here.find((one) => isSame(one, item))
       if (same) known.push(same)
       else if (!items.some((one) => isSame(one, item))) items.push(item)
@@ -80,6 +92,7 @@ export async function addItems(viewer: Viewer, input: unknown): Promise<AddedIte
       collection: { id: collection.id, title: collection.title },
       added,
       already: known.length,
+      saved: unsaved && saved ? { id: saved.id, title: unsaved.title } : null,
     }
   })
 }
@@ -114,7 +127,8 @@ async function insertItems(tx: Transaction, collectionId: string, addedBy: strin
   return made.map(({ id }) => id)
 }
 
-function toItem(thing: Keepable): NewItem {
+/** `savedId`: of the comparison that was saved for it just now. */
+function toItem(thing: Keepable, savedId: string | null): NewItem {
   switch (thing.kind) {
     case 'article': {
       const { articleId, versionId, report } = thing
@@ -135,6 +149,10 @@ function toItem(thing: Keepable): NewItem {
     case 'comparison': {
       const { comparisonId, title, comparison } = thing
       return { kind: 'comparison', comparisonId, label: title, kept: { comparison } }
+    }
+    case 'unsaved': {
+      const { title, comparison } = thing
+      return { kind: 'comparison', comparisonId: savedId, label: title, kept: { comparison } }
     }
     case 'row': {
       const { comparisonId, row } = thing

@@ -9,6 +9,8 @@ import { versions } from '#db/schema/versions.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
 import { compareReports } from '#server/compare/compare-reports.ts'
 import { deleteComparison } from '#server/compare/delete-comparison.ts'
+import { getComparison } from '#server/compare/get-comparison.ts'
+import { listComparisons } from '#server/compare/list-comparisons.ts'
 import { saveComparison } from '#server/compare/save-comparison.ts'
 import { closeThreads } from '#server/engine/pool.ts'
 import { makePerson } from '#server/testing/person.ts'
@@ -22,6 +24,7 @@ import { moveItem } from './move-item.ts'
 import { previewThings } from './preview-things.ts'
 import { removeItem } from './remove-item.ts'
 import { restoreItem } from './restore-item.ts'
+import { takeBack } from './take-back.ts'
 import { MOST_ITEMS } from './types.ts'
 
 const database = await createTestDatabase()
@@ -414,4 +417,40 @@ test('the words stay when report and comparison are gone', async () => {
     { label: 'Ferry', comparisonId: null, kept: { comparison: { origins: expect.any(Number) } } },
     { kept: { row: { facts: [{ articleId: gone }] } } },
   ])
+})
+
+test('a comparison that has not been saved is saved for its person alone, kept, and both taken back in one go', async () => {
+  const id = await collection()
+  const title = 'Heron Wire and Daily Plover, 1 May 2024 – 2 May 2024'
+  const things = [{ kind: 'unsaved', articleIds: [wire, daily] }]
+  expect(await previewThings(owner, things)).toMatchObject([
+    { kind: 'unsaved', title, comparison: { counts: { contradict: 1 } } },
+  ])
+  const { added, saved } = await addItems(owner, { collectionId: id, things })
+  expect(saved?.title).toBe(title)
+  expect(await shown(id)).toMatchObject([{ kind: 'comparison', comparisonId: saved?.id }])
+  expect(await getComparison(owner, saved?.id ?? '')).toMatchObject({ visibility: 'private', isOwner: true })
+  await expect(getComparison(other, saved?.id ?? '')).rejects.toMatchObject({ code: 'not-found' })
+
+  const back = { added, saved: saved?.id ?? null }
+  await expect(takeBack(other, back)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(takeBack(NOBODY, back)).rejects.toMatchObject({ code: 'unauthenticated' })
+  await expect(takeBack(owner, { added: 'all' })).rejects.toMatchObject({ code: 'invalid' })
+  await takeBack(owner, back)
+  expect(await shown(id)).toEqual([])
+  await expect(getComparison(owner, saved?.id ?? '')).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('nothing is saved where it cannot be kept', async () => {
+  const mine = async () => (await listComparisons(owner, { mine: true })).comparisons.length
+  const before = await mine()
+  const things = [{ kind: 'unsaved', articleIds: [wire, daily] }]
+  const theirs = await collection(other)
+  await expect(addItems(owner, { collectionId: theirs, things })).rejects.toMatchObject({ code: 'not-found' })
+  const alone = [{ kind: 'unsaved', articleIds: [wire] }]
+  await expect(addItems(owner, { title: 'One', things: alone })).rejects.toMatchObject({ code: 'invalid' })
+  await expect(addItems(owner, { title: 'Two', things: [...things, ...things] })).rejects.toMatchObject({
+    code: 'invalid',
+  })
+  expect(await mine()).toBe(before)
 })

@@ -1,12 +1,14 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { DecidedComparison } from '#core/decide/compare-decided.ts'
 import type { FactKey, KeptFact, KeptReport, KeptRow } from '#core/kept.ts'
+import { suggestTitle } from '#core/suggest-title.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { comparisonArticles, comparisons } from '#db/schema/comparisons.ts'
 import { sources } from '#db/schema/sources.ts'
 import { countRelations } from '../compare/build-view.ts'
 import { readReports } from '../compare/compare-reports.ts'
+import { LONGEST_TITLE } from '../compare/fields.ts'
 import { loadStored } from '../compare/load-stored.ts'
 import { visibleComparisons } from '../compare/visible.ts'
 import { decideReadings } from '../decisions/view-decided.ts'
@@ -35,6 +37,8 @@ export async function takeWords(viewer: Viewer, things: Thing[]): Promise<Keepab
       taken.push({ kind: 'fact', fact: findFact(readings, thing.fact) })
     } else if (thing.kind === 'comparison') {
       taken.push(await takeComparison(viewer, thing.comparisonId))
+    } else if (thing.kind === 'unsaved') {
+      taken.push(await takeUnsaved(viewer, thing.articleIds))
     } else {
       taken.push(await takeRow(viewer, thing))
     }
@@ -107,6 +111,21 @@ async function takeComparison(viewer: Viewer, id: string): Promise<Keepable> {
     title: found.title,
     comparison: {
       reports: columns.map(({ versionId: _, ...report }) => report),
+      origins: comparison.origins.count,
+      counts: countRelations(comparison.rows.map((row) => row.relation)),
+    },
+  }
+}
+
+async function takeUnsaved(viewer: Viewer, articleIds: string[]): Promise<Keepable> {
+  const readings = await readReports(viewer, articleIds)
+  const { comparison } = await decideReadings(readings, null)
+  return {
+    kind: 'unsaved',
+    articleIds,
+    title: suggestTitle(readings).slice(0, LONGEST_TITLE),
+    comparison: {
+      reports: readings.map(toReport),
       origins: comparison.origins.count,
       counts: countRelations(comparison.rows.map((row) => row.relation)),
     },

@@ -10,6 +10,7 @@ const thing: z.ZodType<Thing> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('article'), articleId: id }),
   z.object({ kind: z.literal('fact'), fact }),
   z.object({ kind: z.literal('comparison'), comparisonId: id }),
+  z.object({ kind: z.literal('unsaved'), articleIds: z.array(id).max(20) }),
   z.object({
     kind: z.literal('row'),
     facts: z.array(fact).min(1).max(MOST_AT_ONCE),

@@ -16,6 +16,8 @@ export type Thing =
   | { kind: 'article'; articleId: string }
   | { kind: 'fact'; fact: FactKey }
   | { kind: 'comparison'; comparisonId: string }
+  /** These articles compared now: the comparison is saved, for its person alone, when it is added. */
+  | { kind: 'unsaved'; articleIds: string[] }
   /** The smallest row that holds all of `facts`, of a saved comparison or of these articles compared now. */
   | { kind: 'row'; facts: FactKey[]; of: { comparisonId: string } | { articleIds: string[] } }
 
@@ -24,6 +26,7 @@ export type Keepable =
   | { kind: 'article'; articleId: string; versionId: string | null; report: KeptReport }
   | { kind: 'fact'; fact: KeptFact }
   | { kind: 'comparison'; comparisonId: string; title: string; comparison: KeptComparison }
+  | { kind: 'unsaved'; articleIds: string[]; title: string; comparison: KeptComparison }
   | { kind: 'row'; comparisonId: string | null; row: KeptRow }
 
 export type CollectionSummary = {
@@ -87,4 +90,6 @@ export type AddedItems = {
   added: string[]
   /** How many of the things were there already and were not doubled. */
   already: number
+  /** The comparison that was saved for it, if one was. */
+  saved: { id: string; title: string } | null
 }

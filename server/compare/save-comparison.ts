@@ -1,11 +1,11 @@
 import { v7 } from 'uuid'
 import { z } from 'zod'
 import { ENGINE_VERSION } from '#core/extract/version.ts'
-import { db } from '#db/client.ts'
+import { db, type Transaction } from '#db/client.ts'
 import { comparisonArticles, comparisons } from '#db/schema/comparisons.ts'
 import { audit } from '../audit.ts'
 import { parse } from '../parse.ts'
-import { requireUser, type Viewer } from '../viewer.ts'
+import { requireUser, type User, type Viewer } from '../viewer.ts'
 import { alignReports } from './compare-reports.ts'
 import { comparisonFields } from './fields.ts'
 
@@ -22,35 +22,41 @@ const Input = z.object({
  */
 export async function saveComparison(viewer: Viewer, input: unknown): Promise<{ id: string }> {
   const user = requireUser(viewer)
-  const { title, note, visibility, articles } = parse(Input, input)
-  const { readings, comparison } = await alignReports(viewer, articles)
+  const { articles, ...said } = parse(Input, input)
+  const aligned = await alignReports(viewer, articles)
+  return db().transaction((tx) => insertComparison(tx, user, said, aligned))
+}
+
+/** Within a transaction of the caller's, with input that has been parsed. */
+export async function insertComparison(
+  tx: Transaction,
+  user: User,
+  said: Omit<z.output<typeof Input>, 'articles'>,
+  { readings, comparison }: Awaited<ReturnType<typeof alignReports>>,
+): Promise<{ id: string }> {
   const id = v7()
-  await db().transaction(async (tx) => {
-    await tx.insert(comparisons).values({
-      id,
-      ownerId: user.userId,
-      title,
-      note,
-      visibility,
-      engine: ENGINE_VERSION,
-      result: comparison,
-    })
-    await tx.insert(comparisonArticles).values(
-      readings.map((reading, position) => ({
-        comparisonId: id,
-        position,
-        articleId: reading.articleId,
-        versionId: reading.versionId,
-        extraction: reading.extraction,
-      })),
-    )
-    await audit(
-      tx,
-      viewer,
-      'comparison.saved',
-      { type: 'comparison', id },
-      { title, reports: readings.length },
-    )
+  await tx.insert(comparisons).values({
+    id,
+    ownerId: user.userId,
+    ...said,
+    engine: ENGINE_VERSION,
+    result: comparison,
   })
+  await tx.insert(comparisonArticles).values(
+    readings.map((reading, position) => ({
+      comparisonId: id,
+      position,
+      articleId: reading.articleId,
+      versionId: reading.versionId,
+      extraction: reading.extraction,
+    })),
+  )
+  await audit(
+    tx,
+    user,
+    'comparison.saved',
+    { type: 'comparison', id },
+    { title: said.title, reports: readings.length },
+  )
   return { id }
 }

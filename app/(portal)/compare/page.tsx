@@ -4,10 +4,10 @@ import { CompareNotices } from '#components/compare/compare-notices.tsx'
 import { CompareView } from '#components/compare/compare-view.tsx'
 import { CountLine } from '#components/compare/count-line.tsx'
 import { SaveComparison } from '#components/compare/save-comparison.tsx'
-import { suggestTitle } from '#components/compare/suggest-title.ts'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { suggestTitle } from '#core/suggest-title.ts'
 import { compareReports } from '#server/compare/compare-reports.ts'
 import { type SharedStory, sharedStory } from '#server/compare/shared-story.ts'
 import { MOST_REPORTS } from '#server/compare/types.ts'
@@ -33,15 +33,22 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
     <>
       <PageHeader
         crumb={
-          <>
+          <span className="print:hidden">
             <Link href="/articles" className="hover:underline">
               Articles
             </Link>{' '}
             / Compare
-          </>
+          </span>
         }
         title={title}
-        actions={<SaveComparison action={saveComparisonAction} articles={articles} suggestedTitle={title} />}
+        actions={
+          <>
+            <ButtonLink href={`/collections/add?compare=${articles.join(',')}` as Route} prefetch={false}>
+              Add to collection
+            </ButtonLink>
+            <SaveComparison action={saveComparisonAction} articles={articles} suggestedTitle={title} />
+          </>
+        }
       >
         <CountLine reports={view.columns.length} origins={view.origins} counts={view.counts} />
       </PageHeader>

@@ -7,6 +7,7 @@ import { Preview } from '#components/collections/preview.tsx'
 import { addItems } from '#server/collections/add-items.ts'
 import { listChoices } from '#server/collections/list-choices.ts'
 import { previewThings } from '#server/collections/preview-things.ts'
+import { takeBack } from '#server/collections/take-back.ts'
 import type { CollectionChoice } from '#server/collections/types.ts'
 import { localPath } from '#server/people/local-path.ts'
 import { type ActionResult, runAction } from '../../../_lib/action.ts'
@@ -29,17 +30,29 @@ export async function addAction(before: AddState, form: FormData): Promise<AddSt
       note,
     })
     revalidatePath('/collections', 'layout')
+    if (added.saved) revalidatePath('/comparisons')
     if (over === '1') return added
     redirect(
       `/collections/add${writeParams({
         done: added.collection.id,
         added: String(added.added.length),
         already: String(added.already),
+        saved: added.saved?.id,
         next: localPath(next, ''),
       })}`,
     )
   })
   return { result, typed, sent: (before?.sent ?? 0) + 1 }
+}
+
+/** Takes back what `addAction` did over another page. */
+export async function takeBackAction(added: string[], saved: string | null): Promise<ActionResult> {
+  return runAction(async () => {
+    await takeBack(await getViewer(), { added, saved })
+    revalidatePath('/collections', 'layout')
+    if (saved !== null) revalidatePath('/comparisons', 'layout')
+    return null
+  })
 }
 
 /** What the dialog over another page shows for the address of a link to /collections/add. */

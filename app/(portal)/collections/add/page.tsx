@@ -23,13 +23,14 @@ const count = one.transform(Number).pipe(z.int().min(0).max(100_000)).catch(0)
 const Params = z.object({
   next: one.optional().catch(undefined),
   done: one.pipe(z.uuid()).optional().catch(undefined),
+  saved: one.pipe(z.uuid()).optional().catch(undefined),
   added: count,
   already: count,
 })
 
 export default async function AddPage({ searchParams }: { searchParams: SearchParams }) {
   const raw = await searchParams
-  const { next, done, added, already } = Params.parse(raw)
+  const { next, done, saved, added, already } = Params.parse(raw)
   const things = pickThingParams(raw)
   const viewer = await getViewer()
   const here = `/collections/add${writeParams({ ...things, next })}`
@@ -40,7 +41,7 @@ export default async function AddPage({ searchParams }: { searchParams: SearchPa
   if (filled) {
     return (
       <div className="mx-auto max-w-2xl">
-        <AddedNotice collection={filled} added={added} already={already} back={back} />
+        <AddedNotice collection={filled} added={added} already={already} saved={saved ?? null} back={back} />
       </div>
     )
   }

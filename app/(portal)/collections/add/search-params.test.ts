@@ -12,6 +12,7 @@ test('reads every address that leads here', () => {
   ])
   expect(read('fact=v.1.7')).toEqual([{ kind: 'fact', fact }])
   expect(read('comparison=c')).toEqual([{ kind: 'comparison', comparisonId: 'c' }])
+  expect(read('compare=a,b')).toEqual([{ kind: 'unsaved', articleIds: ['a', 'b'] }])
   expect(read('comparison=c&row=v.1.7')).toEqual([{ kind: 'row', facts: [fact], of: { comparisonId: 'c' } }])
   expect(read('compare=a,b&row=v.1.7')).toEqual([
     { kind: 'row', facts: [fact], of: { articleIds: ['a', 'b'] } },

@@ -22,7 +22,7 @@ export function pickThingParams(raw: RawParams): ThingParams {
 /**
  * What an address asks to keep, as the verbs take it:
  * `articles=ID,ID` · `fact=version.reading.n` · `comparison=ID` · `comparison=ID&row=FACTS` ·
- * `compare=ID,ID&row=FACTS`, where FACTS is a list of `version.reading.n`. What cannot be read is left for the verb to refuse.
+ * `compare=ID,ID` · `compare=ID,ID&row=FACTS`, where FACTS is a list of `version.reading.n`. What cannot be read is left for the verb to refuse.
  */
 export function readThings({ articles, fact, comparison, compare, row }: ThingParams): unknown[] {
   const things: unknown[] = list(articles).map((articleId) => ({ kind: 'article', articleId }))
@@ -33,6 +33,8 @@ export function readThings({ articles, fact, comparison, compare, row }: ThingPa
     things.push({ kind: 'row', facts: list(row).map(readFactKey), of: { articleIds: list(compare) } })
   } else if (comparison) {
     things.push({ kind: 'comparison', comparisonId: comparison })
+  } else if (compare) {
+    things.push({ kind: 'unsaved', articleIds: list(compare) })
   }
   return things
 }

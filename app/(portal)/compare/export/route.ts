@@ -1,4 +1,4 @@
-import { suggestTitle } from '#components/compare/suggest-title.ts'
+import { suggestTitle } from '#core/suggest-title.ts'
 import { compareReports } from '#server/compare/compare-reports.ts'
 import { exportView } from '#server/compare/export-view.ts'
 import { download } from '../../../_lib/download.ts'

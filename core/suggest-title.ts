@@ -1,8 +1,7 @@
-import { formatEdtf } from '#core/dates/format-edtf.ts'
-import type { CompareColumn } from '#server/compare/types.ts'
+import { formatEdtf } from './dates/format-edtf.ts'
 
 /** A first title for a comparison: whose reports, and from when. */
-export function suggestTitle(columns: Array<Pick<CompareColumn, 'source' | 'published'>>): string {
+export function suggestTitle(columns: ReadonlyArray<{ source: string; published: string | null }>): string {
   const names = [...new Set(columns.map((column) => column.source))]
   const days = columns.flatMap((column) => column.published?.slice(0, 10) ?? []).sort()
   const [from, to] = [days[0], days.at(-1)]
