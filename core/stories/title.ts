@@ -7,7 +7,9 @@ export type SharedName = { name: string; reports: number }
 const MOST_NAMES = 2
 /** A name stands in this share of the reports at least, a word of the headlines in this one. */
 const NAMED_IN = 0.5
-const HEADED_IN = 0.3
+const HEADED_IN = 0.2
+/** A word stands beside the headword in this share of its headlines at least, to be part of what the story is about. */
+const BESIDE_IN = 0.6
 
 const worth = (name: string) =>
   Math.max(
@@ -28,30 +30,64 @@ const overlap = (a: string, b: string) =>
 const headedBy = (titles: readonly string[], name: string) =>
   titles.filter((title) => title.toLowerCase().includes(name.toLowerCase())).length / titles.length
 
-/** The word that most headlines share, in its commonest spelling, lower case unless it always has a capital. */
+type Headline = ReturnType<typeof wordsOf>
+
+/**
+ * The word that most headlines share, with the one that mostly stands beside it there ("rates" with "interest"), in its
+ * commonest spelling.
+ */
 function headword(titles: readonly string[], names: readonly string[]): string | null {
-  const found = new Map<string, { score: number; spellings: Map<string, number> }>()
-  for (const title of titles) {
-    const seen = new Set<string>()
-    for (const { stem: key, text, weight } of wordsOf(title)) {
-      if (weight === 0 || /\d/.test(text) || seen.has(key)) continue
-      seen.add(key)
-      const entry = found.get(key) ?? { score: 0, spellings: new Map<string, number>() }
-      entry.score += weight
-      entry.spellings.set(text, (entry.spellings.get(text) ?? 0) + 1)
+  const headlines = titles.map((title) => wordsOf(title))
+  const found = new Map<string, { score: number; headlines: Set<Headline>; spellings: string[] }>()
+  for (const headline of headlines) {
+    for (const { stem: key, text, weight } of headline) {
+      if (weight === 0 || /\d/.test(text)) continue
+      const entry = found.get(key) ?? { score: 0, headlines: new Set(), spellings: [] }
+      if (!entry.headlines.has(headline)) entry.score += weight
+      entry.headlines.add(headline)
+      entry.spellings.push(text)
       found.set(key, entry)
     }
   }
   const [best] = [...found]
-    .filter(([, { spellings }]) => {
-      const count = [...spellings.values()].reduce((sum, n) => sum + n, 0)
-      const [text = ''] = spellings.keys()
-      return count >= 2 && count >= titles.length * HEADED_IN && !names.some((name) => overlap(name, text))
-    })
+    .filter(
+      ([
+        ,
+        {
+          headlines: having,
+          spellings: [text = ''],
+        },
+      ]) => {
+        const count = having.size
+        return count >= 2 && count >= titles.length * HEADED_IN && !names.some((name) => overlap(name, text))
+      },
+    )
     .sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1))
   if (!best) return null
-  const [spelling] = [...best[1].spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return spelling?.[0] ?? null
+  const [key, { headlines: having, spellings }] = best
+  const isName = (text: string) => names.some((name) => overlap(name, text))
+  const beside = (step: -1 | 1) => {
+    const texts = [...having].flatMap((headline) => {
+      const at = headline.findIndex((word) => word.stem === key)
+      const [word, next] = [headline[at], headline[at + step]]
+      if (!word || !next || next.weight === 0 || isName(next.text)) return []
+      return Math.min(Math.abs(next.start - word.end), Math.abs(word.start - next.end)) === 1 ? next.text : []
+    })
+    const text = commonest(texts)
+    const same = texts.filter((one) => text !== null && stem(one.toLowerCase()) === stem(text.toLowerCase()))
+    return same.length >= 2 && same.length >= having.size * BESIDE_IN ? text : null
+  }
+  const word = commonest(spellings)
+  const before = beside(-1)
+  return before ? `${before} ${word}` : [word, beside(1)].filter(Boolean).join(' ')
+}
+
+/** The spelling used most; of two used as often, the one first in the alphabet. */
+function commonest(spellings: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const text of spellings) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [first] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return first?.[0] ?? null
 }
 
 /**
