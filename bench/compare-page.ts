@@ -16,8 +16,8 @@ import { withLibrary } from './with-library.ts'
 
 /**
  * The Compare page with twelve reports and some two hundred rows, in production: how long after the click its first rows
- * are there, and how smoothly it scrolls: `node bench/compare-page.ts`. The first click compares; later ones find the
- * comparison made.
+ * are there, and how smoothly it scrolls: `node bench/compare-page.ts`. A click at once has to wait for the comparing; one
+ * on a selection that has rested for a moment finds it made; and so do later ones.
  */
 const { values } = parseArgs({
   options: {
@@ -46,6 +46,11 @@ const TOWNS = [
   'Juniper',
   'Kestrel',
   'Linden',
+  'Marl',
+  'Nettle',
+  'Osier',
+  'Pollard',
+  'Quarry',
 ]
 const ENDINGS = [
   'stone',
@@ -71,8 +76,12 @@ const WORKS = [
   'theatre',
   'lighthouse',
   'market',
+  'museum',
+  'ferry',
+  'aqueduct',
+  'observatory',
 ]
-const DEEDS = ['approved', 'earmarked', 'spent', 'borrowed', 'set aside', 'granted']
+const DEEDS = ['approved', 'earmarked', 'spent', 'borrowed', 'set aside', 'granted', 'raised']
 
 await ensureBuild((line) => console.log(line), AbortSignal.timeout(600_000))
 process.env.AUTH_SECRET = randomBytes(32).toString('base64url')
@@ -100,15 +109,24 @@ await withLibrary(0, async (databaseUrl) => {
     await context.addCookies([{ name: SESSION_COOKIE.name, value: cookie, url }])
     await untilAnswers(context)
     const page = await context.newPage()
+    // The portal is used before: pages have been made, and a thread is there.
+    await click(page, ids.slice(0, 2))
+    const prepare = '**/compare/prepare?**'
+    await page.route(prepare, (route) => route.abort())
+    const atOnce = await click(page, ids.toReversed())
+    await page.unroute(prepare)
+    const made = page.waitForResponse(prepare)
+    const rested = await click(page, ids, () => made)
     const clicks = []
-    for (let i = 0; i <= Number(values.clicks); i++) clicks.push(await click(page, ids))
+    for (let i = 0; i < Number(values.clicks); i++) clicks.push(await click(page, ids))
     const rows = Number(await page.locator('table[aria-rowcount]').getAttribute('aria-rowcount')) - 1
     const scrolled = await scroll(page, await context.newCDPSession(page))
     report('compare-page', [
       { what: 'rows', value: rows },
       { what: 'rows in the page', value: await page.locator('tr[data-index]').count() },
-      { what: 'first click, first rows after ms', value: rounded(clicks[0] ?? Number.NaN) },
-      { what: 'later clicks, first rows after ms, p50', value: rounded(quantile(clicks.slice(1), 0.5)) },
+      { what: 'a click at once, first rows after ms', value: rounded(atOnce) },
+      { what: 'a click after a rest, first rows after ms', value: rounded(rested) },
+      { what: 'later clicks, first rows after ms, p50', value: rounded(quantile(clicks, 0.5)) },
       { what: 'frames/s while scrolling', value: rounded(1000 / quantile(scrolled.frames, 0.5)) },
       { what: 'ms of a frame, p95', value: rounded(quantile(scrolled.frames, 0.95)) },
       { what: 'tasks over 50 ms', value: scrolled.long.length },
@@ -121,12 +139,16 @@ await withLibrary(0, async (databaseUrl) => {
   }
 })
 
-/** From the click on Compare, with the reports selected in the library, until the first row can be seen. */
-async function click(page: Page, ids: string[]): Promise<number> {
+/**
+ * From the click on Compare, with the reports selected in the library, until the first row can be seen.
+ * @param before what is waited for before the click, if anything
+ */
+async function click(page: Page, ids: string[], before?: () => Promise<unknown>): Promise<number> {
   await page.goto(`/articles?sel=${ids.join(',')}`)
   const compare = page.getByRole('link', { name: 'Compare', exact: true })
   await compare.waitFor()
   await page.waitForLoadState('networkidle')
+  await before?.()
   const start = performance.now()
   await compare.click()
   await page.locator('tr[data-index]').first().waitFor()

@@ -183,8 +183,8 @@ test('origins: who relays whom, with the words that say so', async ({ user }) =>
   await expect(page).toHaveURL(/view=origins/)
   await expect(page.getByRole('heading', { name: '2 reports, 1 origin' })).toBeVisible()
   await expect(page.getByText('Daily Plover rests on it.')).toBeVisible()
-  const relay = page.getByRole('article').filter({ hasText: 'relays Heron Wire' })
-  await expect(relay).toContainText('cites it 2 times')
+  const relay = page.getByRole('article').filter({ hasText: 'cites Heron Wire' })
+  await expect(relay).toContainText('twice')
   await expect(relay.locator('mark')).toHaveText(['Heron Wire', 'Heron Wire'])
   await expectAccessible(page)
 })
@@ -218,6 +218,70 @@ test('saving keeps what was typed when the title does not fit, then the comparis
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
   await expect(page).toHaveURL(/\/comparisons$/)
   await expect(page.getByText('Two prices of one bridge')).toHaveCount(0)
+})
+
+test('a comparison is added to a collection in one step, which saves it and says so, and is taken back', async ({
+  user,
+}) => {
+  const { page } = user
+  const [a, b] = await addRivals(page)
+  await page.goto(`/compare?a=${a}&b=${b}`)
+  await page.getByRole('link', { name: 'Add to collection' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('This comparison will be saved, for you alone, and kept')
+  await dialog.getByLabel('Title of the new collection').fill('Bridges')
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(
+    page.getByText('The comparison was saved, for you alone, and added to “Bridges”.'),
+  ).toBeVisible()
+  await expect(page).toHaveURL(/\/compare\?/)
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  const other = await page.context().newPage()
+  await other.goto('/comparisons?mine=1')
+  await expect(other.getByRole('link', { name: title })).toBeVisible()
+
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Taken out again, and no longer saved.')).toBeVisible()
+  await other.reload()
+  await expect(other.getByRole('link', { name: title })).toHaveCount(0)
+  await other.close()
+})
+
+test('two reports of one outlet are told apart wherever they are named', async ({ user }) => {
+  const { page } = user
+  const text = (figure: number) =>
+    `The city council approved ${figure} million euros for the Marl Causeway on Wednesday.\n\nThe causeway is a mile long.`
+  const report = { source: 'Heron Wire', title: 'Causeway' }
+  const a = await addReport(page, { ...report, text: text(40), published: '2024-05-01' })
+  const b = await addReport(page, { ...report, text: text(45), published: '2024-05-03' })
+  await page.goto(`/compare?a=${a}&b=${b}&relation=contradict`)
+  const row = page.getByRole('table').locator('tbody').getByRole('row').filter({ hasText: '45 million' })
+  await expect(row.getByRole('button', { name: 'Paragraph of Heron Wire (1 May 2024)' })).toBeVisible()
+  await expect(row.getByRole('button', { name: 'Paragraph of Heron Wire (3 May 2024)' })).toBeVisible()
+  await expect(
+    page
+      .getByRole('combobox', { name: 'Order' })
+      .getByRole('option', { name: /as Heron Wire \(3 May 2024\)/ }),
+  ).toHaveCount(1)
+})
+
+test('on paper: whose words they are, no buttons, and where the sheet is from', async ({ user }) => {
+  const { page } = user
+  const [a, b] = await addRivals(page)
+  await page.goto(`/compare?a=${a}&b=${b}`)
+  const row = page.getByRole('table').locator('tbody').getByRole('row').filter({ hasText: '45 million' })
+  await expect(row.getByRole('button', { name: 'Set right' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(row.getByRole('button', { name: 'Set right' })).toBeHidden()
+  await expect(row.getByText('Daily Plover')).toBeVisible()
+  const words = row.getByRole('blockquote')
+  await expect(words).toHaveCount(2)
+  expect((await words.nth(0).boundingBox())?.x).toBe((await words.nth(1).boundingBox())?.x)
+  const from = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--printed-from'))
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(await from()).toContain(`/compare?a=${a}`)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  expect(await from()).toBe('')
 })
 
 test('what cannot be compared says why, where the person is', async ({ user }) => {

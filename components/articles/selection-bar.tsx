@@ -2,6 +2,7 @@
 import { Columns3, FolderPlus, X } from 'lucide-react'
 import type { Route } from 'next'
 import { MOST_COMPARED } from '#server/library/types.ts'
+import { CompareLink } from '../compare/compare-link.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 
 /** What can be done with the selected articles. Stays in sight while something is selected. */
@@ -42,10 +43,7 @@ export function SelectionBar({
           )}
           <span className="flex flex-wrap gap-2">
             {selected.length > 1 ? (
-              <ButtonLink href={compareHref(selected)} variant="primary">
-                <Columns3 className="size-4" aria-hidden />
-                Compare
-              </ButtonLink>
+              <CompareLink articles={selected} />
             ) : (
               <Button variant="primary" disabled>
                 <Columns3 className="size-4" aria-hidden />
@@ -61,10 +59,4 @@ export function SelectionBar({
       )}
     </div>
   )
-}
-
-/** `/compare?a=…&b=…`, in the order in which they were selected. */
-function compareHref(ids: string[]): Route {
-  const query = new URLSearchParams(ids.map((id, i) => [String.fromCharCode(97 + i), id]))
-  return `/compare?${query}` as Route
 }

@@ -1,10 +1,10 @@
 import type { StoryContradiction } from '#core/stories/contradictions.ts'
 import type { StoryDigest } from '#core/stories/digest.ts'
+import { compareHref } from '../compare/compare-href.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Published } from '../ui/published.tsx'
 import { RelationLabel } from '../ui/relation.tsx'
-import { compareHref } from './compare-href.ts'
 import { FactLine } from './fact-line.tsx'
 
 const MOST = 60

@@ -1,16 +1,16 @@
 'use client'
-import { Columns3, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import { useState } from 'react'
 import { MOST_COMPARED } from '#server/library/types.ts'
 import type { StoryMember } from '#server/stories/types.ts'
-import { Button, ButtonLink } from '../ui/button.tsx'
+import { CompareLink } from '../compare/compare-link.tsx'
+import { Button } from '../ui/button.tsx'
 import { SampleMark, Tag } from '../ui/chip.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Published } from '../ui/published.tsx'
 import type { StoryActs, Target } from './acts.ts'
-import { compareHref } from './compare-href.ts'
 import { TargetPicker } from './target-picker.tsx'
 import { useAct } from './use-act.ts'
 
@@ -88,10 +88,7 @@ export function ReportDesk({
             </Button>
             <span className="flex flex-wrap gap-2">
               {here.length > 1 && here.length <= MOST_COMPARED ? (
-                <ButtonLink href={compareHref(here)} variant="primary">
-                  <Columns3 className="size-4" aria-hidden />
-                  Compare
-                </ButtonLink>
+                <CompareLink articles={here} />
               ) : (
                 <span className="self-center text-[0.8125rem] text-muted">
                   {here.length === 1 ? 'One more to compare.' : `At most ${MOST_COMPARED} can be compared.`}

@@ -15,6 +15,7 @@ import { getComparison } from './get-comparison.ts'
 import { getDemonstration } from './get-demonstration.ts'
 import { getParagraph } from './get-paragraph.ts'
 import { listComparisons } from './list-comparisons.ts'
+import { prepareComparison } from './prepare-comparison.ts'
 import { saveComparison } from './save-comparison.ts'
 import { sharedStory } from './shared-story.ts'
 
@@ -83,6 +84,14 @@ test('an unknown report is not found, an unread one is not ready, and nobody com
   })
   await expect(compareReports(owner, [wire, unread])).rejects.toMatchObject({ code: 'unavailable' })
   await expect(compareReports(NOBODY, [wire, daily])).rejects.toMatchObject({ code: 'unauthenticated' })
+})
+
+test('a comparison that was prepared is the one that is shown; what cannot be compared cannot be prepared', async () => {
+  await prepareComparison(owner, [daily, wire])
+  expect((await compareReports(owner, [daily, wire])).rows.length).toBeGreaterThan(0)
+  await expect(prepareComparison(NOBODY, [wire, daily])).rejects.toMatchObject({ code: 'unauthenticated' })
+  await expect(prepareComparison(owner, [wire])).rejects.toMatchObject({ code: 'invalid' })
+  await expect(prepareComparison(owner, [wire, UNKNOWN])).rejects.toMatchObject({ code: 'not-found' })
 })
 
 test('a saved comparison shows what was found, and only its owner sees a private one', async () => {

@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import { COLUMN_LETTERS } from '../compare/views.ts'
+import { COLUMN_LETTERS } from './views.ts'
 
 /** The address of a comparison of these reports; as many as one takes. */
 export function compareHref(articles: string[]): Route {

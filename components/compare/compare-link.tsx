@@ -1,0 +1,38 @@
+'use client'
+import { Columns3 } from 'lucide-react'
+import { useLinkStatus } from 'next/link'
+import { useEffect } from 'react'
+import { MOST_COMPARED } from '#server/library/types.ts'
+import { ButtonLink } from '../ui/button.tsx'
+import { compareHref } from './compare-href.ts'
+
+/** Once a selection has rested so long, the hand is on its way to the button. */
+const REST_MS = 500
+
+/**
+ * Leads to the comparison of selected reports, and has it made meanwhile: comparing long ones takes a second or more,
+ * which is less than it takes to reach the button.
+ */
+export function CompareLink({ articles }: { articles: string[] }) {
+  const href = compareHref(articles)
+  const possible = articles.length > 1 && articles.length <= MOST_COMPARED
+  useEffect(() => {
+    if (!possible) return
+    const timer = setTimeout(() => {
+      // The page says what is wrong where it cannot be made.
+      fetch(href.replace('/compare?', '/compare/prepare?'), { priority: 'low' }).catch(() => {})
+    }, REST_MS)
+    return () => clearTimeout(timer)
+  }, [href, possible])
+  return (
+    <ButtonLink href={href} variant="primary">
+      <Columns3 className="size-4" aria-hidden />
+      <Word />
+    </ButtonLink>
+  )
+}
+
+function Word() {
+  const { pending } = useLinkStatus()
+  return pending ? 'Comparing…' : 'Compare'
+}
