@@ -88,7 +88,8 @@ test('the work of a day: sign up, compare two reports, save, keep, note, order, 
     .getByRole('button', { name: /^Remove/ })
     .click()
   await expect(items(page)).toHaveCount(1)
-  await page.getByRole('button', { name: 'Undo' }).click()
+  // What was added a moment ago can be undone, too: the last message is of this.
+  await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(items(page)).toHaveCount(2)
   await expect(items(page).first().getByText('Who is right?')).toBeVisible()
 

@@ -7,6 +7,8 @@ const BOX = { width: 190, height: 52 } as const
 const GAP = { x: 124, y: 22 } as const
 /** How much smaller it is drawn in a card. */
 const SMALL = 0.72
+/** How far from its box a line carries what is said of it: lines that start apart are still apart there. */
+const BESIDE = 38
 /** Letters of a name, and of the line below it, that fit a box; the whole is in its title. */
 const FITS = { name: 24, more: 30 }
 
@@ -146,7 +148,7 @@ function lineOf(from: Point, to: Point): { path: string; middle: Point } {
   ]
   const path = `M${start.x} ${start.y}C${a.x} ${a.y} ${b.x} ${b.y} ${end.x} ${end.y}`
   if (around) return { path, middle: { x: start.x + 48, y: (start.y + end.y) / 2 } }
-  const goal = start.x - GAP.x / 2
+  const goal = start.x - BESIDE
   const points = Array.from({ length: 41 }, (_, i) => pointAt([start, a, b, end], i / 40))
   const [middle = start] = points.sort((p, q) => Math.abs(p.x - goal) - Math.abs(q.x - goal))
   return { path, middle }

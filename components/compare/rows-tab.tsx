@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import type { ReactNode } from 'react'
 import type { CompareView as View } from '#server/compare/types.ts'
 import { type DecisionActions, DecisionDesk } from '../decisions/desk.tsx'
 import { IdleDecisions } from '../decisions/idle-decisions.tsx'
@@ -56,11 +57,13 @@ export function RowsTab({ view, look, hrefOf, keep, linked, actions }: Props) {
           />
         </div>
         <div className="flex flex-wrap items-center justify-between gap-2">
-          <RowControls
-            base={hrefOf({ ...EVERYTHING, relation: look.relation })}
-            words={look.words}
-            choices={choicesOf(view, look)}
-          />
+          <OnPhoneFolded open={filtered && look.relation === null}>
+            <RowControls
+              base={hrefOf({ ...EVERYTHING, relation: look.relation })}
+              words={look.words}
+              choices={choicesOf(view, look)}
+            />
+          </OnPhoneFolded>
           <KeysHelp />
         </div>
       </div>
@@ -99,6 +102,24 @@ export function RowsTab({ view, look, hrefOf, keep, linked, actions }: Props) {
       {shown}
       <IdleDecisions />
     </DecisionDesk>
+  )
+}
+
+/**
+ * On a phone the controls would fill the first screen, and are folded away. Browsers that cannot unfold them by style
+ * have them folded everywhere.
+ */
+function OnPhoneFolded({ open, children }: { open: boolean; children: ReactNode }) {
+  return (
+    <details
+      open={open}
+      className="sm:[&::details-content]:[content-visibility:visible] max-sm:[&[open]]:basis-full"
+    >
+      <summary className="w-fit py-1 text-[0.8125rem] text-accent supports-[selector(::details-content)]:sm:hidden">
+        Find, order and filter
+      </summary>
+      <div className="max-sm:pt-1.5">{children}</div>
+    </details>
   )
 }
 

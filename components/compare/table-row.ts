@@ -9,6 +9,7 @@ import type {
   Relay,
 } from '#server/compare/types.ts'
 import type { RowDecided } from '#server/decisions/types.ts'
+import { endOf } from './why.ts'
 
 /** What the table needs of a report: everything but its text. */
 export type TableColumn = Omit<CompareColumn, 'text' | 'boilerplate' | 'relays'> & {
@@ -87,8 +88,7 @@ function tableFact(fact: CompareFact, { relation }: CompareRow): TableFact {
  */
 function whyOf({ relation, explanation }: Pick<CompareRow, 'relation' | 'explanation'>): string {
   if (relation === 'agree' || relation === 'only' || explanation === SAID_BY_PERSON) return ''
-  const at = explanation.lastIndexOf('”: ')
-  return at < 0 ? explanation : explanation.slice(at + 3).replace(/\.$/, '')
+  return endOf(explanation)
 }
 
 const GRAVITY: Record<ComparePair['relation'], number> = { contradict: 3, update: 2, differ: 1, agree: 0 }

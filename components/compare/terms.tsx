@@ -24,9 +24,7 @@ export function Terms({ view }: { view: CompareView }) {
               {term.variants.map((variant) => (
                 <div key={variant.text} className="flex flex-wrap items-baseline gap-x-3">
                   <dt className="font-serif text-base">“{variant.text}”</dt>
-                  <dd className="text-xs text-muted">
-                    {[...new Set(variant.columns.map((column) => view.columns[column]?.label))].join(', ')}
-                  </dd>
+                  <dd className="text-xs text-muted">{callers(view.columns, variant.columns)}</dd>
                 </div>
               ))}
             </dl>
@@ -35,4 +33,18 @@ export function Terms({ view }: { view: CompareView }) {
       </ul>
     </section>
   )
+}
+
+/** Who calls it so: each outlet once, with the days of its reports where it has several here. */
+function callers(columns: CompareView['columns'], places: number[]): string {
+  const found = Map.groupBy(
+    [...new Set(places)].flatMap((place) => columns[place] ?? []),
+    ({ source }) => source,
+  )
+  return [...found]
+    .map(([source, reports]) => {
+      const apart = reports.flatMap((report) => report.apart ?? [])
+      return apart.length > 0 ? `${source} (${apart.join(', ')})` : source
+    })
+    .join(' · ')
 }

@@ -1,6 +1,7 @@
 import type { StoryContradiction } from '#core/stories/contradictions.ts'
 import type { StoryDigest } from '#core/stories/digest.ts'
 import { compareHref } from '../compare/compare-href.ts'
+import { endOf } from '../compare/why.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Published } from '../ui/published.tsx'
@@ -69,7 +70,11 @@ function Pairs({ digest, pairs }: { digest: StoryDigest; pairs: StoryContradicti
                 <FactLine digest={digest} fact={a} />
                 <FactLine digest={digest} fact={b} />
               </div>
-              {explanation && <p className="mt-3 text-[0.8125rem] text-muted">{explanation}</p>}
+              {explanation && (
+                <p className="mt-3 text-[0.8125rem] text-muted first-letter:uppercase">
+                  {endOf(explanation)}
+                </p>
+              )}
               {by && (
                 <p className="mt-2 text-[0.8125rem]">
                   {by.source} says what the other side has since <Published value={by.published} />.

@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { StoryDigest } from '#core/stories/digest.ts'
 import { ADDITIONS, type Added, type Addition, type Newest } from '#core/stories/newest.ts'
+import { endOf } from '../compare/why.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Published } from '../ui/published.tsx'
 import { FactLine } from './fact-line.tsx'
@@ -95,6 +96,9 @@ function Group({
 }) {
   if (added.length === 0) return null
   const { title, Icon, color } = WORDS[kind]
+  // What stands against nothing that was told before takes half the room.
+  const isPaired = added.some(({ against }) => against !== null)
+  const list = `grid gap-x-8 gap-y-4 ${isPaired ? '' : 'md:grid-cols-2'}`
   const item = (one: Added) => <AddedItem key={one.fact} digest={digest} added={one} />
   return (
     <section aria-label={title}>
@@ -104,11 +108,11 @@ function Group({
         <span className="font-normal text-muted">{added.length}</span>
       </h2>
       {note && <p className="mt-0.5 text-[0.8125rem] text-muted">{note}</p>}
-      <ul className="mt-3 grid gap-4">{added.slice(0, OPEN).map(item)}</ul>
+      <ul className={`mt-3 ${list}`}>{added.slice(0, OPEN).map(item)}</ul>
       {added.length > OPEN && (
         <details className="mt-4">
           <summary className="text-[0.8125rem] text-muted hover:text-ink">{added.length - OPEN} more</summary>
-          <ul className="mt-3 grid gap-4">{added.slice(OPEN).map(item)}</ul>
+          <ul className={`mt-3 ${list}`}>{added.slice(OPEN).map(item)}</ul>
         </details>
       )}
     </section>
@@ -117,10 +121,12 @@ function Group({
 
 function AddedItem({ digest, added: { fact, against, explanation } }: { digest: StoryDigest; added: Added }) {
   return (
-    <li className="grid gap-x-8 gap-y-2 md:grid-cols-2">
+    <li className={`grid gap-x-8 gap-y-2 ${against === null ? '' : 'md:grid-cols-2'}`}>
       <div className="grid content-start gap-1">
         <FactLine digest={digest} fact={fact} dated={false} />
-        {explanation && <p className="text-[0.8125rem] text-muted">{explanation}</p>}
+        {explanation && (
+          <p className="text-[0.8125rem] text-muted first-letter:uppercase">{endOf(explanation)}</p>
+        )}
       </div>
       {against !== null && (
         <div className="border-s border-line ps-4">
