@@ -88,7 +88,8 @@ test('the work of a day: sign up, compare two reports, save, keep, note, order, 
     .getByRole('button', { name: /^Remove/ })
     .click()
   await expect(items(page)).toHaveCount(1)
-  // What was added a moment ago can be undone, too: the last message is of this.
+  await expect(page.getByRole('status').getByText(/^Removed/)).toBeVisible()
+  // What was added a moment ago can be undone, too: the last message is of the removal.
   await page.getByRole('button', { name: 'Undo' }).last().click()
   await expect(items(page)).toHaveCount(2)
   await expect(items(page).first().getByText('Who is right?')).toBeVisible()

@@ -17,6 +17,12 @@ const EDGE: Record<Relation, string> = {
 }
 
 const LIST = new Intl.ListFormat('en-GB')
+/** More names than this would make a row longer than its words do. */
+const FEW = 3
+
+function nameFew(columns: TableColumn[]): string {
+  return columns.length > FEW ? `${columns.length} others` : LIST.format(columns.map(({ label }) => label))
+}
 
 type Props = { row: TableRow; columns: TableColumn[]; origins: TableOrigin[]; keep: string | null }
 
@@ -72,7 +78,7 @@ export function RowHead({ row, columns, origins, keep }: Props) {
         </span>
         {row.relation !== 'only' && unmentioned.length > 0 && (
           <span className="hidden text-xs text-pretty text-muted print:block">
-            Not mentioned by {LIST.format(unmentioned.map(({ label }) => label))}
+            Not mentioned by {nameFew(unmentioned)}
           </span>
         )}
         <DecidedLine row={row} />

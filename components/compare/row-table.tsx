@@ -112,10 +112,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
             One row for each aligned fact, one column for each report. Words that differ are marked.
           </caption>
           <thead className="block print:mb-4 print:border-b print:border-ink print:pb-2">
-            <tr
-              aria-rowindex={1}
-              className={`${LINE} print:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] print:gap-x-6 print:gap-y-3`}
-            >
+            <tr aria-rowindex={1} className={`${LINE} print:grid-cols-2 print:gap-x-6 print:gap-y-3`}>
               <th
                 scope="col"
                 className="bg-surface p-4 text-start text-[0.8125rem] font-normal text-muted max-md:sr-only md:sticky md:left-0 md:z-10 md:flex md:items-end md:border-r md:border-line print:hidden"
@@ -176,7 +173,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
  * as all sources, one of them in sight; on paper its cells stand below each other, beside what is said of the row.
  */
 const LINE =
-  'grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))] md:grid-cols-[12.5rem_repeat(var(--sources),minmax(16.25rem,1fr))] print:grid-cols-[9.5rem_minmax(0,1fr)]'
+  'grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))] md:grid-cols-[12.5rem_repeat(var(--sources),minmax(16.25rem,1fr))]'
 /** A row of more facts than this may go on over the page: kept together, it would leave a blank behind. */
 const TOGETHER = 6
 
@@ -208,7 +205,7 @@ const TableLine = memo(function TableLine({
       data-index={at}
       aria-rowindex={at + 2}
       tabIndex={-1}
-      className={`${LINE} scroll-mt-16 -outline-offset-2 print:gap-x-5 print:border-b print:border-line print:py-2 ${together ? 'print:break-inside-avoid' : ''} ${on ? 'bg-accent-soft print:bg-transparent' : ''}`}
+      className={`${LINE} scroll-mt-16 -outline-offset-2 print:grid-cols-[9.5rem_minmax(0,1fr)] print:gap-x-5 print:border-b print:border-line print:py-2 ${together ? 'print:break-inside-avoid' : ''} ${on ? 'bg-accent-soft print:bg-transparent' : ''}`}
     >
       <RowHead row={row} columns={columns} origins={origins} keep={keep} />
       {columns.map((column, i) => (

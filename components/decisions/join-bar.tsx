@@ -15,6 +15,8 @@ export function JoinBar({ row }: { row: TableRow }) {
     <section
       ref={bar}
       aria-label="Choose the other row"
+      // Messages come above it.
+      data-bar
       tabIndex={-1}
       className="fixed inset-x-4 bottom-4 z-40 mx-auto flex w-fit max-w-[min(44rem,calc(100vw-2rem))] flex-wrap items-center gap-x-4 gap-y-2 rounded-sheet border border-line-strong bg-surface px-4 py-3 shadow-sheet outline-none print:hidden"
     >

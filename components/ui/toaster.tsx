@@ -39,7 +39,7 @@ export function Toaster({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="fixed inset-x-0 bottom-4 z-50 select-none mx-auto grid w-fit max-w-[calc(100vw-2rem)] gap-2 print:hidden"
+        className="fixed inset-x-0 bottom-4 z-50 [body:has([data-bar])_&]:bottom-24 select-none mx-auto grid w-fit max-w-[calc(100vw-2rem)] gap-2 print:hidden"
       >
         {shown.map((message) => (
           <Toast key={message.key} message={message} drop={drop} />
