@@ -9,6 +9,7 @@ import { episodesOf } from './episodes.ts'
 import type { Traces } from './ground.ts'
 import { groupsOf } from './groups.ts'
 import { loopsOf } from './loops.ts'
+import { withMatters } from './matters.ts'
 import { namesOf } from './names.ts'
 import { originsOf } from './origins.ts'
 import { align } from './pairs.ts'
@@ -78,11 +79,12 @@ export function compareAndJudge(articles: ComparedSource[]): {
   const propositions = extractions.flatMap((extraction, article) =>
     extraction.facts.map((fact) => propositionOf(article, extraction, fact, names)),
   )
-  const alignment = align(propositions)
   const common = commonBetween(extractions)
   const episodes = episodesOf(extractions, (a, b) => common(a, b).containment)
   const articleOf = propositions.map(({ ref }) => ref.article)
-  const facts = groupsOf(propositions.length, alignment, (i) => episodes[articleOf[i] ?? -1] ?? 0)
+  const episodeOf = (i: number) => episodes[articleOf[i] ?? -1] ?? 0
+  const alignment = withMatters(align(propositions), propositions, (i, j) => episodeOf(i) === episodeOf(j))
+  const facts = groupsOf(propositions.length, alignment, episodeOf)
   const citations = citationsOf(articles, outlets, propositions)
   const dependences = dependencesOf(extractions, propositions, facts, citations)
   const worded = extractions.map(wordedOf)

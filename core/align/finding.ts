@@ -34,4 +34,6 @@ export type Pair = {
   derived: boolean
   /** One of the two runs this remark together with another one. */
   merged?: boolean
+  /** Both tell where one figure stands on one matter, at two moments of the story. */
+  stand?: boolean
 }

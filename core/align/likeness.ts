@@ -19,9 +19,9 @@ const SAME_ROOT = 0.6
 const OPPOSITE = 0.5
 const ROOT_LENGTH = 5
 
-/** "counterstrike" is a strike, "airstrike" too; words against one another ("antiwar") are left out. */
+/** "counterstrike" is a strike, "airstrike" too; words against one another ("antiwar") are left out. A stem may or may not keep its last e. */
 const COMPOUND = /^(?:counter|air|sea|mega|super|multi|ultra|war)(?=[a-z]{5})/
-const baseOf = (stem: string) => stem.replace(COMPOUND, '')
+export const baseOf = (stem: string) => stem.replace(COMPOUND, '').replace(/e$/, '')
 
 const partsOf = (name: string) => name.replace(/^@+/, '').split(' ')
 

@@ -5,6 +5,7 @@ import { compareDates } from './dates.ts'
 import { relateFigures } from './figures.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareTerms } from './framing.ts'
+import { compareStands } from './matters.ts'
 import { compareNegation } from './negation.ts'
 import { compareQuotations } from './quotations.ts'
 import { compareProgress, compareStrength } from './strength.ts'
@@ -68,6 +69,8 @@ function byWords(pair: Pair): Finding {
  * enough.
  */
 export function relate(pair: Pair): Finding {
+  const stands = compareStands(pair)
+  if (stands) return stands
   const quotation = compareQuotations(pair)
   if (quotation) return quotation
   const terms = compareTerms(pair)

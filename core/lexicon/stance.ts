@@ -19,3 +19,7 @@ export const STANCES = {
 } as const
 
 export type Side = keyof typeof STANCES
+
+/** Words that tell of dealing with a matter, whoever does and with what outcome. */
+export const DEALINGS =
+  /\b(?:meets?|met|meetings?|talks?|discuss\w*|negotiat\w*|debat\w*|consult\w*|hearings?|review\w*|deliberat\w*|stall(?:s|ed|ing)?)\b/i

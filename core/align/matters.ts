@@ -1,0 +1,167 @@
+import { DEALINGS } from '#core/lexicon/stance.ts'
+import { stancesIn } from '#core/stories/stance.ts'
+import { stem } from '#core/text/stem.ts'
+import type { Finding, Pair } from './finding.ts'
+import { baseOf } from './likeness.ts'
+import { once } from './once.ts'
+import { type Aligned, LEAST_ACROSS, type ScoredPair } from './pairs.ts'
+import type { Proposition } from './proposition.ts'
+import { isName } from './words.ts'
+
+/** How much a name and words in common must tell, in words of full weight, before two facts are of one figure's one matter. */
+const LEAST_TOLD = 0.75
+/** A name in common says more than a word. */
+const NAME = 1.35
+/** A fact that has its like in the other report at least this surely is not held against another there. */
+const FOUND = 0.3
+/** Weight from which a word can be part of a compound noun that says what a fact is about. */
+const TELLING = 0.3
+/** How far from the beginning of a fact its subject is looked for, in UTF-16 code units. */
+const SUBJECT_WITHIN = 40
+const PARTIES = /\b(?:between|among|by)\s[^.;]*$/i
+const BY = /\bby\s[^.;]*$/i
+
+/** Tells where somebody stands, how far a plan has come, or that a matter is being dealt with. */
+const isStand = once(
+  ({ fact }: Proposition) =>
+    fact.stage !== null || stancesIn(fact.quote).length > 0 || DEALINGS.test(fact.quote),
+)
+
+/** A plan that is still to be decided on. */
+const isOpenPlan = ({ fact: { stage } }: Proposition) =>
+  stage === 'considered' || stage === 'proposed' || stage === 'planned' || stage === 'denied'
+
+/** Who is named in a fact or speaks it, and whether it is about what they do. */
+const figuresIn = once(({ words, speaker, text, fact }: Proposition): ReadonlyMap<string, boolean> => {
+  const found = new Map<string, boolean>()
+  for (const word of words) {
+    if (!isName(word.stem)) continue
+    const name = word.stem.replace(/^@+/, '')
+    const before = text.slice(fact.start, word.start)
+    const acts = PARTIES.test(before) ? !BY.test(before) : before.length <= SUBJECT_WITHIN
+    found.set(name, (found.get(name) ?? false) || acts)
+  }
+  const isNamed = fact.attribution.at(-1)?.entity !== undefined
+  if (speaker && isNamed) found.set(speaker.split(' ').map(stem).join(' '), true)
+  return found
+})
+
+/** Compound nouns of a fact, as what it may be about: two telling words side by side. */
+const termsIn = once(({ words, text, verbs }: Proposition): ReadonlySet<string> => {
+  const terms = words.flatMap((word, at) => {
+    const before = words[at - 1]
+    if (!before || isName(word.stem) || isName(before.stem) || verbs.has(word.start)) return []
+    if (Math.min(word.weight, before.weight) < TELLING) return []
+    const isCompound = /^[ -]$/.test(text.slice(before.end, word.start))
+    return isCompound ? [`${baseOf(before.stem)}+${baseOf(word.stem)}`] : []
+  })
+  return new Set(terms)
+})
+
+/** Whether two reports of one moment of the story have the facts. */
+type IsWithin = (i: number, j: number) => boolean
+
+/**
+ * Adds to an alignment what reports of two moments tell of one figure's one matter in other words: "X is wary of the plan",
+ * then "X agreed". Both must tell a stand, a stage of a plan or dealings, and share a name that few facts have and something
+ * of the matter, or be about what the bearer of that name does. Each fact is linked to the one that tells most in common.
+ */
+export function withMatters(
+  aligned: Aligned,
+  propositions: readonly Proposition[],
+  isWithin: IsWithin,
+): Aligned {
+  const holders = new Map<string, number[]>()
+  const stems = new Map<string, number>()
+  propositions.forEach((proposition, i) => {
+    for (const name of [...figuresIn(proposition).keys(), ...termsIn(proposition)])
+      holders.set(name, [...(holders.get(name) ?? []), i])
+    for (const key of new Set(proposition.words.map((word) => word.stem)))
+      stems.set(key, (stems.get(key) ?? 0) + 1)
+  })
+  const all = Math.log(propositions.length + 1)
+  const rarityOf = (count: number) => 1 - Math.log(count) / all
+  const most = Math.sqrt(propositions.length)
+  const best = new Map<string, number>()
+  for (const { i, j, a, b, likeness } of aligned.pairs)
+    for (const key of [`${i} ${b.ref.article}`, `${j} ${a.ref.article}`])
+      best.set(key, Math.max(best.get(key) ?? 0, likeness))
+  const isFound = (i: number, article: number) => (best.get(`${i} ${article}`) ?? 0) >= FOUND
+
+  const told = new Map<string, { pair: ScoredPair; worth: number }>()
+  for (const places of holders.values()) {
+    if (places.length > most) continue
+    places.forEach((i, at) => {
+      for (const j of places.slice(at + 1)) {
+        const [x, y] = [propositions[i], propositions[j]]
+        if (!x || !y || x.ref.article === y.ref.article || isWithin(i, j) || told.has(`${i} ${j}`)) continue
+        if (!isStand(x) || !isStand(y) || isFound(i, y.ref.article) || isFound(j, x.ref.article)) continue
+        const pair = aligned.likeness(i, j) < 0 ? null : aligned.pair(i, j)
+        if (!pair || changeOf(pair) === null) continue
+        const worth = worthOf(pair)
+        if (worth >= LEAST_TOLD) told.set(`${i} ${j}`, { pair, worth })
+      }
+    })
+  }
+
+  function worthOf({ a, b, overlap }: ScoredPair): number {
+    const [inA, inB] = [figuresIn(a), figuresIn(b)]
+    const shared = [...inA.keys()].filter((name) => inB.has(name))
+    const matter = overlap.matches.reduce((sum, match) => {
+      const [left, right] = [a.words[match.a], b.words[match.b]]
+      if (!left || !right || isName(left.stem) || isName(right.stem)) return sum
+      const weight = (word: typeof left) => word.weight * rarityOf(stems.get(word.stem) ?? 1)
+      return sum + match.strength * Math.min(weight(left), weight(right))
+    }, 0)
+    const isAbout = shared.some((name) => inA.get(name) && inB.get(name))
+    if (shared.length === 0 && !(isOpenPlan(a) && isOpenPlan(b))) return 0
+    if (shared.length === 1 && matter === 0 && !isAbout) return 0
+    return matter + shared.reduce((sum, name) => sum + NAME * rarityOf(holders.get(name)?.length ?? 1), 0)
+  }
+
+  const leads = new Map<string, number>()
+  const keysOf = ({ i, j, a, b }: ScoredPair) => [`${i} ${b.ref.article}`, `${j} ${a.ref.article}`]
+  for (const { pair, worth } of told.values())
+    for (const key of keysOf(pair)) leads.set(key, Math.max(leads.get(key) ?? 0, worth))
+  const known = new Set(aligned.pairs.map(({ i, j }) => `${i} ${j}`))
+  const matters = [...told.values()]
+    .filter(({ pair, worth }) => keysOf(pair).every((key) => worth >= (leads.get(key) ?? 0)))
+    .map(({ pair }) => ({ ...pair, likeness: Math.max(pair.likeness, LEAST_ACROSS), stand: true }))
+  const isMatter = new Set(matters.map(({ i, j }) => `${i} ${j}`))
+  if (matters.length === 0) return aligned
+  return {
+    ...aligned,
+    pairs: [
+      ...aligned.pairs.map((pair) => (isMatter.has(`${pair.i} ${pair.j}`) ? { ...pair, stand: true } : pair)),
+      ...matters.filter(({ i, j }) => !known.has(`${i} ${j}`)),
+    ],
+  }
+}
+
+const sideOf = ({ fact }: Proposition) => stancesIn(fact.quote).at(-1)?.side ?? null
+const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
+
+/** In what two stands differ; null where neither side, stage nor denial shows a change. */
+function changeOf({ a, b }: Pick<Pair, 'a' | 'b'>): 'actor' | 'negation' | 'strength' | null {
+  const [x, y] = [a.fact, b.fact]
+  const [left, right] = [sideOf(a), sideOf(b)]
+  if (left !== right || (x.stage === 'denied') !== (y.stage === 'denied')) return 'actor'
+  if (x.polarity !== y.polarity) return 'negation'
+  if (x.stage !== y.stage) return 'strength'
+  const [inA, inB] = [figuresIn(a), figuresIn(b)]
+  return [...inA.keys()].some((name) => inB.has(name)) ? null : 'actor'
+}
+
+/** Where one stood on a matter, and where at a later moment. */
+export function compareStands(pair: Pair): Finding | null {
+  const aspect = pair.stand ? changeOf(pair) : null
+  if (aspect === null || pair.daysApart === 0) return null
+  return {
+    relation: 'update',
+    aspect,
+    score: 0.6,
+    a: whole(pair.a),
+    b: whole(pair.b),
+    why: `both tell how the matter stood, ${pair.daysApart > 0 ? '{b}' : '{a}'} at a later moment`,
+  }
+}
