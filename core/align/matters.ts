@@ -1,11 +1,9 @@
-import { DEALINGS } from '#core/lexicon/stance.ts'
-import { stancesIn } from '#core/stories/stance.ts'
-import { stem } from '#core/text/stem.ts'
-import type { Finding, Pair } from './finding.ts'
 import { baseOf } from './likeness.ts'
 import { once } from './once.ts'
 import { type Aligned, LEAST_ACROSS, type ScoredPair } from './pairs.ts'
 import type { Proposition } from './proposition.ts'
+import { relate } from './relation.ts'
+import { changeOf, figuresIn, isStand } from './stands.ts'
 import { isName } from './words.ts'
 
 /** How much a name and words in common must tell, in words of full weight, before two facts are of one figure's one matter. */
@@ -16,35 +14,9 @@ const NAME = 1.35
 const FOUND = 0.3
 /** Weight from which a word can be part of a compound noun that says what a fact is about. */
 const TELLING = 0.3
-/** How far from the beginning of a fact its subject is looked for, in UTF-16 code units. */
-const SUBJECT_WITHIN = 40
-const PARTIES = /\b(?:between|among|by)\s[^.;]*$/i
-const BY = /\bby\s[^.;]*$/i
-
-/** Tells where somebody stands, how far a plan has come, or that a matter is being dealt with. */
-const isStand = once(
-  ({ fact }: Proposition) =>
-    fact.stage !== null || stancesIn(fact.quote).length > 0 || DEALINGS.test(fact.quote),
-)
-
 /** A plan that is still to be decided on. */
 const isOpenPlan = ({ fact: { stage } }: Proposition) =>
   stage === 'considered' || stage === 'proposed' || stage === 'planned' || stage === 'denied'
-
-/** Who is named in a fact or speaks it, and whether it is about what they do. */
-const figuresIn = once(({ words, speaker, text, fact }: Proposition): ReadonlyMap<string, boolean> => {
-  const found = new Map<string, boolean>()
-  for (const word of words) {
-    if (!isName(word.stem)) continue
-    const name = word.stem.replace(/^@+/, '')
-    const before = text.slice(fact.start, word.start)
-    const acts = PARTIES.test(before) ? !BY.test(before) : before.length <= SUBJECT_WITHIN
-    found.set(name, (found.get(name) ?? false) || acts)
-  }
-  const isNamed = fact.attribution.at(-1)?.entity !== undefined
-  if (speaker && isNamed) found.set(speaker.split(' ').map(stem).join(' '), true)
-  return found
-})
 
 /** Compound nouns of a fact, as what it may be about: two telling words side by side. */
 const termsIn = once(({ words, text, verbs }: Proposition): ReadonlySet<string> => {
@@ -57,6 +29,14 @@ const termsIn = once(({ words, text, verbs }: Proposition): ReadonlySet<string> 
   })
   return new Set(terms)
 })
+
+/** Facts of two moments that are no more alike than this share a row only where something of note is told by that. */
+const ALIKE = 0.45
+const isTold = (pair: ScoredPair) => {
+  if (pair.likeness >= ALIKE) return true
+  const { relation, aspect } = relate({ ...pair, derived: false, sameMoment: false })
+  return relation === 'update' || aspect !== null
+}
 
 /** Whether two reports of one moment of the story have the facts. */
 type IsWithin = (i: number, j: number) => boolean
@@ -128,40 +108,13 @@ export function withMatters(
     .filter(({ pair, worth }) => keysOf(pair).every((key) => worth >= (leads.get(key) ?? 0)))
     .map(({ pair }) => ({ ...pair, likeness: Math.max(pair.likeness, LEAST_ACROSS), stand: true }))
   const isMatter = new Set(matters.map(({ i, j }) => `${i} ${j}`))
-  if (matters.length === 0) return aligned
   return {
     ...aligned,
     pairs: [
-      ...aligned.pairs.map((pair) => (isMatter.has(`${pair.i} ${pair.j}`) ? { ...pair, stand: true } : pair)),
+      ...aligned.pairs
+        .map((pair) => (isMatter.has(`${pair.i} ${pair.j}`) ? { ...pair, stand: true } : pair))
+        .filter((pair) => isWithin(pair.i, pair.j) || isTold(pair)),
       ...matters.filter(({ i, j }) => !known.has(`${i} ${j}`)),
     ],
-  }
-}
-
-const sideOf = ({ fact }: Proposition) => stancesIn(fact.quote).at(-1)?.side ?? null
-const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
-
-/** In what two stands differ; null where neither side, stage nor denial shows a change. */
-function changeOf({ a, b }: Pick<Pair, 'a' | 'b'>): 'actor' | 'negation' | 'strength' | null {
-  const [x, y] = [a.fact, b.fact]
-  const [left, right] = [sideOf(a), sideOf(b)]
-  if (left !== right || (x.stage === 'denied') !== (y.stage === 'denied')) return 'actor'
-  if (x.polarity !== y.polarity) return 'negation'
-  if (x.stage !== y.stage) return 'strength'
-  const [inA, inB] = [figuresIn(a), figuresIn(b)]
-  return [...inA.keys()].some((name) => inB.has(name)) ? null : 'actor'
-}
-
-/** Where one stood on a matter, and where at a later moment. */
-export function compareStands(pair: Pair): Finding | null {
-  const aspect = pair.stand ? changeOf(pair) : null
-  if (aspect === null || pair.daysApart === 0) return null
-  return {
-    relation: 'update',
-    aspect,
-    score: 0.6,
-    a: whole(pair.a),
-    b: whole(pair.b),
-    why: `both tell how the matter stood, ${pair.daysApart > 0 ? '{b}' : '{a}'} at a later moment`,
   }
 }

@@ -5,9 +5,9 @@ import { compareDates } from './dates.ts'
 import { relateFigures } from './figures.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareTerms } from './framing.ts'
-import { compareStands } from './matters.ts'
 import { compareNegation } from './negation.ts'
 import { compareQuotations } from './quotations.ts'
+import { compareStands } from './stands.ts'
 import { compareProgress, compareStrength } from './strength.ts'
 
 function matched({ a, b, overlap }: Pair): { a: Span[]; b: Span[] } {
@@ -48,7 +48,12 @@ const hasTurned = ({ a, b, daysApart }: Pair) =>
   daysApart !== 0 && TURNED.test(daysApart > 0 ? b.fact.quote : a.fact.quote)
 
 /** Facts less alike than this stand in one row because they touch; that they say the same would be too much said. */
-const SAME_FROM = 0.3
+const SAME_FROM = 0.45
+/** Unless the one says all that the other does, in so many words. */
+const ALL = 0.95
+const FEWEST = 3
+const saysAll = ({ overlap: { ofA, ofB, matches } }: Pair) =>
+  Math.max(ofA, ofB) >= ALL && matches.length >= FEWEST
 
 /** Other days of facts that may well not be one are no difference between them. */
 const LIKELY = 0.5
@@ -58,7 +63,7 @@ const isLoose = ({ likeness }: Pair, found: Finding | null) =>
 /** Where nothing typed speaks for or against: the words alone. */
 function byWords(pair: Pair): Finding {
   const spans = matched(pair)
-  return pair.likeness < SAME_FROM
+  return pair.likeness < SAME_FROM && !saysAll(pair)
     ? { relation: 'differ', aspect: null, score: 0.3, ...spans, why: 'related, but not the same statement' }
     : { relation: 'agree', aspect: null, score: 0.5, ...spans, why: 'the same statement' }
 }
