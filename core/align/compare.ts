@@ -95,12 +95,14 @@ export function compareAndJudge(articles: ComparedSource[]): {
   const reuse = reuseOf(articles.length, common, dependences.of, passages)
   const byPair = new Map(reuse.map((pair) => [`${pair.a} ${pair.b}`, pair]))
   const reuseBetween = (a: number, b: number) => byPair.get(a < b ? `${a} ${b}` : `${b} ${a}`)
+  const loops = loopsOf(articles.length, dependences)
   const traces: Traces = {
     extractions,
     propositions,
     dependences,
     reuses: reuseBetween,
     wording: wordingShared(propositions, reuse),
+    loops,
   }
   const { groups, restOf, isSameOrigin } = originsOf(traces, labels)
   const retold = new Set(dependences.resolved.map(({ proposition, to }) => `${proposition} ${to}`))
@@ -121,7 +123,6 @@ export function compareAndJudge(articles: ComparedSource[]): {
     restOf,
   }
   const rows = rowsOf(propositions, facts, setting)
-  const loops = loopsOf(articles.length, dependences)
   const comparison: Comparison = {
     articles: articles.map(({ extraction: { id, title, published }, source }) => ({
       id,

@@ -13,6 +13,8 @@ export type Traces = {
   reuses: (a: number, b: number) => Reuse | undefined
   /** For each proposition those whose very words it has. */
   wording: ReadonlyArray<ReadonlySet<number>>
+  /** Rings of articles that name each other as the source of the same facts, each in the order in which they do. */
+  loops: readonly number[][]
 }
 
 /** Share of an article's facts that must be its own for it to be an origin beside those it draws on. */
@@ -40,7 +42,7 @@ export type Ground = {
  * many articles and outlets there are.
  */
 export function groundOf(traces: Traces, placeOf: (outlet: string) => number, size: number): Ground {
-  const { extractions, propositions, dependences, reuses, wording } = traces
+  const { extractions, propositions, dependences, reuses, wording, loops } = traces
   const { resolved, outside, alikeIn } = dependences
   const all = [...extractions.keys()]
   const day = extractions.map(({ published }) => publishedDay(published))
@@ -89,6 +91,13 @@ export function groundOf(traces: Traces, placeOf: (outlet: string) => number, si
     const share = facts.reduce((sum, one) => sum + one.share, 0) / Math.max(1, facts.length)
     return new Set(share > 1 - OWN ? facts.flatMap(({ from }) => [...from]) : [])
   })
+  // Whatever else they have, those that vouch for one another are no independent witnesses.
+  const inRing = new Map<number, Set<number>>()
+  for (const ring of loops)
+    ring.forEach((from, at) => {
+      const next = ring[(at + 1) % ring.length] ?? from
+      inRing.set(from, (inRing.get(from) ?? new Set()).add(next))
+    })
   const rests = Array.from({ length: size }, (_, from) => {
     if (from >= all.length) return new Set<number>()
     const credited = [
@@ -96,7 +105,7 @@ export function groundOf(traces: Traces, placeOf: (outlet: string) => number, si
       ...outside.flatMap((one) => (one.whole && one.from === from ? [placeOf(one.outlet)] : [])),
     ]
     const copied = all.filter((on) => isCopy(from, on))
-    return new Set([...credited, ...copied, ...(mostly[from] ?? [])])
+    return new Set([...credited, ...copied, ...(mostly[from] ?? []), ...(inRing.get(from) ?? [])])
   })
   const saying = new Set([...resolved, ...outside].map(({ from }) => from))
   return { rests, rootsOf: rootsIn(rests), says: (article) => saying.has(article), mayDraw }

@@ -92,6 +92,18 @@ describe('origins', () => {
     expect(origins.count).toBe(1)
   })
 
+  it('counts a ring as one, however much its articles have of their own', () => {
+    const ringed = (source: string, outlet: string, own: Statement[]) =>
+      article(source, [...citing(outlet, STORY.slice(0, 1)), ...own])
+    const { loops, origins } = compareArticles([
+      article('Valley Wire', STORY.slice(1)),
+      ringed('Coast Post', 'Evening Digest', OTHER),
+      ringed('Evening Digest', 'Coast Post', FARM),
+    ])
+    expect(loops).toEqual([[1, 2]])
+    expect(origins.groups.map(({ articles }) => articles)).toEqual([[0], [1, 2]])
+  })
+
   it('sees no ring where somebody named stands behind the facts', () => {
     const behind = (outlet: string): Statement[] =>
       STORY.map(({ quote }) => ({
