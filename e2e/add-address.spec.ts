@@ -9,6 +9,7 @@ test.describe.configure({ mode: 'default' })
 let site: Site
 const word = randomUUID().replace(/[^a-f]/g, '')
 let edited = 'as planned'
+let checked = 'as planned'
 
 const report = (
   title: string,
@@ -25,6 +26,12 @@ test.beforeAll(async () => {
     {
       [`/pier/${word}`]: sends(report(`Pier ${word}`)),
       [`/edited/${word}`]: (request, response) => sends(report(`Edited ${word}`, edited))(request, response),
+      [`/watched/${word}`]: (request, response) =>
+        sends(report(`Watched ${word}`, checked))(request, response),
+      [`/gone/${word}`]: (request, response) => {
+        if (checked === 'as planned') sends(report(`Gone ${word}`))(request, response)
+        else sends('Gone', {}, 410)(request, response)
+      },
       [`/rails/${word}`]: sends(report(`Rails ${word}`)),
       [`/cranes/${word}`]: sends(report(`Cranes ${word}`)),
       [`/members/${word}`]: sends(
@@ -93,6 +100,46 @@ test('a known address says so, and offers a version once its words have changed'
   await page.getByRole('button', { name: 'Save as version 2' }).click()
   await expect(page.getByRole('link', { name: /^Version 2/ })).toBeVisible()
   await expect(page.getByText('from its address').first()).toBeVisible()
+})
+
+test('a report’s page is checked for changes: unchanged, changed, gone; and not by itself any more', async ({
+  user: { page },
+}) => {
+  const add = async (path: string) => {
+    await page.goto(`/add?url=${encodeURIComponent(site.url + path)}`)
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByRole('button', { name: 'Save report' }).click()
+    await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}/)
+    return page.url()
+  }
+  const changes = page.getByRole('region', { name: 'Changes at the source' })
+  const check = changes.getByRole('button', { name: 'Check for changes' })
+  const watched = await add(`/watched/${word}`)
+  await expect(changes).toContainText('Not checked for changes yet')
+  await expect(changes).toContainText('Next check')
+  checked = 'a year late'
+  await check.click()
+  await expect(changes).toContainText('it had changed, see version 2')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'See what changed' }).click()
+  await expect(page.getByRole('insertion').first()).toContainText('a year late')
+  await expect(page.getByText('Changed without notice')).toBeVisible()
+  await changes.getByRole('button', { name: 'Stop checking' }).click()
+  await expect(changes).toContainText('No longer checked by itself: stopped by')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(changes).toContainText('Next check')
+
+  checked = 'as planned'
+  const gone = await add(`/gone/${word}`)
+  checked = 'taken away'
+  await check.click()
+  await expect(changes).toContainText('The page is gone')
+  await expect(page.getByText('pier 0 of')).toBeVisible()
+  await expectAccessible(page)
+  expect(gone).not.toBe(watched)
+  // At once again, nobody is asked.
+  await check.click()
+  await expect(changes.getByRole('status')).toContainText('a moment ago')
 })
 
 test('an address that cannot be fetched says why, at its field', async ({ user: { page } }) => {

@@ -56,6 +56,7 @@ export function AddForm({ way, url, sources, limits, preview, add }: Props) {
     start(async () => {
       if (save) {
         if (shown?.placement.kind === 'same-text') data.set('addAnyway', '1')
+        else data.delete('notDuplicate')
         const result = await reach(() => add(data))
         if (!result.ok) return setError(result.error)
         toast({ text: 'Saved. Its facts are being read.' })

@@ -96,6 +96,19 @@ function PlacementNotice({ placement }: { placement: Placement }) {
           <p className="mt-1">
             If another outlet carried the same words, add it anyway: that is worth knowing.
           </p>
+          <label className="mt-2 flex items-start gap-2">
+            <input
+              type="checkbox"
+              name="notDuplicate"
+              className="mt-1 size-4 shrink-0 accent-accent"
+              // What was read stays as it was read.
+              onInput={(event) => event.stopPropagation()}
+            />
+            <span>
+              It is no duplicate: it tells a matter of its own, in words that happen to be the same. They are
+              not shown as copies of each other then.
+            </span>
+          </label>
         </Notice>
       )
   }

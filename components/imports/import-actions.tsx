@@ -41,3 +41,18 @@ export function StopImport({ action, importId, name }: Omit<Props, 'itemId' | 'l
     </form>
   )
 }
+
+/** Stores an item as a report of its own that was left out because another has its very words. */
+export function KeepDuplicate({ action, importId, itemId, name }: Omit<Props, 'label'>) {
+  const { send, error } = useFormAction(action)
+  return (
+    <form action={send} className="grid justify-items-start gap-2">
+      <input type="hidden" name="importId" value={importId} />
+      <input type="hidden" name="itemId" value={itemId} />
+      <SubmitButton variant="plain" pending="Storing…" aria-label={name}>
+        Not a duplicate
+      </SubmitButton>
+      <FormProblem error={error} fields={[]} />
+    </form>
+  )
+}

@@ -3,13 +3,13 @@ import Link from 'next/link'
 import type { ImportItemRow } from '#server/imports/types.ts'
 import { Moment } from '../ui/moment.tsx'
 import type { FormAction } from '../ui/use-form-action.ts'
-import { TryImportAgain } from './import-actions.tsx'
+import { KeepDuplicate, TryImportAgain } from './import-actions.tsx'
 import { ItemState } from './item-state.tsx'
 
-type Props = { importId: string; items: ImportItemRow[]; retry: FormAction }
+type Props = { importId: string; items: ImportItemRow[]; retry: FormAction; keepDuplicate: FormAction }
 
 /** What became of each item of an import, with the reason where it was not stored. */
-export function ImportItems({ importId, items, retry }: Props) {
+export function ImportItems({ importId, items, retry, keepDuplicate }: Props) {
   return (
     <ul className="divide-y divide-line rounded-sheet border border-line bg-surface">
       {items.map((item) => (
@@ -31,6 +31,11 @@ export function ImportItems({ importId, items, retry }: Props) {
             )}
             {item.article && item.url && <p className="truncate text-[0.8125rem] text-muted">{item.url}</p>}
             {item.reason && <p className="mt-0.5 text-pretty text-muted">{item.reason}</p>}
+            {item.wantedBy && (
+              <p className="mt-0.5 text-pretty text-muted">
+                Another report has its very words. {item.wantedBy} said that it is no duplicate.
+              </p>
+            )}
             {item.nextTryAt && (
               <p className="text-[0.8125rem] text-muted">
                 It is tried again by itself, not before <Moment at={item.nextTryAt} exact />.
@@ -43,6 +48,14 @@ export function ImportItems({ importId, items, retry }: Props) {
               importId={importId}
               itemId={item.id}
               name={`Try again: ${nameOf(item)}`}
+            />
+          )}
+          {item.hasSameText && (
+            <KeepDuplicate
+              action={keepDuplicate}
+              importId={importId}
+              itemId={item.id}
+              name={`Not a duplicate: ${nameOf(item)}`}
             />
           )}
         </li>

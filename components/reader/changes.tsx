@@ -1,11 +1,35 @@
 import type { Change } from '#core/diff/diff-words.ts'
-import { ChangedWords } from './word-diff.tsx'
+import { ChangedWords, WordDiff } from './word-diff.tsx'
 
 /** Words around a change that are shown with it; what is unchanged for longer is left out. */
 const CONTEXT = 160
 
-/** What changed between two versions, word by word. */
-export function Changes({ words }: { words: Change[] }) {
+type Props = {
+  /** Null where the title is as it was. */
+  title: Change[] | null
+  words: Change[]
+}
+
+/** What changed between two versions, word by word: first in the title, then in the text. */
+export function Changes({ title, words }: Props) {
+  return (
+    <>
+      {title && (
+        <p dir="auto" className="mb-5 font-serif text-xl leading-snug font-semibold wrap-break-word">
+          <span className="block font-sans text-xs font-normal text-faint">Title</span>
+          <WordDiff words={title} />
+        </p>
+      )}
+      {words.every(({ kind }) => kind === 'same') ? (
+        <p className="text-muted">The text is word for word as it was.</p>
+      ) : (
+        <ChangedText words={words} />
+      )}
+    </>
+  )
+}
+
+function ChangedText({ words }: { words: Change[] }) {
   return (
     <div
       dir="auto"

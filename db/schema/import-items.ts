@@ -30,7 +30,7 @@ export const importItems = pgTable(
     given: jsonb('given').$type<GivenReport>().notNull().default({}),
     method: captureMethod('method').notNull(),
     state: importState('state').notNull().default('waiting'),
-    /** Why it failed or waits for another try: a FetchErrorCode, a PageProblem or a ReadErrorCode; see import/problem.ts. */
+    /** Why it failed or waits for another try, an ImportCode (see imports/problem.ts); `same-text` where another report has its words. */
     code: text('code'),
     /** The same in words for people. */
     reason: text('reason'),
@@ -40,9 +40,9 @@ export const importItems = pgTable(
     nextTryAt: moment('next_try_at'),
     /** The report that it became, or that was here already. */
     articleId: uuid('article_id').references(() => articles.id, { onDelete: 'set null' }),
-    /** The version it became; no foreign key, as the article's own newest version has none. */
+    /** The version it became, or that has its very words; no foreign key, as the article's own newest version has none. */
     versionId: uuid('version_id'),
-    /** Who said that it is no duplicate: then it is stored though its text is here already. */
+    /** Who said that it is no duplicate of the report with its text, and so had it stored. */
     wantedBy: uuid('wanted_by').references(() => users.id, { onDelete: 'set null' }),
     createdAt: createdAt(),
     updatedAt: moment('updated_at').notNull().defaultNow(),

@@ -3,6 +3,7 @@ import { type CheckFault, isGivenUp, nextAfterFault, nextCheck, restarted } from
 import { db, type Transaction } from '#db/client.ts'
 import { pageChecks } from '#db/schema/page-checks.ts'
 import type { Actor } from '#server/audit.ts'
+import { logFault } from '#server/faults.ts'
 import type { FetchOptions } from '#server/fetch/fetch-address.ts'
 import { NOBODY } from '#server/viewer.ts'
 import { type Fault, faultOf } from './fault.ts'
@@ -90,7 +91,7 @@ async function keepFault(row: CheckRow, error: unknown): Promise<Look> {
       .where(and(eq(pageChecks.articleId, row.articleId), eq(pageChecks.state, 'active')))
     return { kind: 'busy' }
   }
-  if (fault.code === 'unexpected') console.error(error)
+  if (fault.code === 'unexpected') logFault(error)
   const failures = row.failures + 1
   const goneSince = fault.kind === 'missing' ? (row.goneSince ?? new Date(now)) : null
   await db()

@@ -12,6 +12,7 @@ import { importItem } from '#server/imports/import-item.ts'
 import { requestImport } from '#server/imports/request-import.ts'
 import { addReport } from '#server/ingest/add-report.ts'
 import { readArticle } from '#server/reader/read-article.ts'
+import { readChanges } from '#server/reader/read-changes.ts'
 import { makePerson } from '#server/testing/person.ts'
 import { type Answering, page, redirect, type Site, startSite } from '#server/testing/site.ts'
 import { NOBODY, type User } from '#server/viewer.ts'
@@ -176,6 +177,14 @@ test('what changes by itself makes no version, and another title does', async ()
     title: 'The pier is not ready',
     versions: [{ n: 1 }, { n: 2 }],
   })
+  const { title, words } = await readChanges(viewer, { id: articleId })
+  expect(
+    title
+      ?.filter(({ kind }) => kind !== 'removed')
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('The pier is not ready')
+  expect(words.every(({ kind }) => kind === 'same')).toBe(true)
 })
 
 test('a title that a person gave stays while the page keeps its own', async () => {

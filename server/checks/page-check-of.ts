@@ -4,6 +4,7 @@ import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { pageChecks } from '#db/schema/page-checks.ts'
 import { users } from '#db/schema/users.ts'
+import { versions } from '#db/schema/versions.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { maySetChecking } from './set-checking.ts'
 import { checksPages } from './settings.ts'
@@ -14,16 +15,18 @@ export async function pageCheckOf(viewer: Viewer, articleId: string): Promise<Pa
   const user = requireUser(viewer)
   if (!validate(articleId)) return null
   const [found] = await db()
-    .select({ row: pageChecks, addedBy: articles.addedBy, stoppedBy: users.name })
+    .select({ row: pageChecks, version: versions.n, addedBy: articles.addedBy, stoppedBy: users.name })
     .from(pageChecks)
     .innerJoin(articles, eq(articles.id, pageChecks.articleId))
+    .innerJoin(versions, eq(versions.id, pageChecks.versionId))
     .leftJoin(users, eq(users.id, pageChecks.stoppedBy))
     .where(eq(pageChecks.articleId, articleId))
   if (!found) return null
-  const { row, addedBy, stoppedBy } = found
+  const { row, version, addedBy, stoppedBy } = found
   const { url, state, lastCheckedAt, nextCheckAt, outcome, reason, goneSince, stoppedAt } = row
   return {
     url,
+    version,
     state,
     lastCheckedAt,
     nextCheckAt,

@@ -13,6 +13,8 @@ export type Look =
 /** How the page of a report stands, for whoever reads the report. */
 export type PageCheck = {
   url: string
+  /** The newest version that was read from the page. */
+  version: number
   state: CheckState
   lastCheckedAt: Date | null
   /** Null where it is not looked at by itself. */

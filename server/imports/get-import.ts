@@ -5,6 +5,7 @@ import { articles } from '#db/schema/articles.ts'
 import { importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
+import { users } from '#db/schema/users.ts'
 import { notFound } from '#server/errors.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { canRetry } from './can-retry.ts'
@@ -32,12 +33,15 @@ export async function getImport(viewer: Viewer, id: string): Promise<ImportDetai
       state: importItems.state,
       reason: importItems.reason,
       nextTryAt: importItems.nextTryAt,
+      hasSameText: sql<boolean>`${importItems.state} = 'duplicate' and ${importItems.code} is not distinct from 'same-text'`,
+      wantedBy: users.name,
       articleId: articles.id,
       title: articles.title,
       canRetry: canRetry().mapWith(Boolean),
     })
     .from(importItems)
     .leftJoin(articles, eq(articles.id, importItems.articleId))
+    .leftJoin(users, eq(users.id, importItems.wantedBy))
     .where(eq(importItems.importId, id))
     .orderBy(
       sql`case ${importItems.state} when 'failed' then 0 when 'fetching' then 1 when 'reading' then 1 when 'waiting' then 2 else 3 end`,

@@ -1,4 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { GivenReport } from '#core/import.ts'
 import { db, type Transaction } from '#db/client.ts'
 import { importContents } from '#db/schema/import-contents.ts'
 import { importItems } from '#db/schema/import-items.ts'
@@ -7,9 +8,10 @@ import { users } from '#db/schema/users.ts'
 import type { Actor } from '#server/audit.ts'
 import type { FetchedPage } from '#server/checks/watch-page.ts'
 import { logFault } from '#server/faults.ts'
+import { hashText } from '#server/ingest/placement.ts'
+import type { ReadyReport } from '#server/ingest/read-report.ts'
 import { makeSnapshot, type Snapshot } from '#server/ingest/snapshot.ts'
 import { type Capture, type Kept, storeCaptures } from '#server/ingest/store-captures.ts'
-import type { Placement } from '#server/ingest/types.ts'
 import { NOBODY } from '#server/viewer.ts'
 import type { BroughtDocument, ReadDocument } from './document-report.ts'
 import { type Item, OPEN } from './item.ts'
@@ -93,9 +95,9 @@ async function keep(tx: Transaction, read: ReadItem[]): Promise<void> {
   )
   await markKept(
     tx,
-    kept.flatMap(({ item }, i) => {
+    kept.flatMap(({ item, report }, i) => {
       const one = became[i]
-      return one ? [{ id: item.id, ...outcome(one) }] : []
+      return one ? [{ id: item.id, ...outcome(one, report) }] : []
     }),
   )
 }
@@ -121,27 +123,48 @@ async function actorsOf(tx: Transaction, importIds: string[]): Promise<Map<strin
   return new Map(rows.map(({ importId, ...person }) => [importId, person]))
 }
 
-type Outcome = { state: 'done' | 'duplicate'; article: string | null; version: string | null }
-
-function outcome(kept: Kept): Outcome {
-  if (kept.kind === 'known')
-    return { state: 'duplicate', article: knownArticle(kept.placement), version: null }
-  return { state: 'done', article: kept.added.articleId, version: kept.versionId }
+type Outcome = {
+  state: 'done' | 'duplicate'
+  article: string | null
+  version: string | null
+  /** Of one that was left out for its words: what a person needs to say that it is no duplicate; see keep-duplicate.ts. */
+  same?: { hash: string; reason: string; read: GivenReport }
 }
 
-function knownArticle(placement: Placement): string | null {
-  if (placement.kind === 'same-text') return placement.articles[0]?.id ?? null
-  return placement.kind === 'new' ? null : placement.of.id
+function outcome(kept: Kept, report: ReadyReport): Outcome {
+  if (kept.kind === 'stored') return { state: 'done', article: kept.added.articleId, version: kept.versionId }
+  const { placement } = kept
+  const left = { state: 'duplicate', version: null } as const
+  if (placement.kind === 'new') return { ...left, article: null }
+  if (placement.kind !== 'same-text') return { ...left, article: placement.of.id }
+  const [other] = placement.articles
+  if (!other) return { ...left, article: null }
+  const reason = `It has exactly the words of this report by ${other.source}.`
+  const same = { hash: hashText(report.text), reason, read: givenBy(report) }
+  return { ...left, article: other.id, same }
+}
+
+function givenBy({ source, title, published, byline, canonicalUrl }: ReadyReport): GivenReport {
+  return {
+    source,
+    title,
+    byline,
+    ...(published && { published }),
+    ...(canonicalUrl && { url: canonicalUrl }),
+  }
 }
 
 async function markKept(tx: Transaction, items: Array<Outcome & { id: string }>): Promise<void> {
   if (items.length === 0) return
   await tx.execute(sql`
-    update ${importItems} set state = given.state, article_id = given.article, version_id = given.version,
-      code = null, reason = null, next_try_at = null, updated_at = now()
-    from json_to_recordset(${JSON.stringify(items)}::json)
-      as given (id uuid, state import_state, article uuid, version uuid)
-    where ${importItems.id} = given.id`)
+    update ${importItems} set state = became.state, article_id = became.article,
+      version_id = coalesce(became.version, (
+        select id from versions where article_id = became.article and hash = became.same ->> 'hash' limit 1)),
+      code = case when became.same is not null then 'same-text' end, reason = became.same ->> 'reason',
+      given = coalesce(became.same -> 'read', given), next_try_at = null, updated_at = now()
+    from jsonb_to_recordset(${JSON.stringify(items)}::jsonb)
+      as became (id uuid, state import_state, article uuid, version uuid, same jsonb)
+    where ${importItems.id} = became.id`)
   await tx.delete(importContents).where(
     inArray(
       importContents.itemId,

@@ -16,7 +16,7 @@ export const addressInput = reportInput.omit({ text: true, file: true }).extend(
   url: reportInput.shape.url.pipe(z.string('Give the address of a report.')),
 })
 
-export type AddressInput = Omit<z.output<typeof addressInput>, 'addAnyway'>
+export type AddressInput = Omit<z.output<typeof addressInput>, 'addAnyway' | 'notDuplicate'>
 
 export type PageAtAddress = {
   report: ReadyReport

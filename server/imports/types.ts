@@ -31,9 +31,13 @@ export type ImportItemRow = {
   url: string | null
   name: string | null
   state: ImportState
-  /** Why it failed or waits, in whole sentences. */
+  /** Why it failed, waits or was left out, in whole sentences. */
   reason: string | null
   nextTryAt: Date | null
+  /** Whether it was left out because another report has its very words, so that a person can say that it is no duplicate. */
+  hasSameText: boolean
+  /** Who said so. */
+  wantedBy: string | null
   article: { id: string; title: string } | null
   /** Whether trying again may help: there is something to fetch or to read. */
   canRetry: boolean

@@ -16,6 +16,6 @@ export async function addReport(
   method: 'paste' | 'upload' = 'paste',
 ): Promise<Added> {
   const user = requireUser(viewer)
-  const { addAnyway, ...parsed } = parse(reportInput, input)
-  return keepReport(user, await readReport(parsed), { method, addAnyway })
+  const { addAnyway, notDuplicate, ...parsed } = parse(reportInput, input)
+  return keepReport(user, await readReport(parsed), { method, addAnyway, toldApart: notDuplicate })
 }

@@ -68,6 +68,7 @@ export const reportInput = z.object({
   byline,
   url,
   addAnyway: z.boolean().default(false),
+  notDuplicate: z.boolean().default(false),
 })
 
 export type ParsedInput = z.output<typeof reportInput>

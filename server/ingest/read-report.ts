@@ -8,7 +8,7 @@ import { FILE_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from './limits.ts'
 const HTML_START =
   /^\ufeff?\s*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>]|<\?xml[^>]*>\s*<(?:!doctype\s+)?html)/i
 
-type ToRead = Omit<ParsedInput, 'addAnyway'>
+type ToRead = Omit<ParsedInput, 'addAnyway' | 'notDuplicate'>
 
 /** A report ready to be stored: what was read, with what the person typed laid over it. */
 export type ReadyReport = Report & { source: string }

@@ -3,6 +3,8 @@ import type { Transaction } from '#db/client.ts'
 import type { versions } from '#db/schema/versions.ts'
 import { type Actor, auditAll, type Deed } from '#server/audit.ts'
 import { type FetchedPage, watchPage } from '#server/checks/watch-page.ts'
+import { pairOf } from '#server/duplicates/pair.ts'
+import { storeTold } from '#server/duplicates/tell-apart.ts'
 import { enqueueAll } from '#server/jobs/enqueue.ts'
 import { extractJob } from './jobs.ts'
 import { findPlacements, hashText, lockPlacements } from './placement.ts'
@@ -32,6 +34,8 @@ export type Capture = {
   method: typeof versions.$inferInsert.method
   /** Whether a text that other articles have as well is stored: another outlet that carried it is worth knowing. */
   addAnyway: boolean | 'from-another-source'
+  /** Whether whoever adds it says that it is no duplicate of articles with its text. */
+  toldApart?: boolean
   /** The page it was read from, as it is kept. */
   snapshot?: Snapshot
   /** The same, where it was fetched: then it is looked at again for changes. */
@@ -146,6 +150,7 @@ async function storeNew(tx: Transaction, fresh: New[]): Promise<New[]> {
     stored.flatMap(({ one, versionId }) => (one.snapshot ? [{ versionId, ...one.snapshot }] : [])),
   )
   for (const { one, articleId, versionId } of stored) await watch(tx, one, articleId, versionId)
+  for (const one of stored) await tellApartFromSame(tx, one)
   await storeFirstReadings(
     tx,
     stored.flatMap(({ one, articleId, versionId }) =>
@@ -168,6 +173,12 @@ async function storeNew(tx: Transaction, fresh: New[]): Promise<New[]> {
 
 async function watch(tx: Transaction, { page, report }: Placed, articleId: string, versionId: string) {
   if (page) await watchPage(tx, page, { articleId, versionId, published: report.published })
+}
+
+async function tellApartFromSame(tx: Transaction, { one, placement, articleId }: New): Promise<void> {
+  if (!one.toldApart || placement.kind !== 'same-text') return
+  const pairs = placement.articles.map((same) => pairOf(articleId, same.id))
+  await storeTold(tx, one.actor, pairs)
 }
 
 function userOf({ actor }: Placed): string | null {

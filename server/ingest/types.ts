@@ -11,6 +11,8 @@ export type ReportInput = {
   url?: string
   /** Store the report though the same text is already here. */
   addAnyway?: boolean
+  /** Say that it is no duplicate of the articles with that text. */
+  notDuplicate?: boolean
 }
 
 /** An article that is already here. */

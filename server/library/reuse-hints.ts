@@ -1,15 +1,16 @@
-import { and, eq, inArray, ne, or } from 'drizzle-orm'
+import { and, eq, inArray, ne, not, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '#db/client.ts'
 import { articlePairs } from '#db/schema/article-pairs.ts'
 import { articles } from '#db/schema/articles.ts'
 import { sources } from '#db/schema/sources.ts'
+import { isToldApart } from '#server/duplicates/pair.ts'
 import type { ReuseHint } from './types.ts'
 
 const A = { article: alias(articles, 'article_a'), source: alias(sources, 'source_a') }
 const B = { article: alias(articles, 'article_b'), source: alias(sources, 'source_b') }
 
-/** For each of a page's articles the one it shares the most text with, an earlier one where there is a choice. */
+/** For each of a page's articles the one it shares the most text with, an earlier one where there is a choice; none that somebody said is no duplicate. */
 export async function reuseHints(articleIds: string[]): Promise<Map<string, ReuseHint>> {
   if (articleIds.length === 0) return new Map()
   const pairs = await db()
@@ -28,6 +29,7 @@ export async function reuseHints(articleIds: string[]): Promise<Map<string, Reus
       and(
         or(inArray(articlePairs.a, articleIds), inArray(articlePairs.b, articleIds)),
         ne(articlePairs.reuse, 'non-derived'),
+        not(isToldApart()),
       ),
     )
   const wanted = new Set(articleIds)

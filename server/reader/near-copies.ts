@@ -1,8 +1,9 @@
-import { and, desc, eq, gte, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, not, or, sql } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { articlePairs } from '#db/schema/article-pairs.ts'
 import { articles } from '#db/schema/articles.ts'
 import { sources } from '#db/schema/sources.ts'
+import { isToldApart } from '#server/duplicates/pair.ts'
 import type { NearCopies } from './types.ts'
 
 /** Share of this text from which another is told to have much of it. */
@@ -11,7 +12,7 @@ const MOST = 24
 
 /**
  * The articles of the library that have much of this one's text word for word, those with most of it first, apart by
- * whether they came out before or after it.
+ * whether they came out before or after it; without those that somebody said are no duplicates of it.
  */
 export async function nearCopies(articleId: string, publishedAt: Date | null): Promise<NearCopies> {
   const { a, b, shareA, shareB } = articlePairs
@@ -27,7 +28,7 @@ export async function nearCopies(articleId: string, publishedAt: Date | null): P
     .from(articlePairs)
     .innerJoin(articles, eq(articles.id, sql`case when ${a} = ${articleId} then ${b} else ${a} end`))
     .innerJoin(sources, eq(sources.id, articles.sourceId))
-    .where(and(or(eq(a, articleId), eq(b, articleId)), gte(share, MUCH)))
+    .where(and(or(eq(a, articleId), eq(b, articleId)), gte(share, MUCH), not(isToldApart())))
     .orderBy(desc(share), articles.id)
     .limit(MOST)
   const copies: NearCopies = { earlier: [], later: [], unplaced: [] }

@@ -36,8 +36,8 @@ afterAll(async () => {
 })
 
 test('an edit shows which facts it touched', async () => {
-  const { n, since, words, facts } = await readChanges(person, { id, version: 2 })
-  expect([n, since]).toEqual([2, 1])
+  const { n, since, title, words, facts } = await readChanges(person, { id, version: 2 })
+  expect([n, since, title]).toEqual([2, 1, null])
   expect(
     words
       .filter(({ kind }) => kind !== 'added')

@@ -15,7 +15,7 @@ const schema = z.object({
 })
 
 /**
- * What changed between two versions of an article, in its words and in its facts: the newest one or number `version`,
+ * What changed between two versions of an article, in its title, its words and its facts: the newest one or number `version`,
  * against the one before it or number `since`.
  * @throws CollateError `not-found` for an unknown article or version, and where `since` is not the earlier of the two.
  */
@@ -36,6 +36,7 @@ export async function readChanges(
   return {
     n: later.n,
     since: earlier.n,
+    title: earlier.title === later.title ? null : diffWords(earlier.title, later.title),
     words,
     facts: await fatesOf({ ...earlier, text: before }, { ...later, text: after }, words),
   }

@@ -103,5 +103,11 @@ export type FactFates = {
   added: ReaderFact[]
 }
 
-/** What changed from version `since` to version `n`. `facts` is null while one of the two is unread. */
-export type VersionChanges = { n: number; since: number; words: Change[]; facts: FactFates | null }
+/** What changed from version `since` to version `n`. `title` is null where that is as it was, `facts` while one of the two is unread. */
+export type VersionChanges = {
+  n: number
+  since: number
+  title: Change[] | null
+  words: Change[]
+  facts: FactFates | null
+}

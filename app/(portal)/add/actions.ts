@@ -69,6 +69,7 @@ function fieldsIn(form: FormData): Omit<ReportInput, 'text' | 'file'> {
     byline: words(form, 'byline'),
     url: words(form, 'url'),
     addAnyway: form.has('addAnyway'),
+    notDuplicate: form.has('notDuplicate'),
   }
 }
 

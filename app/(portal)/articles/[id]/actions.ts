@@ -1,5 +1,10 @@
 'use server'
 import { revalidatePath } from 'next/cache'
+import { checkNow } from '#server/checks/check-now.ts'
+import { setChecking } from '#server/checks/set-checking.ts'
+import type { Look } from '#server/checks/types.ts'
+import { tellApart } from '#server/duplicates/tell-apart.ts'
+import { withdrawToldApart } from '#server/duplicates/withdraw.ts'
 import { readAgain } from '#server/ingest/read-again.ts'
 import { type ActionResult, runAction } from '../../../_lib/action.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
@@ -9,6 +14,41 @@ export async function readAgainAction(form: FormData): Promise<ActionResult> {
     const articleId = form.get('articleId')
     await readAgain(await getViewer(), { articleId })
     revalidatePath(`/articles/${articleId}`)
+    return null
+  })
+}
+
+export async function checkNowAction(form: FormData): Promise<ActionResult<Look>> {
+  return runAction(async () => {
+    const articleId = form.get('articleId')
+    const look = await checkNow(await getViewer(), { articleId })
+    revalidatePath(`/articles/${articleId}`)
+    return look
+  })
+}
+
+export async function setCheckingAction(form: FormData): Promise<ActionResult> {
+  return runAction(async () => {
+    const articleId = form.get('articleId')
+    await setChecking(await getViewer(), { articleId, on: form.get('on') === 'yes' })
+    revalidatePath(`/articles/${articleId}`)
+    return null
+  })
+}
+
+/** Gives back what the decision is known by, so that it can be undone. */
+export async function tellApartAction(form: FormData): Promise<ActionResult<string>> {
+  return runAction(async () => {
+    const id = await tellApart(await getViewer(), Object.fromEntries(form))
+    revalidatePath('/articles', 'layout')
+    return id
+  })
+}
+
+export async function takeBackApartAction(form: FormData): Promise<ActionResult> {
+  return runAction(async () => {
+    await withdrawToldApart(await getViewer(), form.get('id'))
+    revalidatePath('/articles', 'layout')
     return null
   })
 }

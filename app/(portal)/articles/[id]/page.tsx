@@ -8,21 +8,32 @@ import { FactPanel } from '#components/reader/fact-panel.tsx'
 import { FactWalk } from '#components/reader/fact-walk.tsx'
 import { MarkedText } from '#components/reader/marked-text.tsx'
 import { NearList } from '#components/reader/near-list.tsx'
+import { PageCheck } from '#components/reader/page-check.tsx'
 import { PartNav } from '#components/reader/part-nav.tsx'
 import { partOf, splitParts } from '#components/reader/parts.ts'
 import { ReportHead } from '#components/reader/report-head.tsx'
 import { cutParagraphs } from '#components/reader/segments.ts'
+import { TellApartList } from '#components/reader/tell-apart.tsx'
+import { ToldApart } from '#components/reader/told-apart.tsx'
 import { Versions } from '#components/reader/versions.tsx'
 import { InStory } from '#components/stories/in-story.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { bibtex, chicago, cslJson } from '#core/cite/cite.ts'
+import { pageCheckOf } from '#server/checks/page-check-of.ts'
+import { listToldApart } from '#server/duplicates/list-told-apart.ts'
 import { readArticle } from '#server/reader/read-article.ts'
 import { readChanges } from '#server/reader/read-changes.ts'
 import type { ReaderArticle } from '#server/reader/types.ts'
 import { storyOf } from '#server/stories/story-of.ts'
 import { load, type SearchParams } from '../../../_lib/page.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
-import { readAgainAction } from './actions.ts'
+import {
+  checkNowAction,
+  readAgainAction,
+  setCheckingAction,
+  takeBackApartAction,
+  tellApartAction,
+} from './actions.ts'
 import { parseReaderParams, type ReaderParams, readerHref } from './search-params.ts'
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams }
@@ -50,8 +61,14 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   const { id } = await params
   const asked = parseReaderParams(await searchParams)
   const article = await read(id, asked.version)
-  const story = await storyOf(await getViewer(), id)
+  const viewer = await getViewer()
+  const [story, check, told] = await Promise.all([
+    storyOf(viewer, id),
+    pageCheckOf(viewer, id),
+    listToldApart(viewer, id),
+  ])
   const { facts, text, boilerplate, near, copies, entities, changes, state } = article
+  const alike = [...copies.earlier, ...copies.later, ...copies.unplaced]
   const version = article.version.current ? null : article.version.n
   const view = changes ? asked.view : 'text'
   const changed = view === 'changes' ? await compareVersions(id, asked) : null
@@ -73,6 +90,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
         <article className="min-w-0">
           <ReportHead article={article} citations={citations(article)} />
           <InStory story={story} />
+          <PageCheck articleId={id} check={check} checkNow={checkNowAction} setChecking={setCheckingAction} />
           <Versions
             article={article}
             since={changed?.since ?? null}
@@ -86,7 +104,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
                 n={changed.n}
                 since={changed.since}
               />
-              <Changes words={changed.words} />
+              <Changes title={changed.title} words={changed.words} />
             </>
           ) : (
             <div className="grid grid-cols-1 gap-[1.1em] font-serif text-[1.125rem] leading-[1.65] wrap-break-word">
@@ -125,6 +143,15 @@ export default async function ReaderPage({ params, searchParams }: Props) {
                 Compare with…
               </h2>
               <CopyLines copies={copies} />
+              {alike.length > 0 && (
+                <TellApartList
+                  articleId={id}
+                  copies={alike}
+                  tellApart={tellApartAction}
+                  takeBack={takeBackApartAction}
+                />
+              )}
+              <ToldApart told={told} takeBack={takeBackApartAction} />
               {near.length > 0 ? (
                 <NearList articleId={id} near={near} />
               ) : (

@@ -11,7 +11,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { getImport } from '#server/imports/get-import.ts'
 import { load } from '../../../../_lib/page.ts'
 import { getViewer } from '../../../../_lib/viewer.ts'
-import { retryAction, stopAction } from '../actions.ts'
+import { keepDuplicateAction, retryAction, stopAction } from '../actions.ts'
 
 export const metadata: Metadata = { title: 'Import' }
 
@@ -54,7 +54,9 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
       <div className="grid max-w-4xl gap-5">
         <Progress counts={counts} unpacking={unpacking} label={label} />
         {files.length > 0 && <OpenFiles files={files} />}
-        {items.length > 0 && <ImportItems importId={id} items={items} retry={retryAction} />}
+        {items.length > 0 && (
+          <ImportItems importId={id} items={items} retry={retryAction} keepDuplicate={keepDuplicateAction} />
+        )}
         {more && <p className="text-muted">There are more items than are shown here.</p>}
       </div>
       <KeepFresh on={isOpen} />
