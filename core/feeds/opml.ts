@@ -12,7 +12,7 @@ export type ListedFeed = { url: string; title: string | null; homepage: string |
  */
 export function readOpml(source: string): ListedFeed[] {
   if (!source.trim()) throw new ReadError('empty', 'There is nothing in this list.')
-  const opml = parseXml(source, null).children.find(({ name }) => name === 'opml')
+  const opml = parseXml(source, null).root.children.find(({ name }) => name === 'opml')
   if (!opml) throw new ReadError('not-a-feed', 'This is no list of feeds in OPML.')
   const feeds = new Map<string, ListedFeed>()
   for (const { attributes } of outlines(opml)) {

@@ -20,6 +20,8 @@ export function jsonFeed(source: string, base: string | null): Feed {
     title: line(feed.title),
     homepage: link(feed.home_page_url, base),
     entries: feed.items.map((item) => entry(object(item), owners, base)),
+    pace: null,
+    whole: true,
   }
 }
 

@@ -26,10 +26,10 @@ const DEPTH = 200
 /**
  * The tree of an XML document, read as far as it goes: missing ends are supplied, undeclared prefixes and HTML's
  * entities are taken, stray ampersands stay. Nothing outside the document is loaded.
- * @returns a nameless element that holds the top ones.
+ * @returns a nameless element that holds the top ones, and whether the last of these was closed.
  * @throws ReadError `entities` for a document type whose entities would multiply.
  */
-export function parseXml(document: string, url: string | null): XmlElement {
+export function parseXml(document: string, url: string | null): { root: XmlElement; whole: boolean } {
   const { xml, expand } = documentType(document)
   const root: Open = { ...element('', {}, url), prefixes: Object.create(null), from: 0 }
   const open: Open[] = [root]
@@ -72,9 +72,10 @@ export function parseXml(document: string, url: string | null): XmlElement {
     { xmlMode: true, decodeEntities: false },
   )
   parser.write(xml)
+  const whole = open.length === 1
   if (open.length <= DEPTH) parser.end()
   while (open.length) end(open.pop(), xml.length)
-  return root
+  return { root, whole }
 }
 
 function element(name: string, attributes: Record<string, string>, base: string | null): XmlElement {

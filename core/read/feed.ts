@@ -1,9 +1,15 @@
+import type { FeedPace } from '#core/feeds/pace.ts'
+
 /** A feed as read: what it says of itself and its entries, in the feed's own order. */
 export type Feed = {
   title: string | null
   /** The page that the feed belongs to, absolute where the feed or its own address allows. */
   homepage: string | null
   entries: FeedEntry[]
+  /** What it asks of those who poll it; null where it asks for nothing. */
+  pace: FeedPace | null
+  /** Whether its document came to its end. */
+  whole: boolean
 }
 
 export type FeedEntry = {

@@ -32,7 +32,28 @@ test('reads RSS 2.0 with modules, whatever their prefixes', () => {
         contentHtml: '<p>All of <a href="https://harbor.example/it">it</a>.</p>',
       },
     ],
+    pace: null,
+    whole: true,
   })
+})
+
+test('reads what a feed asks of those who poll it, as far as it makes sense', () => {
+  const pace = (asked: string) => readFeed(rss('', asked)).pace
+  expect(
+    pace(
+      '<ttl> 90 </ttl><skipHours><hour>0</hour><hour>24</hour><hour>7</hour></skipHours><skipDays><day>Saturday</day><day>sunday</day></skipDays>',
+    ),
+  ).toEqual({ ttl: 90, skipHours: [0, 7], skipDays: [6, 0] })
+  expect(pace('<ttl>-5</ttl>')).toBeNull()
+  expect(
+    pace('<ttl>often</ttl><skipHours><hour>99</hour></skipHours><skipDays><day>Never</day></skipDays>'),
+  ).toBeNull()
+})
+
+test('tells whether a feed came to its end', () => {
+  expect(readFeed(rss('<item><title>One</title></item>')).whole).toBe(true)
+  expect(readFeed(rss('<item><title>One</title></item>').slice(0, -30)).whole).toBe(false)
+  expect(readFeed('<rss><channel><title>Harbor').whole).toBe(false)
 })
 
 test('reads Atom: types of text, alternate links, xml:base, the feed’s author where an entry has none', () => {

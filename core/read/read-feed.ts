@@ -2,6 +2,7 @@ import type { Feed, FeedEntry } from './feed.ts'
 import { feedDate } from './feed-date.ts'
 import { jsonFeed } from './feed-json.ts'
 import { entryLink, homepageLink } from './feed-links.ts'
+import { feedPace } from './feed-pace.ts'
 import { personsNamed } from './feed-people.ts'
 import { feedText, shownHtml, shownWords } from './feed-text.ts'
 import { parseXml, type XmlElement } from './feed-xml.ts'
@@ -51,7 +52,7 @@ export function readFeed(source: string, url?: string): Feed {
 }
 
 function xmlFeed(source: string, url: string | null): Feed {
-  const document = parseXml(source, url)
+  const { root: document, whole } = parseXml(source, url)
   const { feed, entries } = parts(document)
   if (!feed) throw new ReadError('not-a-feed', 'This is neither RSS nor Atom nor JSON Feed.')
   const atom = feed.name === 'feed'
@@ -60,6 +61,8 @@ function xmlFeed(source: string, url: string | null): Feed {
     title: words(feed, TITLES, atom),
     homepage: homepageLink(feed),
     entries: entries.map((entry) => readEntry(entry, atom, owners)),
+    pace: feedPace(feed),
+    whole,
   }
 }
 

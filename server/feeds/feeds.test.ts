@@ -88,6 +88,47 @@ test('what a feed lists comes in once, however often it is asked', async () => {
   })
 })
 
+test('a feed is asked no sooner than it wishes, also where it has not changed since', async () => {
+  const body = rss(item(1)).replace(
+    '<link>https://heron.example/</link>',
+    '<link>https://heron.example/</link><ttl>600</ttl>',
+  )
+  const heron = await site({
+    '/feed': (request, response) => {
+      if (request.headers['if-none-match']) response.writeHead(304).end()
+      else asFeed(body, { etag: '"1"' })(request, response)
+    },
+  })
+  const id = await follow(`${heron.url}/feed`)
+  for (let i = 0; i < 2; i++) {
+    const { nextPollAt, pace } = await poll(id, heron)
+    expect(pace).toMatchObject({ ttl: 600 })
+    expect(nextPollAt.getTime() - Date.now()).toBeGreaterThan(599 * 60_000)
+  }
+})
+
+test('the hours that a feed has nothing new in are waited for', async () => {
+  const hours = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => hour !== 5)
+  const asks = `<skipHours>${hours.map((hour) => `<hour>${hour}</hour>`).join('')}</skipHours>`
+  const heron = await site({ '/feed': asFeed(rss(item(1)).replace('<item>', `${asks}<item>`)) })
+  const { nextPollAt } = await poll(await follow(`${heron.url}/feed`), heron)
+  expect(nextPollAt.getUTCHours()).toBe(5)
+})
+
+test('a broken feed without entries is not offered, and says so where it was followed', async () => {
+  const heron = await site({
+    '/': page('<link rel="alternate" type="application/rss+xml" href="/broken">'),
+    '/broken': asFeed('<rss version="2.0"><channel><title>Heron</title><link>https://her'),
+  })
+  for (const path of ['/', '/broken']) {
+    await expect(findFeed(person, { url: heron.url + path }, heron)).rejects.toMatchObject({
+      code: 'invalid',
+    })
+  }
+  const feed = await poll(await follow(`${heron.url}/broken`), heron)
+  expect(feed).toMatchObject({ failures: 1, code: 'unreadable', lastSuccessAt: null })
+})
+
 test('an entry that has its whole text is not fetched', async () => {
   const whole = `<description><![CDATA[<p>${WHOLE}</p>]]></description>`
   const cut = `<description><![CDATA[<p>${WHOLE} … Read more</p>]]></description>`

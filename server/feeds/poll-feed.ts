@@ -1,5 +1,6 @@
 import { and, eq, lte, ne, sql } from 'drizzle-orm'
 import { backOff, pollInterval } from '#core/feeds/interval.ts'
+import { afterSkipped, askedPause } from '#core/feeds/pace.ts'
 import { ReadError } from '#core/read/report.ts'
 import { db, type Transaction } from '#db/client.ts'
 import { feedEntries } from '#db/schema/feed-entries.ts'
@@ -94,6 +95,8 @@ async function keepSuccess(tx: Transaction, feed: FeedRow, loaded: LoadedFeed): 
     ? loaded.feed.entries.map(({ published, updated }) => Date.parse(published ?? updated ?? ''))
     : await knownDates(tx, feed.id)
   const url = await movedUrl(tx, feed, loaded.movedTo)
+  const pace = loaded.feed ? loaded.feed.pace : feed.pace
+  const asked = Math.max(loaded.maxAge, askedPause(pace))
   await tx
     .update(feeds)
     .set({
@@ -103,7 +106,8 @@ async function keepSuccess(tx: Transaction, feed: FeedRow, loaded: LoadedFeed): 
       lastModified: loaded.lastModified,
       lastPolledAt: new Date(now),
       lastSuccessAt: new Date(now),
-      nextPollAt: new Date(now + pollInterval(dates, now, loaded.maxAge)),
+      pace,
+      nextPollAt: new Date(afterSkipped(now + pollInterval(dates, now, asked), pace)),
       failures: 0,
       code: null,
       reason: null,
