@@ -19,6 +19,7 @@ const notice = (place: string) =>
 test('a near-copy is said to be no duplicate, which is undone, said again, and taken back', async ({
   user: { page },
 }) => {
+  test.slow() // two reports are read and compared in the background first
   const place = `Kilnford ${mark()}`
   await addReport(page, { source: 'Reed Post', title: `Kilns of ${place}`, text: notice(place) })
   const second = await addReport(page, {
@@ -32,7 +33,7 @@ test('a near-copy is said to be no duplicate, which is undone, said again, and t
   await expect(async () => {
     await page.goto(`/articles/${second}`)
     await expect(copies).toBeVisible({ timeout: 5_000 })
-  }).toPass({ timeout: 60_000 })
+  }).toPass({ timeout: 150_000 })
   const say = async () => {
     await compare.getByText('Is it no duplicate?').click()
     await expectAccessible(page)
