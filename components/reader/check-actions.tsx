@@ -108,7 +108,7 @@ function Answer({ answer }: { answer: Look | string }) {
     case 'changed':
       return <>The report has changed. What it says now is version {answer.version}.</>
     case 'failed':
-      return <>The page could not be checked. {answer.reason}</>
+      return <>Checked just now. What came of it stands above.</>
     case 'busy':
       return <>The site is being asked for other pages at the moment. Please try again in a minute.</>
   }

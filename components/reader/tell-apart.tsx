@@ -18,7 +18,7 @@ export function TellApartList({ articleId, copies, tellApart, takeBack }: Props)
   const [pending, start] = useTransition()
   const toast = useToast()
 
-  function say({ id: otherId, source }: NearCopy) {
+  function say({ id: otherId, title }: NearCopy) {
     start(async () => {
       const form = formOf({ articleId, otherId })
       let decision = ''
@@ -33,7 +33,7 @@ export function TellApartList({ articleId, copies, tellApart, takeBack }: Props)
       }
       toast(
         result.ok
-          ? { text: `The report by ${source} is no longer shown as a duplicate.`, undo }
+          ? { text: `“${title}” is no longer shown as a duplicate.`, undo }
           : { text: result.error.message },
       )
     })
@@ -82,22 +82,14 @@ export function TellApartList({ articleId, copies, tellApart, takeBack }: Props)
 }
 
 /** Takes back that a report is no duplicate. */
-export function TakeBackApart({
-  id,
-  source,
-  takeBack,
-}: {
-  id: string
-  source: string
-  takeBack: FormAction
-}) {
+export function TakeBackApart({ id, title, takeBack }: { id: string; title: string; takeBack: FormAction }) {
   const [pending, start] = useTransition()
   const toast = useToast()
   function send() {
     start(async () => {
       const result = await sendSafely(() => takeBack(formOf({ id })))
       toast({
-        text: result.ok ? `Taken back: the report by ${source} is shown as before.` : result.error.message,
+        text: result.ok ? `Taken back: “${title}” is shown as before.` : result.error.message,
       })
     })
   }
@@ -106,7 +98,7 @@ export function TakeBackApart({
       variant="quiet"
       size="sm"
       disabled={pending}
-      aria-label={`Take back that ${source} is no duplicate`}
+      aria-label={`Take back: no duplicate of ${title}`}
       onClick={send}
     >
       {pending ? 'Taking back…' : 'Take back'}

@@ -20,14 +20,14 @@ export function ToldApart({ told, takeBack }: { told: Told[]; takeBack: FormActi
               <Link
                 href={`/articles/${article.id}` as Route}
                 prefetch={false}
-                title={article.title}
+                dir="auto"
                 className="text-ink underline decoration-line-strong underline-offset-2 hover:decoration-current"
               >
-                {article.source}
-              </Link>
-              , as {by ?? 'somebody'} said on <Moment at={at} />.
+                {article.title}
+              </Link>{' '}
+              ({article.source}), as {by ?? 'somebody'} said on <Moment at={at} />.
             </p>
-            {mayWithdraw && <TakeBackApart id={id} source={article.source} takeBack={takeBack} />}
+            {mayWithdraw && <TakeBackApart id={id} title={article.title} takeBack={takeBack} />}
           </div>
         </li>
       ))}
