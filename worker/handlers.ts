@@ -10,6 +10,7 @@ import { importing, reading } from './jobs/import-item.ts'
 import { askFeed } from './jobs/poll-feed.ts'
 import { purge } from './jobs/purge-collection.ts'
 import { reread } from './jobs/reread.ts'
+import { sweepingImports } from './jobs/sweep-imports.ts'
 import { unpacking } from './jobs/unpack-file.ts'
 
 /** Every kind of background work there is. One file in worker/jobs for each. */
@@ -21,6 +22,7 @@ export const handlers: RegisteredHandler[] = [
   unpacking,
   importing,
   reading,
+  sweepingImports,
   reread,
   purge,
   lookForDueFeeds,

@@ -35,3 +35,10 @@ export const readItemJob: JobKind<{ itemId: string }> = {
   payload,
   options: { ...WATCHED, expireInSeconds: 900 },
 }
+
+/** Sets aside what was forgotten, and lets go of what is kept no longer; every minute. */
+export const sweepImportsJob: JobKind<Record<string, never>> = {
+  queue: 'imports-sweep',
+  payload: z.strictObject({}),
+  options: { retryLimit: 0, expireInSeconds: 60, policy: 'short' },
+}

@@ -13,6 +13,8 @@ export type ImportCode =
   | 'text-too-large'
   /** Its reading failed over and over, or took a worker down each time. */
   | 'set-aside'
+  /** It failed or was stopped, and what was sent with it is not kept any more. */
+  | 'content-gone'
   /** A fault of our own; tried again. */
   | 'unexpected'
 

@@ -1,5 +1,6 @@
 /** What each kind of background work is called by people, by its queue; in the order in which a report meets them. */
 const NAMES: Record<string, string> = {
+  'imports-sweep': 'Clear up after imports',
   'feeds-due': 'See which feeds are due',
   feed: 'Ask a feed for news',
   unpack: 'Open a file that was sent',
