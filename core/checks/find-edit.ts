@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom'
 import { findBoilerplate } from '#core/extract/boilerplate.ts'
 import { NOISY_FURNITURE, PAGE_NOISE } from '#core/lexicon/page-noise.ts'
 import { htmlBlocks } from '#core/read/html-text.ts'
+import { parseHtml } from '#core/read/parse-html.ts'
 import { splitBlocks } from '#core/text/blocks.ts'
 
 /** A report as it was read from its page. */
@@ -56,7 +56,7 @@ type Page = { all: ReadonlySet<string>; links: ReadonlySet<string> }
 
 function pageOf(html: string | null): Page | null {
   if (!html) return null
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  const document = parseHtml(`<!doctype html><html><body>${html}</body></html>`)
   const blocks = htmlBlocks(document.body).map(({ text, linked }) => ({ key: keyOf(text), text, linked }))
   const links = blocks.filter(({ text, linked }) => linked >= text.length * LINKED)
   const size = (list: typeof blocks) => list.reduce((sum, { text }) => sum + text.length, 0)

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { cleanText } from './clean-text.ts'
 import { htmlText } from './html-text.ts'
 import { pageMetadata } from './page-metadata.ts'
+import { parseHtml } from './parse-html.ts'
 import { ReadError, type Report } from './report.ts'
 import { wideText } from './wide-text.ts'
 
@@ -43,7 +43,7 @@ function parsed(html: string): Document {
   // A fragment has no body; linkedom gives one only where the markup does.
   const page = /<body|<html|<!doctype/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
   try {
-    return parseHTML(page).document
+    return parseHtml(page)
   } catch (error) {
     throw new ReadError('unreadable', `This page cannot be read as HTML: ${reason(error)}.`)
   }
