@@ -73,8 +73,16 @@ const WRONG: Array<[what: string, query: string]> = [
   ],
   ['contents that were left over', `select 1 from import_contents`],
   [
+    'files that were not opened to their end',
+    `select 1 from import_files where import_id is not null and state <> 'unpacked'`,
+  ],
+  [
+    'parts of files that were left over',
+    `select 1 from import_file_parts p join import_files f on f.id = p.file_id where f.import_id is not null`,
+  ],
+  [
     'jobs of the import that failed or do not end',
-    `select 1 from pgboss.job where name in ('import', 'read', 'extract') and state <> 'completed'`,
+    `select 1 from pgboss.job where name in ('unpack', 'import', 'read', 'extract') and state <> 'completed'`,
   ],
   [
     'articles that nobody will place in a story',
