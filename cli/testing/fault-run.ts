@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { closeDatabase } from '#db/client.ts'
 import { addressOf, placeOf } from '#db/embedded/place.ts'
+import { codeOf } from '#db/operator-error.ts'
 import { importOperatorFiles } from '#server/imports/import-files.ts'
 import { closeSender } from '#server/jobs/enqueue.ts'
 import { makeZip } from '#server/testing/make-zip.ts'
@@ -106,8 +107,10 @@ const PROGRAMS: Record<Exclude<Target, 'database'>, RegExp> = {
 
 function pidOf(portal: Portal, target: Target): number | undefined {
   if (target === 'database') {
-    const pid = Number.parseInt(tellOf(join(portal.dataFolder, 'postgres/postmaster.pid')), 10)
-    return pid > 0 ? pid : undefined
+    const folder = join(portal.dataFolder, 'postgres')
+    const pid = Number.parseInt(tellOf(join(folder, 'postmaster.pid')), 10)
+    // The file outlives its server, whose number may be another process's by now.
+    return pid > 0 && folderOf(pid) === realpathSync(folder) ? pid : undefined
   }
   return descendants(Number(portal.process.pid)).find((pid) =>
     PROGRAMS[target].test(tellOf(`/proc/${pid}/cmdline`)),
@@ -128,6 +131,15 @@ function tellOf(file: string): string {
   }
 }
 
+/** The working directory of a process; '' where it has ended. */
+function folderOf(pid: number): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`)
+  } catch {
+    return ''
+  }
+}
+
 type Watched = Awaited<ReturnType<typeof watchedPortal>>
 
 async function killAtRandom(
@@ -142,8 +154,7 @@ async function killAtRandom(
     const target = targetOf(i, draw)
     if (i > 0 && draw(HASTY) === 0) await wait(draw(5_000))
     else await untilSettled(databaseUrl, moment)
-    const pid = await untilThere(() => pidOf(target))
-    process.kill(pid, 'SIGKILL')
+    await killOne(() => pidOf(target))
     kills[target]++
     say(
       `Kill ${i + 1} of ${wanted}: ${target}, with ${(await settled(databaseUrl)) ?? '?'} of ${articles} brought in.`,
@@ -157,9 +168,16 @@ function targetOf(i: number, draw: Draw): Target {
   return TARGETS[i < TARGETS.length ? i : at] ?? 'worker'
 }
 
-async function untilThere(look: () => number | undefined): Promise<number> {
-  for (let pid = look(); ; pid = look()) {
-    if (pid !== undefined) return pid
+/** Kills what is there, or else the next that comes up. */
+async function killOne(look: () => number | undefined): Promise<void> {
+  for (;;) {
+    const pid = look()
+    try {
+      if (pid !== undefined && process.kill(pid, 'SIGKILL')) return
+    } catch (error) {
+      // It has just ended by itself.
+      if (codeOf(error) !== 'ESRCH') throw error
+    }
     await wait(LOOK_MS)
   }
 }
