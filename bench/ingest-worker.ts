@@ -1,4 +1,5 @@
 import { closeDatabase } from '#db/client.ts'
+import { giveWay } from '#worker/give-way.ts'
 import { handlers } from '#worker/handlers.ts'
 import { runWorker } from '#worker/run-worker.ts'
 
@@ -11,6 +12,7 @@ export type WorkerCpu = {
 
 const queues = process.argv.slice(2)
 const taken = queues.length > 0 ? handlers.filter(({ kind }) => queues.includes(kind.queue)) : handlers
+giveWay()
 const stop = await runWorker(process.env.DATABASE_URL ?? '', taken)
 process.send?.('ready')
 process.on('message', () => {

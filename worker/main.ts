@@ -1,4 +1,5 @@
 import { closeDatabase } from '#db/client.ts'
+import { giveWay } from './give-way.ts'
 import { handlers } from './handlers.ts'
 import { runWorker } from './run-worker.ts'
 
@@ -23,6 +24,7 @@ async function end(): Promise<void> {
 for (const event of ['SIGTERM', 'SIGINT']) process.on(event, end)
 
 try {
+  giveWay()
   stopWorker = await runWorker(url, handlers)
 } catch (error) {
   // Whoever started the worker starts it again: for that a reason in one line is more use than a stack trace.

@@ -4,8 +4,9 @@ import { Worker } from 'node:worker_threads'
 import { READ_ERROR_CODES, ReadError } from '#core/read/report.ts'
 import type { Answer, Request, TaskName, Tasks } from './task.ts'
 
-/** One core stays free for requests and the database. */
-const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1))
+/** One core stays free for requests and the database, unless a program says that it has none to answer. */
+const SOME_CORES = Math.max(1, Math.min(4, availableParallelism() - 1))
+const MOST_CORES = 8
 const THREAD_MEMORY_MB = 1024
 /** Even a text of two megabytes is read in far less; what takes longer is stuck. */
 const PATIENCE_MS = 180_000
@@ -19,13 +20,13 @@ export class EngineError extends Error {
 }
 
 type Job = { request: Request; resolve: (output: unknown) => void; reject: (error: Error) => void }
-type Pool = { idle: Worker[]; threads: number; waiting: Job[] }
+type Pool = { idle: Worker[]; threads: number; most: number; waiting: Job[] }
 
 /** On globalThis because Next loads this module once for each bundle: one process must have one pool. */
 const kept = globalThis as typeof globalThis & { collateThreads?: Pool }
 
 function pool(): Pool {
-  kept.collateThreads ??= { idle: [], threads: 0, waiting: [] }
+  kept.collateThreads ??= { idle: [], threads: 0, most: SOME_CORES, waiting: [] }
   return kept.collateThreads
 }
 
@@ -48,6 +49,11 @@ export function onThread<Name extends TaskName>(
   })
 }
 
+/** Lets this process's pool take every core: for programs that give way to others (see worker/give-way.ts). */
+export function takeEveryCore(): void {
+  pool().most = Math.min(MOST_CORES, availableParallelism())
+}
+
 /** Ends the idle threads, for programs that are done. */
 export async function closeThreads(): Promise<void> {
   const { idle } = pool()
@@ -57,7 +63,7 @@ export async function closeThreads(): Promise<void> {
 function next(): void {
   const threads = pool()
   if (threads.waiting.length === 0) return
-  const thread = threads.idle.pop() ?? (threads.threads < THREADS ? start() : undefined)
+  const thread = threads.idle.pop() ?? (threads.threads < threads.most ? start() : undefined)
   if (!thread) return
   const job = threads.waiting.shift()
   if (job) run(thread, job)
