@@ -113,10 +113,14 @@ export function dependencesOf(
     outside: citations.filter(({ of }) => of.length === 0),
     alikeIn,
     figureIn,
-    of: (from, on) => ({
-      cites: cited[from]?.has(on) ?? false,
-      covered: (coveredBy[from]?.[on] ?? 0) / Math.max(1, extractions[from]?.facts.length ?? 0),
-      mixed: (cited[from]?.size ?? 0) > 1 || elsewhere.has(from),
-    }),
+    of: (from, on) => {
+      const cites = cited[from]?.has(on) ?? false
+      const isFirst = !cites && daysLater(from, on) > 0
+      return {
+        cites,
+        covered: isFirst ? 0 : (coveredBy[from]?.[on] ?? 0) / Math.max(1, extractions[from]?.facts.length ?? 0),
+        mixed: (cited[from]?.size ?? 0) > 1 || elsewhere.has(from),
+      }
+    },
   }
 }

@@ -53,6 +53,12 @@ describe('origins', () => {
     expect(reuse).toMatchObject([{ class: 'partially-derived' }])
   })
 
+  it('takes an earlier report for no rewrite of the later one that has most of it, too', () => {
+    const later = article('Coast Post', [...STORY.slice(0, 3), ...OTHER, ...FARM], '2031-03-05')
+    const { reuse } = compareArticles([article('Valley Wire', STORY), later])
+    expect(reuse).toMatchObject([{ class: 'partially-derived' }])
+  })
+
   it('counts a fact once however many retell it', () => {
     const { rows } = compareArticles([
       article('Valley Wire', STORY),
