@@ -118,7 +118,9 @@ export function dependencesOf(
       const isFirst = !cites && daysLater(from, on) > 0
       return {
         cites,
-        covered: isFirst ? 0 : (coveredBy[from]?.[on] ?? 0) / Math.max(1, extractions[from]?.facts.length ?? 0),
+        covered: isFirst
+          ? 0
+          : (coveredBy[from]?.[on] ?? 0) / Math.max(1, extractions[from]?.facts.length ?? 0),
         mixed: (cited[from]?.size ?? 0) > 1 || elsewhere.has(from),
       }
     },

@@ -193,3 +193,19 @@ test('what is not English gives sentences, dates and quantities, and says why it
   expect(mixed.facts.map(({ quote }) => quote)).toEqual(['the plan would cost $5 million'])
   expect(mixed.skipped.filter(({ rule }) => rule === 'not English')).toHaveLength(2)
 })
+
+test('who only wrote the report is nobody in it', () => {
+  const { entities } = extractArticle({
+    id: 'b',
+    text: 'By Mara Quill\n\nThe council voted on Monday to close the baths, Ada Brunner said.',
+  })
+  expect(entities.map(({ name }) => name)).toEqual(['Ada Brunner'])
+})
+
+test('a source is known by the whole of a name that goes on after "of"', () => {
+  const { facts } = extractArticle({
+    id: 'g',
+    text: 'The money for the baths has not been found, according to the Guild of Honest Weavers.',
+  })
+  expect(facts[0]?.attribution).toMatchObject([{ entity: 'Guild of Honest Weavers' }])
+})

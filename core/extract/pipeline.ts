@@ -34,7 +34,11 @@ function readArticle(input: ArticleInput): Extraction {
   const quantities = extractQuantities(text, sentences)
   const foreign = foreignBlocks(text, splitBlocks(text))
   const isForeign = (span: Span) => touching(foreign, span).length > 0
-  const entities = inEnglish(extractEntities(text, sentences), isForeign)
+  const bylines = boilerplate.filter(({ reason }) => reason === 'byline')
+  const entities = inReport(
+    extractEntities(text, sentences),
+    (span) => isForeign(span) || touching(bylines, span).length > 0,
+  )
   const mentions = mentionsOf(entities)
 
   const parts = outside(text, sentences, boilerplate)
@@ -88,10 +92,13 @@ function readArticle(input: ArticleInput): Extraction {
   }
 }
 
-/** Without what looks like names in other languages, where capitals mean other things. */
-function inEnglish(entities: Entity[], isForeign: (span: Span) => boolean): Entity[] {
+/**
+ * Without those who only wrote the report, and what looks like names in other languages, where capitals mean other
+ * things.
+ */
+function inReport(entities: Entity[], isElsewhere: (span: Span) => boolean): Entity[] {
   return entities
-    .map((entity) => ({ ...entity, mentions: entity.mentions.filter((mention) => !isForeign(mention)) }))
+    .map((entity) => ({ ...entity, mentions: entity.mentions.filter((mention) => !isElsewhere(mention)) }))
     .filter(({ mentions }) => mentions.length > 0)
 }
 

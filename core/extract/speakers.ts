@@ -181,6 +181,14 @@ export class Speakers {
   #isA = ({ name }: Mention, kind: EntityKind): boolean => name !== null && this.#kinds.get(name) === kind
 
   #answer({ text, name }: Mention): Resolved {
-    return { source: text, ...(name && { entity: this.#canonical.get(name) ?? name }) }
+    return { source: text, ...(name && { entity: this.#canonical.get(name) ?? this.#fuller(text, name) }) }
+  }
+
+  /** A name that goes on in the words for a source: "the Guild of Weavers" is no "Guild". */
+  #fuller(text: string, name: string): string {
+    const longer = [...this.#canonical].filter(
+      ([form]) => form.startsWith(`${name} of `) && text.endsWith(form),
+    )
+    return longer[0]?.[1] ?? name
   }
 }
