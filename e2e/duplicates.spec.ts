@@ -9,23 +9,27 @@ const mark = () =>
     .replace(/[^a-f]/g, '')
     .slice(0, 6)
 
-const notice = (place: string) =>
+/** What one test adds must be no near-copy of what the other does. */
+const kilns = (place: string) =>
   [
     `Potters of ${place} have stopped firing their kilns at noon, because the smoke drifts into the school.`,
     `Two of them now share a kiln on a raft, which leaves ${place} when the tide turns and is back by the evening.`,
     `A third has gone back to drying pots in the sun, which ${place} tolerates as long as the road stays free.`,
   ].join('\n\n')
 
+const ferries = (place: string) =>
+  `The ferry to ${place} does not run on Monday, because its engine is being taken apart on the slipway.`
+
 test('a near-copy is said to be no duplicate, which is undone, said again, and taken back', async ({
   user: { page },
 }) => {
   test.slow() // two reports are read and compared in the background first
   const place = `Kilnford ${mark()}`
-  await addReport(page, { source: 'Reed Post', title: `Kilns of ${place}`, text: notice(place) })
+  await addReport(page, { source: 'Reed Post', title: `Kilns of ${place}`, text: kilns(place) })
   const second = await addReport(page, {
     source: 'Tern Digest',
     title: `${place} and its kilns`,
-    text: notice(place).replace('Two', 'Both'),
+    text: kilns(place).replace('Two', 'Both'),
   })
   const compare = page.getByRole('region', { name: 'Compare with…' })
   const copies = compare.getByText(/shares \d+% of this text/)
@@ -60,10 +64,10 @@ test('a report with words that are here is added as one of its own, and says so'
   user: { page },
 }) => {
   const place = `Ferryton ${mark()}`
-  await addReport(page, { source: 'Ferry Office', title: `First notice of ${place}`, text: notice(place) })
+  await addReport(page, { source: 'Ferry Office', title: `First notice of ${place}`, text: ferries(place) })
   await page.goto('/add')
   await page.getByLabel('Source', { exact: true }).fill('Ferry Office')
-  await page.getByLabel('Text of the report').fill(notice(place))
+  await page.getByLabel('Text of the report').fill(ferries(place))
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByText('These words are already here')).toBeVisible()
   await page.getByLabel(/^It is no duplicate/).check()
