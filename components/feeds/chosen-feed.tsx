@@ -2,11 +2,10 @@
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { FoundFeed } from '#server/feeds/types.ts'
-import { TextField } from '../ui/field.tsx'
-import { FormProblem } from '../ui/form-problem.tsx'
 import { Published } from '../ui/published.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { type FormAction, useFormAction } from '../ui/use-form-action.ts'
+import { FeedFields } from './feed-fields.tsx'
 
 /** A feed that was found, with what it lists, ready to be followed under a name of one's own. */
 export function ChosenFeed({ feed, add }: { feed: FoundFeed; add: FormAction }) {
@@ -41,19 +40,11 @@ export function ChosenFeed({ feed, add }: { feed: FoundFeed; add: FormAction }) 
       ) : (
         <form action={send} key={sent} className="grid gap-3">
           <input type="hidden" name="url" value={feed.url} />
-          <FormProblem error={error} fields={['title', 'source']} />
-          <TextField
-            label="Name"
-            name="title"
-            defaultValue={typed.title ?? feed.title}
-            error={error?.fields.title}
-          />
-          <TextField
-            label="Source"
-            name="source"
-            defaultValue={typed.source ?? feed.title}
-            error={error?.fields.source}
-            hint="The outlet under which its reports are kept."
+          <FeedFields
+            title={typed.title ?? feed.title}
+            source={typed.source ?? feed.title}
+            error={error}
+            sourceHint="The outlet under which its reports are kept."
           />
           <div>
             <SubmitButton pending="Adding…">Follow this feed</SubmitButton>

@@ -3,11 +3,10 @@ import { useState } from 'react'
 import type { FeedSummary } from '#server/feeds/types.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { TextField } from '../ui/field.tsx'
-import { FormProblem } from '../ui/form-problem.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toaster.tsx'
 import { type FormAction, useFormAction } from '../ui/use-form-action.ts'
+import { FeedFields } from './feed-fields.tsx'
 
 /** Gives a feed, or the source of its reports, another name. */
 export function EditFeed({
@@ -31,19 +30,11 @@ export function EditFeed({
     <Dialog open={open} onOpenChange={setOpen} trigger={<Button>Rename</Button>} title="Rename this feed">
       <form action={send} key={sent} className="grid gap-4">
         <input type="hidden" name="id" value={feed.id} />
-        <FormProblem error={error} fields={['title', 'source']} />
-        <TextField
-          label="Name"
-          name="title"
-          defaultValue={typed.title ?? feed.title}
-          error={error?.fields.title}
-        />
-        <TextField
-          label="Source"
-          name="source"
-          defaultValue={typed.source ?? feed.source}
-          error={error?.fields.source}
-          hint="Reports that come in from now on are kept under it."
+        <FeedFields
+          title={typed.title ?? feed.title}
+          source={typed.source ?? feed.source}
+          error={error}
+          sourceHint="Reports that come in from now on are kept under it."
         />
         <div className="flex justify-end">
           <SubmitButton pending="Saving…">Save</SubmitButton>

@@ -269,6 +269,22 @@ test('feeds are found by the address of a site', async () => {
   await expect(follow(`${heron.url}/a`)).rejects.toMatchObject({ code: 'conflict' })
 })
 
+test('a site that takes long over each of its addresses is given up in the end', async () => {
+  const slow: Answering = () => {}
+  const head =
+    '<html><head><link rel="alternate" type="application/rss+xml" href="/one.xml"></head><body><p>A page</p></body></html>'
+  const site = await startSite({ '/': page(head), '/one.xml': slow, '/feed': slow })
+  const started = performance.now()
+  await expect(
+    findFeed(person, { url: `${site.url}/` }, { settings: site.settings }, 1500),
+  ).rejects.toMatchObject({
+    code: 'invalid',
+    fields: { url: expect.stringMatching(/too slow to look for its feeds/) },
+  })
+  expect(performance.now() - started).toBeLessThan(15_000)
+  await site.close()
+})
+
 test('where there is none, the reason stands at the address', async () => {
   const heron = await site({ '/': page('<html><body>Nothing here</body></html>') })
   const refused = (url: string) =>

@@ -17,19 +17,26 @@ import type { FoundFeed } from './types.ts'
 const input = z.object({ url: address })
 /** A page that names more feeds than this names one for each of its sections. */
 const MOST_TRIED = 6
+/** Somebody waits: ten slow addresses one after the other would be minutes. */
+const PATIENCE_MS = 30_000
 const SHOWN = 3
 
 /**
  * The feeds at an address: the feed itself, or those that the page there names, or that stand where sites keep theirs.
+ * @param patienceMs how long all of it may take; what has been found by then is given back.
  * @throws CollateError `invalid` with the reason at `url` where there is none, or the site does not answer.
  */
 export async function findFeed(
   viewer: Viewer,
   given: unknown,
-  options: FetchOptions = {},
+  how: FetchOptions = {},
+  patienceMs = PATIENCE_MS,
 ): Promise<FoundFeed[]> {
   requireUser(viewer)
   const { url } = parse(input, given)
+  const deadline = AbortSignal.timeout(patienceMs)
+  const signal = how.signal ? AbortSignal.any([how.signal, deadline]) : deadline
+  const options = { ...how, signal }
   try {
     const loaded = await load(url, options)
     if (loaded.feed) return await withKnown([found(loaded)])
@@ -40,6 +47,11 @@ export async function findFeed(
     if (usual) return await withKnown([usual])
   } catch (error) {
     throw refusal(error)
+  }
+  if (deadline.aborted) {
+    throw refused(
+      'The site is too slow to look for its feeds. Give the address of a feed itself, if you know it.',
+    )
   }
   throw refused('No feed was found at this address. Give the address of the feed itself, if you know it.')
 }
@@ -65,6 +77,7 @@ function found({ feed, url, movedTo }: LoadedFeed): FoundFeed {
 async function tryAll(urls: string[], options: FetchOptions): Promise<FoundFeed[]> {
   const results: FoundFeed[] = []
   for (const url of urls) {
+    if (options.signal?.aborted) break
     const one = await tryOne(url, options)
     if (one && !results.some((other) => other.url === one.url)) results.push(one)
   }
@@ -73,6 +86,7 @@ async function tryAll(urls: string[], options: FetchOptions): Promise<FoundFeed[
 
 async function tryFirst(urls: string[], options: FetchOptions): Promise<FoundFeed | null> {
   for (const url of urls) {
+    if (options.signal?.aborted) break
     const one = await tryOne(url, options)
     if (one) return one
   }

@@ -7,7 +7,7 @@ import { feeds } from '#db/schema/feeds.ts'
 import { audit } from '#server/audit.ts'
 import { CollateError } from '#server/errors.ts'
 import { NAME_LIMIT, TITLE_LIMIT, URL_LIMIT } from '#server/ingest/limits.ts'
-import { enqueue } from '#server/jobs/enqueue.ts'
+import { enqueueAll } from '#server/jobs/enqueue.ts'
 import { parse } from '#server/parse.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { pollFeedJob } from './jobs.ts'
@@ -46,7 +46,12 @@ export async function importOpml(viewer: Viewer, given: unknown): Promise<{ adde
       )
       .onConflictDoNothing({ target: feeds.url })
       .returning({ id: feeds.id })
-    for (const { id } of added) await enqueue(tx, pollFeedJob, { feedId: id }, { singletonKey: id })
+    await enqueueAll(
+      tx,
+      pollFeedJob,
+      added.map(({ id }) => ({ feedId: id })),
+      { singletonKey: ({ feedId }) => feedId },
+    )
     await audit(tx, user, 'feed.list-added', { type: 'feed', id: null }, { added: added.length })
     return { added: added.length, known: listed.length - added.length }
   })

@@ -20,16 +20,28 @@ export async function listFeeds(viewer: Viewer): Promise<FeedSummary[]> {
 
 /** Feeds with what is counted of them, ready to be narrowed down. */
 export function feedRows() {
-  const of = sql`from ${feedEntries} where ${feedEntries.feedId} = ${feeds.id}`
+  // Grouped once for all feeds; for a single one the database narrows this down as well.
+  const counted = db()
+    .select({
+      feedId: feedEntries.feedId,
+      entries: sql<number>`count(*)::int`.as('entries'),
+      recent: sql<number>`count(*) filter (where ${feedEntries.seenAt} > now() - interval '7 days')::int`.as(
+        'recent',
+      ),
+    })
+    .from(feedEntries)
+    .groupBy(feedEntries.feedId)
+    .as('counted')
   return db()
     .select({
       feed: feeds,
       addedBy: users.name,
-      entries: sql<number>`(select count(*)::int ${of})`,
-      recent: sql<number>`(select count(*)::int ${of} and ${feedEntries.seenAt} > now() - interval '7 days')`,
+      entries: sql<number>`coalesce(${counted.entries}, 0)`,
+      recent: sql<number>`coalesce(${counted.recent}, 0)`,
     })
     .from(feeds)
     .leftJoin(users, eq(users.id, feeds.addedBy))
+    .leftJoin(counted, eq(counted.feedId, feeds.id))
 }
 
 type FeedRow = Awaited<ReturnType<typeof feedRows>>[number]

@@ -61,12 +61,11 @@ export async function keepNews(tx: Transaction, feed: FeedRow, loaded: LoadedFee
       requestedBy: null,
       items: news.map(({ entry }) => itemOf(entry, feed.source)),
     })
-    for (const [i, { key }] of news.entries()) {
-      await tx
-        .update(feedEntries)
-        .set({ itemId: itemIds[i] ?? null })
-        .where(and(eq(feedEntries.feedId, feed.id), eq(feedEntries.key, key)))
-    }
+    const keys = news.map(({ key }) => key)
+    await tx.execute(sql`
+      update ${feedEntries} set item_id = news.item_id
+      from unnest(${sql.param(keys)}::text[], ${sql.param(itemIds)}::uuid[]) as news (key, item_id)
+      where ${feedEntries.feedId} = ${feed.id} and ${feedEntries.key} = news.key`)
   }
   await keepSuccess(tx, feed, loaded)
   return news.length

@@ -1,7 +1,7 @@
 import { db } from '#db/client.ts'
 import { dueFeedsJob, pollFeedJob } from '#server/feeds/jobs.ts'
 import { dueFeeds } from '#server/feeds/poll-feed.ts'
-import { enqueue } from '#server/jobs/enqueue.ts'
+import { enqueueAll } from '#server/jobs/enqueue.ts'
 import { handle } from '../handler.ts'
 
 /** Looks every minute which feeds are due. */
@@ -11,8 +11,9 @@ export const lookForDueFeeds = handle({
   everyMinute: {},
   run: async () => {
     const due = await dueFeeds()
-    await db().transaction(async (tx) => {
-      for (const feedId of due) await enqueue(tx, pollFeedJob, { feedId }, { singletonKey: feedId })
-    })
+    const asked = due.map((feedId) => ({ feedId }))
+    await db().transaction((tx) =>
+      enqueueAll(tx, pollFeedJob, asked, { singletonKey: ({ feedId }) => feedId }),
+    )
   },
 })
