@@ -10,8 +10,8 @@ import { FormProblem } from '../ui/form-problem.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { useToast } from '../ui/toaster.tsx'
 import { type FormAction, useFormAction } from '../ui/use-form-action.ts'
-import type { StoryActs, Target } from './acts.ts'
-import { TargetPicker } from './target-picker.tsx'
+import type { StoryActs } from './acts.ts'
+import { TargetDialog } from './target-dialog.tsx'
 import { useAct } from './use-act.ts'
 
 type Story = { id: string; title: string; pinned: boolean }
@@ -82,39 +82,26 @@ export function MergeStory({
   story: Story
   acts: Pick<StoryActs, 'merge' | 'undo' | 'find'>
 }) {
-  const [open, setOpen] = useState(false)
-  const [target, choose] = useState<Target | null>(null)
   const { act, pending } = useAct(acts.undo)
   const router = useRouter()
   return (
-    <Dialog
-      open={open}
-      onOpenChange={setOpen}
-      trigger={<Button>Merge</Button>}
+    <TargetDialog
+      label="Merge"
+      doing="Merging…"
       title="Merge into another story"
       description="All reports of this story go there, and its address leads there. It can be undone."
-    >
-      <div className="grid gap-4">
-        <TargetPicker find={acts.find} without={story.id} chosen={target?.id ?? null} choose={choose} />
-        <div className="flex justify-end">
-          <Button
-            variant="primary"
-            disabled={!target || pending}
-            onClick={() => {
-              if (!target) return
-              act(() => acts.merge(story.id, target.id), {
-                text: `Merged into “${target.title}”.`,
-                after: () => {
-                  setOpen(false)
-                  router.push(`/stories/${target.id}` as Route)
-                },
-              })
-            }}
-          >
-            {pending ? 'Merging…' : 'Merge'}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+      find={acts.find}
+      without={story.id}
+      pending={pending}
+      onChoose={(target, close) =>
+        act(() => acts.merge(story.id, target.id), {
+          text: `Merged into “${target.title}”.`,
+          after: () => {
+            close()
+            router.push(`/stories/${target.id}` as Route)
+          },
+        })
+      }
+    />
   )
 }

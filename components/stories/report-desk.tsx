@@ -8,10 +8,9 @@ import type { StoryMember } from '#server/stories/types.ts'
 import { CompareLink } from '../compare/compare-link.tsx'
 import { Button } from '../ui/button.tsx'
 import { SampleMark, Tag } from '../ui/chip.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { Published } from '../ui/published.tsx'
-import type { StoryActs, Target } from './acts.ts'
-import { TargetPicker } from './target-picker.tsx'
+import type { StoryActs } from './acts.ts'
+import { TargetDialog } from './target-dialog.tsx'
 import { useAct } from './use-act.ts'
 
 type Acts = Pick<StoryActs, 'move' | 'undo' | 'find'>
@@ -133,38 +132,25 @@ function SplitOff({ story, selected, possible, acts, clear }: Chosen & { possibl
 }
 
 function MoveTo({ story, selected, acts, clear }: Chosen) {
-  const [open, setOpen] = useState(false)
-  const [target, choose] = useState<Target | null>(null)
   const { act, pending } = useAct(acts.undo)
   return (
-    <Dialog
-      open={open}
-      onOpenChange={setOpen}
-      trigger={<Button>Move</Button>}
+    <TargetDialog
+      label="Move"
+      doing="Moving…"
       title="Move to another story"
       description="They stay where you put them, whatever the engine thinks."
-    >
-      <div className="grid gap-4">
-        <TargetPicker find={acts.find} without={story} chosen={target?.id ?? null} choose={choose} />
-        <div className="flex justify-end">
-          <Button
-            variant="primary"
-            disabled={!target || pending}
-            onClick={() => {
-              if (!target) return
-              act(() => acts.move(story, selected, target.id), {
-                text: `${reports(selected.length)} moved to “${target.title}”.`,
-                after: () => {
-                  setOpen(false)
-                  clear()
-                },
-              })
-            }}
-          >
-            {pending ? 'Moving…' : 'Move'}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+      find={acts.find}
+      without={story}
+      pending={pending}
+      onChoose={(target, close) =>
+        act(() => acts.move(story, selected, target.id), {
+          text: `${reports(selected.length)} moved to “${target.title}”.`,
+          after: () => {
+            close()
+            clear()
+          },
+        })
+      }
+    />
   )
 }

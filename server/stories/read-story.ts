@@ -1,7 +1,6 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
-import { publishedDay } from '#core/align/edtf.ts'
 import { onlyReports, type StoryDigest, asOf as upTo } from '#core/stories/digest.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
@@ -38,19 +37,22 @@ export async function readStory(viewer: Viewer, given: z.input<typeof input>): P
   requireUser(viewer)
   const { id, asOf, page } = parse(input, given)
   const head = await findHead(id)
-  const all = await findMembers(id)
-  if (all.length === 0) {
+  const days = await countDays(id)
+  const all = sum(days)
+  if (all === 0) {
     const to = await leadsTo(head.mergedInto)
     if (to) return { kind: 'moved', to }
     throw notFound('story')
   }
-  const last = asOf ? Date.parse(asOf) / DAY_MS : null
-  // The day that the report itself says, wherever it was on its clock: that is the day people see.
-  const shown = all.filter(({ published }) => last === null || (publishedDay(published) ?? Infinity) <= last)
-  const undated = all.filter(({ published }) => publishedDay(published) === null).length
-  const [{ digest, fresh }, changes] = await Promise.all([digestNow(id), listChanges(id)])
-  const pages = Math.max(1, Math.ceil(shown.length / MEMBERS))
+  const undated = sum(days.filter(({ day }) => day === null))
+  const shown = asOf ? sum(days.filter(({ day }) => day !== null && day <= asOf)) : all
+  const pages = Math.max(1, Math.ceil(shown / MEMBERS))
   const at = Math.min(page, pages)
+  const [members, { digest, fresh }, changes] = await Promise.all([
+    findMembers(id, asOf, at),
+    digestNow(id),
+    listChanges(id),
+  ])
   return {
     kind: 'story',
     story: {
@@ -59,14 +61,14 @@ export async function readStory(viewer: Viewer, given: z.input<typeof input>): P
       titled: head.titledAt && { by: head.titledBy, at: head.titledAt },
       pinned: head.pinnedAt && { by: head.pinnedBy, at: head.pinnedAt },
       asOf,
-      members: shown.slice((at - 1) * MEMBERS, at * MEMBERS),
+      members,
       page: at,
       pages,
-      reports: shown.length,
-      later: asOf ? all.length - shown.length - undated : 0,
+      reports: shown,
+      later: asOf ? all - shown - undated : 0,
       undated: asOf ? undated : 0,
-      days: daysOf(all),
-      digest: digest && upTo(without(digest, all), last),
+      days: days.flatMap(({ day }) => day ?? []),
+      digest: digest && upTo(await withoutGone(id, digest), asOf ? Date.parse(asOf) / DAY_MS : null),
       fresh,
       changes,
     },
@@ -93,8 +95,31 @@ async function findHead(id: string) {
   return head
 }
 
-/** All reports of a story, the newest first; undated ones last. Texts are not read. */
-async function findMembers(id: string): Promise<StoryMember[]> {
+type DayCount = { day: string | null; count: number }
+
+const sum = (days: DayCount[]) => days.reduce((total, { count }) => total + count, 0)
+
+/**
+ * The day on which a report says that it was published, wherever it was on its clock: that is the day people see. The
+ * first of them where it says no more than a month or a year; null where it says nothing.
+ */
+const dayOf = () => sql<string | null>`coalesce(
+  substring(${articles.published} from '^[0-9]{4}-[0-9]{2}-[0-9]{2}'),
+  to_char(${articles.publishedAt} at time zone 'UTC', 'YYYY-MM-DD'))`
+
+/** How many reports of a story are of which day, the earliest first. */
+function countDays(id: string): Promise<DayCount[]> {
+  return db()
+    .select({ day: dayOf().as('day'), count: sql<number>`count(*)::int` })
+    .from(storyArticles)
+    .innerJoin(articles, eq(articles.id, storyArticles.articleId))
+    .where(eq(storyArticles.storyId, id))
+    .groupBy(sql`1`)
+    .orderBy(sql`1`)
+}
+
+/** A page of the reports of a story, the newest first, undated ones last; none after `asOf`. Texts are not read. */
+async function findMembers(id: string, asOf: string | null, page: number): Promise<StoryMember[]> {
   const rows = await db()
     .select({
       id: articles.id,
@@ -114,8 +139,10 @@ async function findMembers(id: string): Promise<StoryMember[]> {
     .innerJoin(articles, eq(articles.id, storyArticles.articleId))
     .innerJoin(sources, eq(sources.id, articles.sourceId))
     .leftJoin(users, eq(users.id, storyArticles.placedBy))
-    .where(eq(storyArticles.storyId, id))
+    .where(and(eq(storyArticles.storyId, id), asOf === null ? undefined : sql`${dayOf()} <= ${asOf}`))
     .orderBy(sql`${articles.publishedAt} desc nulls last`, desc(articles.id))
+    .limit(MEMBERS)
+    .offset((page - 1) * MEMBERS)
   return rows.map(({ placedAt, placedBy, ...row }) => ({
     ...row,
     placed: placedAt && { by: placedBy, at: placedAt },
@@ -149,15 +176,13 @@ async function digestNow(id: string): Promise<{ digest: StoryDigest | null; fres
 }
 
 /** What was compared, without reports that were taken out of the story since. */
-function without(digest: StoryDigest, members: StoryMember[]): StoryDigest {
-  const here = new Set(members.map(({ id }) => id))
-  if (digest.reports.every(({ articleId }) => here.has(articleId))) return digest
+async function withoutGone(id: string, digest: StoryDigest): Promise<StoryDigest> {
+  const compared = digest.reports.map(({ articleId }) => articleId)
+  const rows = await db()
+    .select({ articleId: storyArticles.articleId })
+    .from(storyArticles)
+    .where(and(eq(storyArticles.storyId, id), inArray(storyArticles.articleId, compared)))
+  if (rows.length === compared.length) return digest
+  const here = new Set(rows.map(({ articleId }) => articleId))
   return onlyReports(digest, (report) => here.has(digest.reports[report]?.articleId ?? ''))
-}
-
-function daysOf(members: StoryMember[]): string[] {
-  const days = members.flatMap(({ published }) => publishedDay(published) ?? [])
-  return [...new Set(days)]
-    .sort((a, b) => a - b)
-    .map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10))
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db, type Transaction } from '#db/client.ts'
 import { type StoryBefore, stories, storyArticles, storyChanges } from '#db/schema/stories.ts'
@@ -9,6 +9,7 @@ import { requireRole, requireUser, type Viewer } from '../viewer.ts'
 import { lockPlaces, storiesChanged } from './lock.ts'
 
 type Change = typeof storyChanges.$inferSelect
+type Place = NonNullable<StoryBefore['places']>[number]
 
 /**
  * Takes back what somebody did to a story: its name, whether it is pinned, and where its reports are is again as it
@@ -86,14 +87,14 @@ async function putBack(tx: Transaction, { storyId, otherId, before }: Change): P
     tx,
     places.map(({ placedBy }) => placedBy),
   )
-  const alive = new Set(now.map(({ articleId }) => articleId))
-  for (const { articleId, storyId: back, placedBy, placedAt } of places) {
-    if (!alive.has(articleId)) continue
-    await tx
-      .update(storyArticles)
-      .set({ storyId: back, placedBy: there(placedBy), placedAt: moment(placedAt) })
-      .where(eq(storyArticles.articleId, articleId))
-  }
+  const column = (of: (place: Place) => string | null) => sql.param(places.map(of))
+  await tx.execute(sql`
+    update ${storyArticles} set story_id = back.story_id, placed_by = back.placed_by, placed_at = back.placed_at
+    from unnest(
+      ${column(({ articleId }) => articleId)}::uuid[], ${column((place) => place.storyId)}::uuid[],
+      ${column(({ placedBy }) => there(placedBy))}::uuid[], ${column(({ placedAt }) => placedAt)}::timestamptz[]
+    ) as back (article_id, story_id, placed_by, placed_at)
+    where ${storyArticles.articleId} = back.article_id`)
   await restoreWay(tx, storyId, before)
   // A story that was split off is empty again: whoever has its address is led back.
   const left = await tx.$count(storyArticles, eq(storyArticles.storyId, otherId))
