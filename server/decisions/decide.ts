@@ -37,10 +37,11 @@ export async function decide(viewer: Viewer, given: unknown): Promise<{ id: stri
       input.kind === 'join' ? 'Choose another row.' : 'Choose what to split off, and leave something.',
     )
   }
-  const id = v7()
-  await db().transaction(async (tx) => {
+  return db().transaction(async (tx) => {
     // In one order, so that two people who decide at once do not wait for each other for ever.
     for (const articleId of [...reports].sort()) await lockArticle(tx, articleId)
+    // Named once its turn has come: people say what they have seen by the newest name, and names sort by time.
+    const id = v7()
     if (input.kind !== 'note') await refuseLate(tx, user, input.seen, found)
     await tx.insert(rowDecisions).values({
       id,
@@ -68,8 +69,8 @@ export async function decide(viewer: Viewer, given: unknown): Promise<{ id: stri
       { kind: input.kind, quote: found[0]?.about.quote.slice(0, 200) },
     )
     if (input.kind !== 'note') await countAnew(tx, reports)
+    return { id }
   })
-  return { id }
 }
 
 /** What the library counts of these reports against others, and what stands in their stories, follows what people decide. */

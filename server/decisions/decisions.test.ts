@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { v7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extractArticle } from '#core/extract/pipeline.ts'
 import { db } from '#db/client.ts'
@@ -331,3 +332,22 @@ async function rereadWith(articleId: string, change: (facts: Facts) => Facts): P
     await storeExtraction(tx, version, { ...read, facts: change(read.facts) }, 'newer')
   })
 }
+
+test('a decision is named once its turn has come, so that names sort by when they counted', async () => {
+  const ids = await rivals()
+  const view = await compareReports(ada, ids)
+  const { deciding, turn } = await db().transaction(async (tx) => {
+    await lockArticle(tx, ids[0])
+    const deciding = decide(ada, relate(view))
+    await expect
+      .poll(async () => {
+        const { rows } = await db().execute(
+          sql`select count(*)::int as waiting from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+        )
+        return rows[0]?.waiting
+      })
+      .toBe(1)
+    return { deciding, turn: v7() }
+  })
+  expect((await deciding).id > turn).toBe(true)
+})
