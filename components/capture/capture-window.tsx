@@ -27,7 +27,8 @@ export function CaptureWindow() {
     const opener: Window | null = window.opener
     const receive = (event: MessageEvent) => {
       const page = event.source === opener ? pageIn(event) : null
-      if (page) setState({ kind: 'ready', page })
+      // Only the first: what the person looks at, and then keeps, must not be changed under their eyes.
+      if (page) setState((now) => ('page' in now || now.kind === 'sent' ? now : { kind: 'ready', page }))
     }
     window.addEventListener('message', receive)
     opener?.postMessage('collate:ready', '*')
