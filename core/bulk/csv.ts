@@ -6,14 +6,18 @@ import { makeItem } from './make-item.ts'
 
 export type Table = { columns: string[]; rows: string[][] }
 
+/** What columns are called, spaces, hyphens and underscores taken for the same. */
 const NAMES: Record<CsvField, RegExp> = {
-  url: /^(?:url|link|address|href|web ?address|canonical.?url|uri)$/i,
-  title: /^(?:title|headline|name)$/i,
-  text: /^(?:text|body|full.?text|content|article)$/i,
-  html: /^(?:html|content.?html)$/i,
-  published: /^(?:published(?:.?(?:at|on|date))?|date|pub.?date|publication.?date|day)$/i,
-  source: /^(?:source|outlet|publisher|site|publication|newspaper|medium)$/i,
-  byline: /^(?:byline|authors?|by|writers?)$/i,
+  url: /^(?:(?:article|canonical|full|page|source|story|web)? ?(?:url|link|address)|href|permalink|ur[il]s?|links?|web ?page)$/,
+  title: /^(?:(?:article|page|story)? ?(?:title|headline)|head|heading|hed|name|subject)$/,
+  text: /^(?:(?:article|body|full|main|plain|story)? ?(?:text|body|content|contents)|article|story|words)$/,
+  html: /^(?:(?:article|content|page)? ?html)$/,
+  published:
+    /^(?:(?:date|time|day) (?:published|posted|of publication)|(?:published|posted|created)(?: (?:at|on|date|time))?|(?:article|pub|publication|publish|release) ?(?:date|day|time)|date(?: ?time)?|day|when|timestamp|issued)$/,
+  source:
+    /^(?:(?:news|media)? ?(?:source|outlet|publisher|publication|paper|newspaper|site|organi[sz]ation)(?: name)?|newspaper|medium|media|magazine|journal|agency|broadcaster|channel|provider|website(?: name| title)?|site name)$/,
+  byline:
+    /^(?:byline|by|authors?(?: names?)?|written by|writers?|reporters?|journalists?|creators?|correspondents?)$/,
 }
 const MOST_ROWS = 100_000
 
@@ -50,7 +54,11 @@ function commonest(line: string, signs: string[]): string {
 export function guessMapping({ columns }: Table): CsvMapping {
   const taken = new Set<CsvField>()
   return columns.map((column) => {
-    const field = CSV_FIELDS.find((one) => !taken.has(one) && NAMES[one].test(column))
+    const name = column
+      .toLowerCase()
+      .replace(/[\s_.-]+/g, ' ')
+      .trim()
+    const field = CSV_FIELDS.find((one) => !taken.has(one) && NAMES[one].test(name))
     if (field) taken.add(field)
     return field ?? null
   })

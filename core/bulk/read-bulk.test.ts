@@ -54,6 +54,20 @@ test('a table, by the names of its columns or as a person says', async () => {
   })
 })
 
+test.each([
+  ['when,paper,headline,link,body', ['published', 'source', 'title', 'url', 'text']],
+  [
+    'Date Published,News_Outlet,Article Title,Article URL,Full-Text',
+    ['published', 'source', 'title', 'url', 'text'],
+  ],
+  ['publication,publication_date,author(s),page url', ['source', 'published', null, 'url']],
+  ['Reporter,Newspaper,Subject,permalink,Published At', ['byline', 'source', 'title', 'url', 'published']],
+  ['website,title,title,story', ['source', 'title', null, 'text']],
+  ['id,notes,language,section', [null, null, null, null]],
+])('columns are known by what tables commonly call them: %s', (head, mapping) => {
+  expect(guessMapping(readTable(`${head}\n`))).toEqual(mapping)
+})
+
 test('a table that breaks off says where', () => {
   expect(() => readTable('')).toThrow(ReadError)
 })
