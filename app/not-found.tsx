@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { DeadEnd } from '#components/shell/dead-end.tsx'
+import { NothingHere } from '#components/shell/nothing-here.tsx'
 import { Brand } from '#components/ui/brand.tsx'
-import { ButtonLink } from '#components/ui/button.tsx'
 
 export const metadata: Metadata = { title: 'Not found' }
 
@@ -13,16 +12,7 @@ export default function NotFound() {
       <Link href="/" aria-label="Collate, to the front page">
         <Brand />
       </Link>
-      <DeadEnd
-        title="There is nothing here"
-        ways={
-          <ButtonLink href="/" variant="primary">
-            To the front page
-          </ButtonLink>
-        }
-      >
-        <p>The address may be mistyped, or what was here is gone, or it is not yours to see.</p>
-      </DeadEnd>
+      <NothingHere />
     </main>
   )
 }
