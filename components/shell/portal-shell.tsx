@@ -24,7 +24,7 @@ export function PortalShell({ account, children }: { account: ReactNode; childre
           </Link>
           <nav
             aria-label="Main"
-            className="order-last flex w-full gap-5 overflow-x-auto md:order-none md:w-auto"
+            className="more-beside order-last flex w-full gap-4 max-sm:text-[0.8125rem] md:order-none md:w-auto md:gap-5"
           >
             <NavLinks />
           </nav>
