@@ -4,7 +4,7 @@ import { basename, join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { bulkFormat } from '#core/bulk/read-bulk.ts'
 import { decode } from '#core/read/decode.ts'
-import { fileKind } from '#server/files/file-kind.ts'
+import { documentKind } from '#core/read/document-kind.ts'
 import { isArchive } from '#server/files/open-archive.ts'
 import { importOperatorFiles } from '#server/imports/import-files.ts'
 import { failedItems, type ImportProgress, importProgress } from '#server/imports/import-progress.ts'
@@ -20,7 +20,7 @@ const BAR = 30
 export async function holdsMany(path: string): Promise<boolean> {
   if ((await stat(path)).isDirectory()) return true
   const bytes = await readFile(path)
-  const kind = fileKind(bytes, path)
+  const kind = documentKind(bytes, '', path)
   if (kind === 'html' || kind === 'text') return bulkFormat(decode(bytes), basename(path)) !== null
   return isArchive(bytes, path)
 }

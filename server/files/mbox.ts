@@ -4,14 +4,8 @@ import { ReadError } from '#core/read/report.ts'
 const FROM = Buffer.from('From ')
 const MOST_MESSAGES = 10_000
 
-/** Whether these bytes begin as a mailbox (RFC 4155) does: a line that says from whom and when, then a message. */
-export function isMailbox(content: Uint8Array): boolean {
-  const head = Buffer.from(content.subarray(0, 1024)).toString('latin1')
-  return /^From [^\r\n]*\d{2}:\d{2}[^\r\n]*\r?\n[!-9;-~]+:/.test(head)
-}
-
 /**
- * The messages of a mailbox, one after the other, each as it was sent. Lines that begin with "From " within a message
+ * The messages of a mailbox (RFC 4155), one after the other, each as it was sent. Lines that begin with "From " within a message
  * were quoted with ">", which is taken off again.
  * @throws ReadError `too-large` where it holds too many.
  */

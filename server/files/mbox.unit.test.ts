@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
-import { isMailbox, mailboxMessages } from './mbox.ts'
+import { mailboxMessages } from './mbox.ts'
 
 const HEAD = 'From desk@heron.example Wed May  1 09:00:00 2024\n'
 const letter = (n: number, more = '') => `${HEAD}Subject: ${n}\n\nWords of ${n}.\n${more}\n`
 const messages = (text: string) =>
   [...mailboxMessages(Buffer.from(text))].map((one) => Buffer.from(one).toString())
-
-test('a mailbox is told by its first line, and by the header after it', () => {
-  expect(isMailbox(Buffer.from(letter(1)))).toBe(true)
-  expect(isMailbox(Buffer.from('From Wednesday at 09:00 the bridge is open.\nThat is new.'))).toBe(false)
-  expect(isMailbox(Buffer.from('Subject: 1\n\nWords.'))).toBe(false)
-})
 
 test('each message comes as it was sent, with what was quoted put right', () => {
   expect(messages(letter(1, '>From now on it is open.\nFrom here on as well.\n') + letter(2))).toEqual([

@@ -1,5 +1,5 @@
+import { documentKind } from '#core/read/document-kind.ts'
 import { ReadError, type ReadErrorCode } from '#core/read/report.ts'
-import { fileKind } from './file-kind.ts'
 import { mailboxMessages } from './mbox.ts'
 import { warcPages } from './warc.ts'
 import { type ZipEntry, zipEntries } from './zip.ts'
@@ -28,7 +28,7 @@ const READABLE = /\.(?:txt|md|markdown|x?html?|mhtml?|eml|pdf|docx|jsonl?|csv|ts
 
 /** Whether this file is an archive, which holds many reports. */
 export function isArchive(content: Uint8Array, name: string): boolean {
-  const kind = fileKind(content, name)
+  const kind = documentKind(content, '', name)
   return kind === 'zip' || kind === 'warc' || kind === 'mailbox'
 }
 
@@ -41,7 +41,7 @@ export async function* openArchive(
   content: Uint8Array,
   name: string,
 ): AsyncGenerator<ArchivedFile | SetAside> {
-  switch (fileKind(content, name)) {
+  switch (documentKind(content, '', name)) {
     case 'warc':
       return yield* pagesOf(content)
     case 'mailbox':
@@ -53,7 +53,7 @@ export async function* openArchive(
 
 /** Whether an archive has a file whose path fits. Nothing is unpacked for it. @throws as openArchive. */
 export async function archiveHolds(content: Uint8Array, name: string, path: RegExp): Promise<boolean> {
-  if (fileKind(content, name) !== 'zip') return false
+  if (documentKind(content, '', name) !== 'zip') return false
   for await (const entry of zipEntries(content)) if (path.test(entry.name)) return true
   return false
 }

@@ -1,9 +1,9 @@
 import { decode } from '#core/read/decode.ts'
+import { documentKind } from '#core/read/document-kind.ts'
 import { readHtml } from '#core/read/read-html.ts'
 import { readText } from '#core/read/read-text.ts'
 import { ReadError, type Report } from '#core/read/report.ts'
 import { savedPage } from '#core/read/saved-page.ts'
-import { fileKind } from './file-kind.ts'
 
 /** A file to read as one report. */
 export type GivenFile = {
@@ -22,7 +22,7 @@ export type GivenFile = {
  */
 export async function readFile({ content, name, mediaType, url }: GivenFile): Promise<Report> {
   if (content.byteLength === 0) throw new ReadError('empty', 'This file is empty.')
-  switch (fileKind(content, name, mediaType)) {
+  switch (documentKind(content, mediaType ?? '', name)) {
     case 'html': {
       const html = decode(content)
       const saved = savedPage(html)
@@ -40,8 +40,9 @@ export async function readFile({ content, name, mediaType, url }: GivenFile): Pr
     case 'warc':
     case 'mailbox':
       throw new ReadError('not-a-report', 'This is an archive of several files, not one report.')
-    case 'other':
-    case 'text':
+    case 'feed':
+      throw new ReadError('not-a-report', 'This is a feed, which leads to reports. Follow it instead.')
+    default:
       return readText(content, name)
   }
 }

@@ -4,8 +4,8 @@ import type { CsvMapping } from '#core/bulk/csv-fields.ts'
 import { bulkFormat, readBulk } from '#core/bulk/read-bulk.ts'
 import type { GivenReport } from '#core/import.ts'
 import { decode } from '#core/read/decode.ts'
+import { documentKind } from '#core/read/document-kind.ts'
 import { ReadError } from '#core/read/report.ts'
-import { fileKind } from '#server/files/file-kind.ts'
 import { type ArchivedFile, archiveHolds, isArchive, openArchive } from '#server/files/open-archive.ts'
 import type { NewItem } from './insert-items.ts'
 
@@ -95,7 +95,7 @@ async function listIn(
   bytes: Uint8Array,
   mapping: CsvMapping | undefined,
 ): Promise<Array<BulkItem | BulkProblem> | null> {
-  const kind = fileKind(bytes, name)
+  const kind = documentKind(bytes, '', name)
   if (kind !== 'text' && kind !== 'html') return null
   const text = decode(bytes)
   const format = bulkFormat(text, name)

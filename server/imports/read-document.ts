@@ -37,15 +37,18 @@ export async function readWithFacts(document: BroughtDocument, given: GivenRepor
 }
 
 /** @throws ReadError for nothing, ImportError for what is neither a page nor a file that can be read. */
-function isHtml({ bytes, contentType }: BroughtDocument): boolean {
+function isHtml({ bytes, contentType, name }: BroughtDocument): boolean {
   if (bytes.byteLength === 0) throw new ReadError('empty', 'Nothing was sent.')
-  switch (documentKind(bytes, contentType)) {
+  switch (documentKind(bytes, contentType, name ?? '')) {
     case 'html':
       return true
     case 'text':
     case 'pdf':
     case 'mail':
+    case 'docx':
     case 'zip':
+    case 'warc':
+    case 'mailbox':
       return false
     case 'feed':
       throw new ImportError(
