@@ -27,13 +27,13 @@ export function KindsTable({ kinds, on, hrefOf, now }: Props) {
             </th>
             <th className={HEAD}>Failed</th>
             <th className={`${HEAD} hidden sm:table-cell`}>Done in a day</th>
-            <th className={`${HEAD} hidden md:table-cell`}>Usual time</th>
+            <th className={`${HEAD} hidden md:table-cell`}>Average time</th>
             <th className={`${HEAD} hidden pe-4 lg:table-cell`}>Longest time</th>
           </tr>
         </thead>
         <tbody className="divide-y divide-line">
           {kinds.map((row) => {
-            const { kind, name, counts, later, waitingSince, typicalMs, longestMs } = row
+            const { kind, name, counts, later, waitingSince, averageMs, longestMs } = row
             const chosen = kind === on.kind
             const figure = (state: Narrowed['state'], look = '') => (
               <Figure
@@ -75,7 +75,7 @@ export function KindsTable({ kinds, on, hrefOf, now }: Props) {
                 </td>
                 <td className={`${FIGURE} hidden sm:table-cell`}>{figure('done')}</td>
                 <td className={`${FIGURE} hidden text-muted md:table-cell`}>
-                  {typicalMs === null ? '' : duration(typicalMs)}
+                  {averageMs === null ? '' : duration(averageMs)}
                 </td>
                 <td className={`${FIGURE} hidden pe-4 text-muted lg:table-cell`}>
                   {longestMs === null ? '' : duration(longestMs)}

@@ -28,6 +28,9 @@ const input = z.object({
 /** The queue's own errands, which are nobody's. */
 const OURS = sql`left(name, 10) <> '__pgboss__'`
 
+/** A number as it is, where extract() would count in decimals: this is asked of every job there is. */
+const TOOK_MS = sql`date_part('epoch', completed_on - started_on) * 1000`
+
 /** Each state as the queue keeps it, what its lists are sorted by, and that time. */
 const STATES: Record<JobState, { where: SQL; order: SQL; at: SQL }> = {
   failed: { where: sql`state = 'failed'`, order: sql`completed_on desc, id`, at: sql`completed_on` },
@@ -71,20 +74,19 @@ type CountRow = {
   aside: number
   later: number
   since: string | null
-  typical: number | null
+  average: number | null
   longest: number | null
 }
 
 async function countByKind(jobTable: SQL): Promise<KindOfWork[]> {
   const count = (of: JobState) => sql`count(*) filter (where ${STATES[of].where})::int`
-  const took = sql`extract(epoch from completed_on - started_on)::float8 * 1000`
   const { rows } = await db().execute<CountRow>(sql`
     select name, ${count('failed')} as failed, ${count('running')} as running, ${count('waiting')} as waiting,
       ${count('done')} as done, ${count('set-aside')} as aside,
       count(*) filter (where ${STATES.waiting.where} and start_after > now())::int as later,
       min(start_after) filter (where ${STATES.waiting.where} and start_after <= now()) as since,
-      percentile_cont(0.5) within group (order by ${took}) filter (where ${STATES.done.where}) as typical,
-      max(${took}) filter (where ${STATES.done.where}) as longest
+      avg(${TOOK_MS}) filter (where ${STATES.done.where}) as average,
+      max(${TOOK_MS}) filter (where ${STATES.done.where}) as longest
     from ${jobTable} where ${OURS} group by name`)
   const found = new Map(rows.map((row) => [row.name, row]))
   const others = rows.map(({ name }) => name).filter((name) => !KINDS.includes(name))
@@ -102,7 +104,7 @@ async function countByKind(jobTable: SQL): Promise<KindOfWork[]> {
       },
       later: row?.later ?? 0,
       waitingSince: dateOf(row?.since),
-      typicalMs: row?.typical ?? null,
+      averageMs: row?.average ?? null,
       longestMs: row?.longest ?? null,
     }
   })
@@ -139,7 +141,7 @@ async function pageOfJobs(jobTable: SQL, state: JobState, kind: string | null, p
     select id, name, data, output, ${at} as at,
       retry_count + case when state = 'created' then 0 when state = 'retry' then 0 else 1 end as tries,
       case when state in ('created', 'retry') and start_after > now() then start_after end as next,
-      case when state = 'completed' then extract(epoch from completed_on - started_on)::float8 * 1000 end as took
+      case when state = 'completed' then ${TOOK_MS} end as took
     from ${jobTable} where ${OURS} and ${where} ${kind === null ? sql`` : sql`and name = ${kind}`}
     order by ${order} limit ${PAGE + 1} offset ${(page - 1) * PAGE}`)
   const shown = rows.slice(0, PAGE)

@@ -13,7 +13,7 @@ export type KindOfWork = {
   later: number
   /** Since when the one that waits longest could have been begun. */
   waitingSince: Date | null
-  typicalMs: number | null
+  averageMs: number | null
   longestMs: number | null
 }
 
