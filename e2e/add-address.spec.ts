@@ -255,25 +255,3 @@ test('what a telephone shares opens with its address', async ({ user: { page }, 
   )
   await expect(page.getByLabel('Address of the report')).toHaveValue(`${site.url}/pier/${word}`)
 })
-
-test('the page that the person looks at in the capture window is not changed under their eyes', async ({
-  user: { page },
-}) => {
-  await page.goto('/articles')
-  const opened = page.waitForEvent('popup')
-  await page.evaluate(() => {
-    const send = (target: Window, title: string) =>
-      target.postMessage({ collate: 1, url: `${location.origin}/a`, title, html: `<p>${title}</p>` }, '*')
-    const other = window.open('/add/window', '_blank', 'popup')
-    addEventListener('message', ({ data }) => {
-      if (!other || data !== 'collate:ready') return
-      send(other, 'What was looked at')
-      send(other, 'What was slipped in')
-    })
-  })
-  const popup = await opened
-  await expect(popup.getByText('What was looked at')).toBeVisible()
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
-  await expect(popup.getByText('What was slipped in')).toHaveCount(0)
-  await expect(popup.getByRole('button', { name: 'Keep this page' })).toBeVisible()
-})

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { db } from '#db/client.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { retryJobs } from '#server/jobs/retry-jobs.ts'
+import { makePerson } from '#server/testing/person.ts'
 import { handle } from './handler.ts'
 import { runWorker } from './run-worker.ts'
 
@@ -127,3 +129,33 @@ test('a job that fails keeps why, and not what it was about', async () => {
   expect(logged).toContain('failed (attempt 1): invalid input syntax for type integer')
   expect(logged).not.toContain('the words of a report')
 }, 10_000)
+
+test('a job that is tried again is begun at once, though nothing new has come', async () => {
+  const kind = { queue: 'greet-again', payload: z.object({ name: z.string() }), options: { retryLimit: 0 } }
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  let runs = 0
+  let done = () => {}
+  const again = new Promise<void>((resolve) => {
+    done = resolve
+  })
+  const greeter = handle({
+    kind,
+    concurrency: 1,
+    async run() {
+      runs += 1
+      if (runs === 1) throw new Error('not yet')
+      done()
+    },
+  })
+  const admin = await makePerson('admin')
+  const stop = await runWorker(database.url, [greeter])
+  try {
+    await db().transaction((tx) => enqueue(tx, kind, { name: 'x' }))
+    await vi.waitFor(() => retryJobs(admin, { kind: kind.queue }), { timeout: 5_000 })
+    await again
+  } finally {
+    await stop()
+    log.mockRestore()
+  }
+  expect(runs).toBe(2)
+}, 15_000)

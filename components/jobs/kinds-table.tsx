@@ -18,7 +18,7 @@ export function KindsTable({ kinds, on, hrefOf, now }: Props) {
         <caption className="sr-only">Every kind of background work and how it stands</caption>
         <thead className="border-b border-line-strong">
           <tr>
-            <th className={`${HEAD} ps-4 text-start`}>Work</th>
+            <th className={`${HEAD} sm:ps-4 text-start`}>Work</th>
             <th className={HEAD}>Waiting</th>
             <th className={`${HEAD} hidden md:table-cell`}>Longest wait</th>
             <th className={HEAD}>
@@ -28,7 +28,7 @@ export function KindsTable({ kinds, on, hrefOf, now }: Props) {
             <th className={HEAD}>Failed</th>
             <th className={`${HEAD} hidden sm:table-cell`}>Done in a day</th>
             <th className={`${HEAD} hidden md:table-cell`}>Average time</th>
-            <th className={`${HEAD} hidden pe-4 lg:table-cell`}>Longest time</th>
+            <th className={`${HEAD} hidden lg:table-cell lg:pe-4`}>Longest time</th>
           </tr>
         </thead>
         <tbody className="divide-y divide-line">
@@ -45,7 +45,7 @@ export function KindsTable({ kinds, on, hrefOf, now }: Props) {
             )
             return (
               <tr key={kind} className={chosen ? 'bg-accent-soft' : undefined}>
-                <th scope="row" className="py-1.5 ps-4 pe-3 text-start font-normal">
+                <th scope="row" className="py-1.5 ps-2 pe-3 text-start font-normal sm:ps-4">
                   <Link
                     prefetch={false}
                     href={hrefOf({ state: on.state, kind: chosen ? null : kind })}
@@ -77,7 +77,7 @@ export function KindsTable({ kinds, on, hrefOf, now }: Props) {
                 <td className={`${FIGURE} hidden text-muted md:table-cell`}>
                   {averageMs === null ? '' : duration(averageMs)}
                 </td>
-                <td className={`${FIGURE} hidden pe-4 text-muted lg:table-cell`}>
+                <td className={`${FIGURE} hidden text-muted lg:table-cell lg:pe-4`}>
                   {longestMs === null ? '' : duration(longestMs)}
                 </td>
               </tr>

@@ -30,7 +30,10 @@ export async function retryJobs(viewer: Viewer, given: unknown): Promise<number>
       where ${chosenJobs(chosen)} and state = 'failed' group by name`)
     let count = 0
     for (const { name, ids } of rows) {
-      await queue.retry(name, ids, { db: fromDrizzle(tx, sql) })
+      const within = { db: fromDrizzle(tx, sql) }
+      await queue.retry(name, ids, within)
+      // Retrying wakes no worker, and one that is woken for what is new looks by itself twice a minute; this does.
+      await queue.update(name, undefined, { id: ids[0], startAfter: 0, ...within })
       count += ids.length
     }
     if (count === 0) throw new CollateError('conflict', 'Nothing of this has failed any more.')
