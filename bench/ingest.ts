@@ -172,7 +172,8 @@ async function until(done: () => Promise<boolean>): Promise<void> {
 }
 
 async function startWorker(queues: string[]): Promise<ChildProcess> {
-  const worker = fork(join(PROJECT, 'bench/ingest-worker.ts'), queues, { cwd: PROJECT })
+  const execArgv = ['--import', join(PROJECT, 'cli/start/follow-parent.ts')]
+  const worker = fork(join(PROJECT, 'bench/ingest-worker.ts'), queues, { cwd: PROJECT, execArgv })
   await once(worker, 'message')
   return worker
 }
