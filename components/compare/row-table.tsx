@@ -169,8 +169,9 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
 }
 
 /**
- * A row of the table as a grid of its own, so that one that comes or changes lays out no other. On a phone it is as wide
- * as all sources, one of them in sight; on paper its cells stand below each other, beside what is said of the row.
+ * A row of the table as a grid of its own, which nothing in it reaches out of, so that one that comes or changes has no
+ * other laid out or painted anew. On a phone it is as wide as all sources, one of them in sight; on paper its cells stand
+ * below each other, beside what is said of the row.
  */
 const LINE =
   'grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))] md:grid-cols-[12.5rem_repeat(var(--sources),minmax(16.25rem,1fr))]'
@@ -205,7 +206,7 @@ const TableLine = memo(function TableLine({
       data-index={at}
       aria-rowindex={at + 2}
       tabIndex={-1}
-      className={`${LINE} scroll-mt-16 -outline-offset-2 print:grid-cols-[9.5rem_minmax(0,1fr)] print:gap-x-5 print:border-b print:border-line print:py-2 ${together ? 'print:break-inside-avoid' : ''} ${on ? 'bg-accent-soft print:bg-transparent' : ''}`}
+      className={`${LINE} contain-content scroll-mt-16 -outline-offset-2 print:contain-none print:grid-cols-[9.5rem_minmax(0,1fr)] print:gap-x-5 print:border-b print:border-line print:py-2 ${together ? 'print:break-inside-avoid' : ''} ${on ? 'bg-accent-soft print:bg-transparent' : ''}`}
     >
       <RowHead row={row} columns={columns} origins={origins} keep={keep} />
       {columns.map((column, i) => (
