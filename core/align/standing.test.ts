@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { align } from './pairs.ts'
 import { propositionOf } from './proposition.ts'
+import { standingsOf } from './standing.ts'
 import { extractionOf } from './testing.ts'
 
 const WIRE = [
@@ -54,4 +55,36 @@ test('the order of a report of another moment of the story says nothing', () => 
 
 test('a report of one statement has no order', () => {
   expect(likenessIn(['Insurance covers the bill'])).toBeLessThan(likenessIn(REWRITE))
+})
+
+test('where a report begins or ends, the fact of another report beside it says nothing', () => {
+  const propositions = [WIRE, REWRITE, REWRITE].flatMap((quotes, article) => {
+    const extraction = extractionOf(
+      `r${article}`,
+      quotes.map((quote) => ({ quote })),
+      '2031-06-02',
+    )
+    return extraction.facts.map((fact) => propositionOf(article, extraction, fact, (name) => name))
+  })
+  const [i, j] = [WIRE.length, WIRE.length + REWRITE.length + 3]
+  const [a, b] = [propositions[i], propositions[j]]
+  if (!a || !b) throw new Error('There are such facts.')
+  const overlap = { ofA: 0, ofB: 0, shared: 0, matches: [] }
+  const pair = {
+    i,
+    j,
+    a,
+    b,
+    overlap,
+    common: 0,
+    likeness: 0.2,
+    daysApart: 0,
+    derived: false,
+    sameMoment: true,
+  }
+  const none = standingsOf(propositions, () => 0)(pair)
+  expect(standingsOf(propositions, (x, y) => (x === i - 1 && y === j - 1 ? 1 : 0))(pair)).toBe(none)
+  expect(standingsOf(propositions, (x, y) => (x === i + 1 && y === j + 1 ? 1 : 0))(pair)).toBeGreaterThan(
+    none,
+  )
 })

@@ -42,7 +42,11 @@ export function standingsOf(
     length.set(article, (length.get(article) ?? 0) + 1)
   })
   const placeOf = (i: number, article: number) => (i - (first.get(article) ?? 0)) / (length.get(article) ?? 1)
+  const isOne = (i: number, j: number) => propositions[i]?.ref.article === propositions[j]?.ref.article
   const isSole = (article: number, stem: string) => (holders.get(`${article} ${stem}`) ?? 0) <= 1
+  /** How alike the facts beside two are; what is beside the first and the last fact is another report. */
+  const besideOf = (i: number, j: number, step: -1 | 1) =>
+    isOne(i, i + step) && isOne(j, j + step) ? baseOf(i + step, j + step) : 0
   return (pair) => {
     const { i, j, a, b, overlap, daysApart } = pair
     if (Math.abs(daysApart) > SILENCE) return 0
@@ -58,7 +62,7 @@ export function standingsOf(
       STANDING.none +
       STANDING.place * Math.abs(placeOf(i, x) - placeOf(j, y)) +
       STANDING.usedOften * Math.min(MOST_USED, used) +
-      STANDING.beside * Math.max(baseOf(i - 1, j - 1), baseOf(i + 1, j + 1))
+      STANDING.beside * Math.max(besideOf(i, j, -1), besideOf(i, j, 1))
     const others = Math.min(length.get(x) ?? 1, length.get(y) ?? 1) - 1
     const told = Math.min(1, others / ENOUGH)
     return odds <= 0 ? odds : odds * told * (saysOther(pair) ? HALVED : 1)
