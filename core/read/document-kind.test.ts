@@ -28,6 +28,12 @@ test.each([
   expect(documentKind(bytes(head), contentType)).toBe(kind)
 })
 
+test('many comments before what is no page take no time', () => {
+  const started = performance.now()
+  expect(documentKind(bytes(`${'<!---->'.repeat(28)}Words`), '', 'words.txt')).toBe('text')
+  expect(performance.now() - started).toBeLessThan(1000)
+})
+
 test('the charset of a Content-Type header', () => {
   expect(charsetOf('text/html; charset="Shift_JIS"')).toBe('Shift_JIS')
   expect(charsetOf('text/html;charset=gb2312; x=y')).toBe('gb2312')

@@ -33,8 +33,8 @@ const OTHER = [
 const PDF = /(?:^|[\r\n\0])[\s\0]*%PDF-/
 const FEED = /<(?:rss|feed|rdf:RDF)[\s>]/
 const XML = /^<\?xml\s/
-/** What may stand before the first element of a page. */
-const PROLOGUE = String.raw`^(?:<!--[\s\S]*?(?:-->|$)\s*|<\?xml[^>]*>\s*|<!doctype\s+[^>]*>\s*)*`
+/** What may stand before the first element of a page. A comment goes no further than to its first end: trying others takes for ever. */
+const PROLOGUE = String.raw`^(?:<!--(?:(?!-->)[\s\S])*(?:-->|$)\s*|<\?xml[^>]*>\s*|<!doctype\s+[^>]*>\s*)*`
 const HTML = new RegExp(
   `${PROLOGUE}<(?:html|head|body|title|meta|link|script|style|article|main|section|div|h[1-6]|p|table|iframe|a|b|br|font)[\\s>/]`,
   'i',

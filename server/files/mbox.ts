@@ -1,12 +1,15 @@
+import { documentKind } from '#core/read/document-kind.ts'
 import { ReadError } from '#core/read/report.ts'
 
 /** Where a message of a mailbox begins: a line of its own, after the first an empty line before it. */
 const FROM = Buffer.from('From ')
 const MOST_MESSAGES = 10_000
+/** What tells the beginning of a message: that line, and the first of its header. */
+const BEGINNING = 1024
 
 /**
- * The messages of a mailbox (RFC 4155), one after the other, each as it was sent. Lines that begin with "From " within a message
- * were quoted with ">", which is taken off again.
+ * The messages of a mailbox (RFC 4155), one after the other, each as it was sent. Lines that begin with "From " within a
+ * message were quoted with ">", which is taken off again; some programs leave that out, so that one alone begins none.
  * @throws ReadError `too-large` where it holds too many.
  */
 export function* mailboxMessages(content: Uint8Array): Generator<Uint8Array> {
@@ -32,6 +35,9 @@ function nextMessage(bytes: Buffer, from: number): number {
     at = bytes.indexOf(FROM, at)
     if (at < 0) return bytes.length
     const before = bytes.toString('latin1', Math.max(0, at - 4), at)
-    if (/\n\r?\n$/.test(before)) return at
+    if (/\n\r?\n$/.test(before) && isBeginning(bytes, at)) return at
   }
 }
+
+const isBeginning = (bytes: Buffer, at: number) =>
+  documentKind(bytes.subarray(at, at + BEGINNING), '') === 'mailbox'

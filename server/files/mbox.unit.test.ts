@@ -13,6 +13,14 @@ test('each message comes as it was sent, with what was quoted put right', () => 
   ])
 })
 
+test('a paragraph that begins with the word does not cut its message in two, though it was not quoted', () => {
+  const body = 'From 10:30 on the bridge is open.\nThat is new.\n\nFrom here: nobody.\n'
+  expect(messages(letter(1, `\n${body}`) + letter(2))).toEqual([
+    `Subject: 1\n\nWords of 1.\n\n${body}`,
+    'Subject: 2\n\nWords of 2.\n',
+  ])
+})
+
 test('a mailbox that is cut off gives what there is', () => {
   expect(messages(HEAD)).toEqual([])
   expect(messages('From nobody')).toEqual([])

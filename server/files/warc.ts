@@ -77,7 +77,7 @@ function headersIn(head: string): Headers {
 
 function pageOf({ headers, body }: Block): ArchivedPage | null {
   const kind = headers.get('warc-type')
-  const url = headers.get('warc-target-uri')?.replace(/^<|>$/g, '')
+  const url = URL.parse(headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '')?.href
   if (!url || !/^https?:\/\//i.test(url)) return null
   const answer = kind === 'response' ? answerIn(body) : kind === 'resource' ? { headers, body } : null
   const mediaType = answer?.headers.get('content-type') ?? ''

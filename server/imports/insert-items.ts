@@ -57,22 +57,18 @@ export async function insertItems(
   items: NewItem[],
   { importId, kind, placeOf = (i) => i + 1 }: Into,
 ): Promise<string[]> {
-  const rows = items.map(({ url, given, problem, ...item }, i) => {
-    // Names out of archives can hold anything, also what Postgres cannot store.
-    const name = item.name && cleanLine(item.name)
-    return {
-      id: v7(),
-      importId,
-      n: placeOf(i),
-      url: url ?? null,
-      name: name ?? null,
-      given: given ?? {},
-      method: METHOD[kind],
-      state: problem ? ('failed' as const) : ('waiting' as const),
-      code: problem?.code ?? null,
-      reason: problem?.reason ?? null,
-    }
-  })
+  const rows = items.map(({ url, name, given, problem }, i) => ({
+    id: v7(),
+    importId,
+    n: placeOf(i),
+    url: url ?? null,
+    name: storable(name),
+    given: given ?? {},
+    method: METHOD[kind],
+    state: problem ? ('failed' as const) : ('waiting' as const),
+    code: problem?.code ?? null,
+    reason: storable(problem?.reason),
+  }))
   await insertRows(tx, importItems, rows)
   const itemIds = rows.map(({ id }) => id)
   const open = items.flatMap(({ content, problem }, i) => {
@@ -82,7 +78,7 @@ export async function insertItems(
   await insertContents(
     tx,
     open.flatMap(({ itemId, content }) =>
-      content ? [{ itemId, content: content.bytes, mediaType: content.mediaType }] : [],
+      content ? [{ itemId, content: content.bytes, mediaType: storable(content.mediaType) }] : [],
     ),
   )
   const priority = PRIORITY[kind]
@@ -90,6 +86,11 @@ export async function insertItems(
   await enqueueAll(tx, readItemJob, jobs(open.filter(({ content }) => content)), { priority })
   await enqueueAll(tx, importItemJob, jobs(open.filter(({ content }) => !content)), { priority })
   return itemIds
+}
+
+/** Names and headers out of archives can hold anything, also what Postgres cannot store: one would keep out all others. */
+function storable(words: string | null | undefined): string | null {
+  return words == null ? null : cleanLine(words)
 }
 
 /** What goes in one statement, which is held in memory as a whole. One content may be larger by itself. */

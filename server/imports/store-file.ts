@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { cleanLine } from '#core/read/clean-text.ts'
 import { db } from '#db/client.ts'
 import { importFileParts, importFiles } from '#db/schema/import-files.ts'
@@ -49,7 +49,10 @@ export async function storeFile({ name, content }: SentFile, n: number): Promise
   return file.id
 }
 
-/** Lets go of files that did not all come. */
+/** Lets go of files that did not all come. Those of an import stay: it may be there though the answer was lost. */
 export async function forgetFiles(ids: string[]): Promise<void> {
-  if (ids.length > 0) await db().delete(importFiles).where(inArray(importFiles.id, ids))
+  if (ids.length === 0) return
+  await db()
+    .delete(importFiles)
+    .where(and(inArray(importFiles.id, ids), isNull(importFiles.importId)))
 }

@@ -14,6 +14,7 @@ import { cancelImport } from './cancel-import.ts'
 import { getImport } from './get-import.ts'
 import { importFiles } from './import-files.ts'
 import { retryImport } from './retry-import.ts'
+import { forgetFiles } from './store-file.ts'
 import { unpackFile } from './unpack-file.ts'
 
 const database = await createTestDatabase()
@@ -158,6 +159,26 @@ test('a damaged archive is one item that says so, and one that takes workers dow
   expect(await itemsOf(deadly.importId)).toMatchObject([
     { name: 'deadly.zip', state: 'failed', code: 'set-aside' },
   ])
+})
+
+test('what the database cannot store of one page keeps out no other', async () => {
+  const page = (url: string, type: string) => {
+    const block = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n<p>${report(1)}</p>`
+    return `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`
+  }
+  const odd = page('https://heron.example/a\0b', 'text/html; charset=\0utf-8')
+  const { importId, fileIds } = await send(['all.warc', odd + page('https://heron.example/c', 'text/html')])
+  await unpackFile(fileIds[0] ?? '', WHOLE)
+  expect((await itemsOf(importId)).map(({ url, state }) => [url, state])).toEqual([
+    ['https://heron.example/a%00b', 'waiting'],
+    ['https://heron.example/c', 'waiting'],
+  ])
+})
+
+test('files of an import are not forgotten', async () => {
+  const { fileIds } = await send(['many.jsonl', lines(3)])
+  await forgetFiles(fileIds)
+  expect(await stateOf(fileIds[0])).toMatchObject({ state: 'waiting' })
 })
 
 test('an import that is stopped is opened no further, and goes on when it is tried again', async () => {
