@@ -29,9 +29,9 @@ async function setForgottenAside(): Promise<void> {
     update ${importItems} set state = 'failed', code = ${code}, next_try_at = null, updated_at = now(),
       reason = 'Bringing it in was broken off again and again, so it was set aside.'
     where ${inArray(importItems.state, [...OPEN])} and updated_at < now() - ${FORGOTTEN_AFTER}::interval
-      and ${importItems.id}::text not in (
-        select data ->> 'itemId' from ${jobs}
-        where name in (${importItemJob.queue}, ${readItemJob.queue}) and state < 'completed')`)
+      and not exists (
+        select from ${jobs} where data ->> 'itemId' = ${importItems.id}::text
+          and name in (${importItemJob.queue}, ${readItemJob.queue}) and state < 'completed')`)
 }
 
 async function dropOldContents(): Promise<void> {

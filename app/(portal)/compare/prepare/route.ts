@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { prepareComparison } from '#server/compare/prepare-comparison.ts'
 import { toFailure } from '#server/errors.ts'
+import { logFault } from '#server/faults.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
 import { parseArticles } from '../search-params.ts'
 
@@ -11,7 +12,7 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<R
     return new Response(null, { status: 204 })
   } catch (error) {
     const failure = toFailure(error)
-    if (failure.code === 'unexpected') console.error(error)
+    if (failure.code === 'unexpected') logFault(error)
     return Response.json({ error: failure }, { status: failure.status })
   }
 }
