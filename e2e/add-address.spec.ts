@@ -255,3 +255,26 @@ test('what a telephone shares opens with its address', async ({ user: { page }, 
   )
   await expect(page.getByLabel('Address of the report')).toHaveValue(`${site.url}/pier/${word}`)
 })
+
+test('the page that the person looks at in the capture window is not changed under their eyes', async ({
+  user: { page },
+}) => {
+  const { origin } = new URL(page.url())
+  await page.goto(`${site.url}/members/${word}`)
+  const opened = page.waitForEvent('popup')
+  await page.evaluate((portal) => {
+    const other = window.open(`${portal}/add/window`, '_blank', 'popup')
+    const send = (title: string) =>
+      other?.postMessage({ collate: 1, url: location.href, title, html: `<p>${title}</p>` }, portal)
+    addEventListener('message', ({ data }) => {
+      if (data !== 'collate:ready') return
+      send('What was looked at')
+      send('What was slipped in')
+    })
+  }, origin)
+  const small = await opened
+  await expect(small.getByText('What was looked at')).toBeVisible()
+  await small.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  await expect(small.getByText('What was slipped in')).toHaveCount(0)
+  await expect(small.getByRole('button', { name: 'Keep this page' })).toBeVisible()
+})
