@@ -34,6 +34,13 @@ test('many comments before what is no page take no time', () => {
   expect(performance.now() - started).toBeLessThan(1000)
 })
 
+test('nor do many indented lines after what might be the head of a message', () => {
+  const started = performance.now()
+  const lines = `Note:\r\n${' and so on\r\n'.repeat(26)}\r\nWords.`
+  expect(documentKind(bytes(lines), '', 'words.txt')).toBe('text')
+  expect(performance.now() - started).toBeLessThan(1000)
+})
+
 test('the charset of a Content-Type header', () => {
   expect(charsetOf('text/html; charset="Shift_JIS"')).toBe('Shift_JIS')
   expect(charsetOf('text/html;charset=gb2312; x=y')).toBe('gb2312')

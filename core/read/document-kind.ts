@@ -46,7 +46,7 @@ const MAILBOX = /^From [^\r\n]*\d{2}:\d{2}[^\r\n]*\r?\n[!-9;-~]+:/
 const MAIL =
   /^(?:(?:From|Return-Path|Received|Delivered-To|MIME-Version|Message-ID|Date|Subject|Content-Type|X-[\w-]+): .*\r?\n(?:[ \t].*\r?\n)*){3}/i
 /** A file begins with fields of any name, among them one that only messages have. */
-const FIELDS = /^(?:[!-9;-~]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}/
+const FIELDS = /^(?:[!-9;-~]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2,}/
 const MAIL_FIELD = /^(?:from|message-id|mime-version|received|return-path):/im
 
 const BY_NAME: Array<[RegExp, DocumentKind]> = [
