@@ -116,6 +116,21 @@ test('a page that shows a fraction of the report is no version of it', () => {
   expect(held(['The pier is closed.'], ['The pier is open, and so is the quay beside it.'])).toBe('edited')
 })
 
+test('another report at the address is no version of this one, and a report that was written anew is', () => {
+  const other = Array.from({ length: 4 }, (_, i) => [
+    `Bakers in the valley have won a prize for bread number ${i}, which is made with rye and baked in clay.`,
+    'Judges from three countries tasted more than ninety loaves before they agreed on the winner.',
+  ]).flat()
+  const anew = [
+    'Spring is when the new pier opens, Ann Vane, chair of the harbour board, said after 140 workers were hired.',
+    'Half of the 2.4 million euros for a survey of the sea wall comes from the city; residents of the old quay had wanted to wait until it was finished.',
+  ]
+  const at = (title: string, blocks: string[]) => ({ ...captured(blocks), title })
+  expect(findEdit(captured(BODY), at('Bread wins', other))).toBe('cut')
+  expect(findEdit(captured(BODY), at('The pier', other))).toBe('edited')
+  expect(findEdit(captured(BODY), at('Ready by spring', anew))).toBe('edited')
+})
+
 test('a title counts by its words', () => {
   expect(isRetitled('The pier “opens”', 'The  pier "opens"')).toBe(false)
   expect(isRetitled('The pier opens', 'The pier closes')).toBe(true)

@@ -14,13 +14,15 @@ export type Captured = {
 
 /**
  * `same`: the report says what it said. `edited`: its words are others. `cut`: so much of it is missing that the page
- * no longer shows the report, or not all of it.
+ * no longer shows the report, or not all of it, or shows another one.
  */
 export type Finding = 'same' | 'edited' | 'cut'
 
 /** Less than this share of a report's words is not the report any more. A few words may well be halved. */
 const CUT = 0.4
 const FEW_WORDS = 60
+/** Another report has nothing of the title, and less than this share of the different words that say something. */
+const KEPT = 0.33
 /** Only what is this short can be a line that changes by itself. */
 const SHORT = 120
 /** A block is a link where this share of its letters stand in one. */
@@ -38,7 +40,7 @@ export function findEdit(before: Captured, after: Captured): Finding {
   const now = telling(after, later)
   if (was.join('\n') === now.join('\n')) return 'same'
   const [words, wordsNow] = [countWords(was), countWords(now)]
-  if (words >= FEW_WORDS && wordsNow < words * CUT) return 'cut'
+  if (words >= FEW_WORDS && (wordsNow < words * CUT || isOther(before, was, after, now))) return 'cut'
   const gone = without(was, now)
   const fresh = without(now, was)
   if (gone.length + fresh.length === 0) return 'edited' // the same paragraphs in another order
@@ -98,6 +100,20 @@ function without(list: string[], other: string[]): string[] {
     left.set(each, count - 1)
     return count <= 0
   })
+}
+
+function isOther(before: Captured, was: string[], after: Captured, now: string[]): boolean {
+  if (keptOf(longWords([before.title]), longWords([after.title])) > 0) return false
+  const words = longWords(was)
+  return keptOf(words, longWords(now)) < words.size * KEPT
+}
+
+function keptOf(words: ReadonlySet<string>, later: ReadonlySet<string>): number {
+  return [...words].filter((word) => later.has(word)).length
+}
+
+function longWords(blocks: string[]): Set<string> {
+  return new Set(blocks.flatMap((block) => block.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []))
 }
 
 function countWords(blocks: string[]): number {
