@@ -97,7 +97,8 @@ function cutAt(clause: Clause, i: number, start: number, to: number): number {
     return i + 2
   if (word.lower === 'compared' && next.lower === 'with' && to - i > 4) return i
   if (word.lower === 'and' && /^(?:whose|which)$/.test(next.lower) && to - i > 4) return i + 1
-  if (word.tag === 'conj' && !isMark(words[i - 1], ',')) return longClause(clause, start, i, to) ? i + 1 : 0
+  if (word.tag === 'conj' && !isMark(words[i - 1], ','))
+    return longClause(clause, start, i, to) || furtherVerb(clause, start, i, to) ? i + 1 : 0
   if (!isMark(word, ',')) return 0
   if (next.lower === 'compared') return 0
   const joined =
@@ -107,9 +108,18 @@ function cutAt(clause: Clause, i: number, start: number, to: number): number {
     if (sharedSubject(clause, start, i, to)) return i + 2
     return ownClause(clause, i + 2, to) || (next.lower === 'while' && words[i + 2]?.tag === 'ing') ? i + 2 : 0
   }
-  if (!trails(clause, i + 1, to) || to - i < 5) return 0
+  // "The dam broke at noon, two hours after the mayor had ordered …"
+  if (
+    next.tag === 'num' &&
+    TIMES.test(words[i + 2]?.lower ?? '') &&
+    /^(?:after|before)$/.test(words[i + 3]?.lower ?? '')
+  )
+    return finiteIn(clause, i + 4, to) > 0 ? i + 1 : 0
+  if (!trails(clause, i + 1, to) || to - i < (isFigured(clause, i, to) ? 4 : 5)) return 0
   if (next.lower === 'which' && /^(?:include|involve)$/.test(words[i + 2]?.lemma ?? '')) return 0
   if (/^(?:which|who|whose)$/.test(next.lower)) return i + 1
+  if (next.lower === 'where' && finiteIn(clause, i + 2, to) > 0) return i + 1
+  if (next.lower === 'when' && isFigured(clause, i + 2, to) && finiteIn(clause, i + 2, to) > 0) return i + 2
   if (next.lower === 'including')
     return finiteIn(clause, i + 2, to) > 0 || hasRelative(clause, i + 2, to) ? i + 2 : 0
   if (next.tag === 'ing' && to - i > 5) return isDescribing(clause, i) ? 0 : i + 1
@@ -136,6 +146,8 @@ function cutAt(clause: Clause, i: number, start: number, to: number): number {
   return 0
 }
 
+const TIMES = /^(?:second|minute|hour|day|week|month|year)s?$/
+
 /** Verbs behind which a clause may follow without "that", so that "and" may go on inside it. */
 const TAKES_CLAUSE = new Set([
   ...SAYING,
@@ -152,13 +164,18 @@ function isDescribing({ words }: Clause, comma: number): boolean {
   return before?.tag === 'adj' && (behind?.tag === 'noun' || behind?.tag === 'adj')
 }
 
+const AMOUNT = /^(?:about|around|at|as|over|under|up|nearly|almost)$/
+
 /** Whether the main verb stands before `i`; the verb of an opening phrase or subordinate clause is none. */
 function mainVerbSeen(clause: Clause, start: number, i: number): boolean {
   const { words } = clause
   const first = words[start]
   let from = start
   if (/^(?:which|who)$/.test(first?.lower ?? '')) return finiteIn(clause, start + 1, i) >= 0
-  if (first?.tag === 'prep' || first?.tag === 'sub') {
+  // "about seven in ten", "at least nine", "as many as 40"
+  const isAmount =
+    AMOUNT.test(first?.lower ?? '') && words.slice(start + 1, start + 4).some((w) => w.tag === 'num')
+  if (!isAmount && (first?.tag === 'prep' || first?.tag === 'sub')) {
     const comma = words.findIndex(
       (w, k) =>
         k > start && k < i && isMark(w, ',') && !/^(?:who|which|whose)$/.test(words[k + 1]?.lower ?? ''),
@@ -221,6 +238,21 @@ function longClause(clause: Clause, start: number, at: number, to: number): bool
   return !words.slice(at - 6, at).some((w) => w.lower === 'between' || w.lower === 'both')
 }
 
+/** "… and will keep the plant open", "… and no one has died": a verb group of its own behind "and", for the same subject or nobody. */
+function furtherVerb(clause: Clause, start: number, at: number, to: number): boolean {
+  const { words } = clause
+  const [next, after] = [words[at + 1], words[at + 2]]
+  if (words[at]?.lower === 'or' || hangs(clause, start, at)) return false
+  const main = finiteIn(clause, start, at)
+  // "Nine people were killed and 31 were missing"
+  if (next?.tag === 'num' && words.slice(at + 2, at + 5).some((w) => w.tag === 'aux'))
+    return at - start > 3 && to - at > 2 && finiteIn(clause, at + 1, to) > 0
+  if (/^(?:nobody|none)$/.test(next?.lower ?? '') || (next?.lower === 'no' && after?.lower === 'one'))
+    return at - start > 4 && to - at > 3 && finiteIn(clause, at + 1, to) > 0
+  const isModal = next?.tag === 'aux' && isVerb(words[main]) && next.lower !== words[main]?.lower
+  return isModal && at - start > 5 && to - at > 5 && clause.quote[at + 1] === -1
+}
+
 /** Whether something between the main verb and word `to` may go on behind it: a subordinate or reported clause. */
 function hangs(clause: Clause, start: number, to: number): boolean {
   const { words } = clause
@@ -247,6 +279,10 @@ function trails({ words, quote }: Clause, from: number, to: number): boolean {
   return true
 }
 
+/** Whether a number stands in [from, to): few words then claim something. */
+const isFigured = ({ words }: Clause, from: number, to: number): boolean =>
+  words.slice(from, to).some((w) => w.tag === 'num' && !/^(?:1[5-9]|20)\d\d$/.test(w.text))
+
 /**
  * Relative clauses inside `span`, between commas, long enough to be a claim of their own: "who two years ago warned
  * against haste". `last`: also one that ends the span.
@@ -257,12 +293,12 @@ export function insertedRelatives(clause: Clause, span: Span, last = false): Cla
   const found: Claim[] = []
   for (let i = from + 1; i < to; i++) {
     const agent = words[i]?.tag === 'part' && words[i + 1]?.lower === 'by'
-    const opens = agent || /^(?:who|which|whose)$/.test(words[i]?.lower ?? '')
+    const opens = agent || /^(?:who|which|whose|where)$/.test(words[i]?.lower ?? '')
     if (quote[i] !== -1 || !isMark(words[i - 1], ',') || !opens) continue
     let end = i + 1
     while (end < to && !(isMark(words[end], ',—–-') && quote[end] === -1)) end++
-    if ((end >= to && !last) || (agent ? end - i < 4 : end - i < 6 || finiteIn(clause, i + 1, end) < 0))
-      continue
+    const least = agent || isFigured(clause, i, end) ? 4 : 6
+    if ((end >= to && !last) || end - i < least || (!agent && finiteIn(clause, i + 1, end) < 0)) continue
     const relative = spanOf(clause, i, end)
     if (relative) found.push({ ...relative, link: agent ? 'attached' : 'relative' })
   }

@@ -21,7 +21,7 @@ describe('kinds', () => {
     ['The ministers flew to Nairobi.', 'Nairobi: place'],
     ['They crossed the Kolva River at night.', 'Kolva River: place'],
     ['The case is before the Fisheries Commission.', 'Fisheries Commission: organization'],
-    ['The ship belongs to Norlund Shipping Ltd.', 'Norlund Shipping Ltd.: organization'],
+    ['The ship belongs to Hallund Shipping Ltd.', 'Hallund Shipping Ltd.: organization'],
     ['The navy will test the Type 31 missile.', 'Type 31: system'],
     ['Crews left the USS Carrow.', 'USS Carrow: system'],
     ['They refer to the Coastal Waters Act.', 'Coastal Waters Act: document'],
@@ -167,8 +167,8 @@ describe('words around names', () => {
     ['Officials Close to Brandt Say No', []],
     ['In 2020 Interpol objected.', ['Interpol: organization']],
     ['On November 22, farmers met. They came back in November.', []],
-    ['By Norlund Staff', []],
-    ['By Norlund News Staff', ['Norlund News: organization']],
+    ['By Hallund Staff', []],
+    ['By Hallund News Staff', ['Hallund News: organization']],
     [
       'The Joint Chiefs of Staff and the General Staff met.',
       ['Joint Chiefs of Staff: organization', 'General Staff: organization'],
@@ -191,9 +191,9 @@ describe('short names', () => {
     ['Mark Orme met Anna Orme. Mr. Orme sat. Mrs. Orme stood.', 'Mark Orme', ['Mark Orme', 'Orme']],
     ['Mark Orme met Anna Orme. Mr. Orme sat. Mrs. Orme stood.', 'Anna Orme', ['Anna Orme', 'Orme']],
     [
-      'Norlund Shipping Group Ltd. closed. Norlund Shipping shares fell. Norlund’s chief left.',
-      'Norlund Shipping Group Ltd.',
-      ['Norlund Shipping Group Ltd.', 'Norlund Shipping', 'Norlund'],
+      'Hallund Shipping Group Ltd. closed. Hallund Shipping shares fell. Hallund’s chief left.',
+      'Hallund Shipping Group Ltd.',
+      ['Hallund Shipping Group Ltd.', 'Hallund Shipping', 'Hallund'],
     ],
     ['Acme Corp. sued Acme Holdings. Acme Corp. lost.', 'Acme Corp.', ['Acme Corp.', 'Acme Corp.']],
     [
@@ -208,9 +208,9 @@ describe('short names', () => {
     ],
     ['The G20 Summit began. The summit is long.', 'G20 Summit', ['G20 Summit', 'summit']],
     [
-      'The Orm regime fell. Norlund News said so. Norlund is glad.',
-      'Norlund News',
-      ['Norlund News', 'Norlund'],
+      'The Orm regime fell. Hallund News said so. Hallund is glad.',
+      'Hallund News',
+      ['Hallund News', 'Hallund'],
     ],
     ['Anna Berg’s plan is Berg’s own.', 'Anna Berg', ['Anna Berg', 'Berg']],
   ])('%s', (text, name, expected) => expect(mentions(text, name)).toEqual(expected))

@@ -106,6 +106,23 @@ describe('modality', () => {
     ['he gave the dog a bone', null],
     ['police launched an investigation', 'done'],
     ['the army launched a missile', null],
+    ['the firm recalled some 900 kettles', 'done'],
+    ['the firm is recalling 900 kettles', 'decided'],
+    ['the recall was extended to 1,200 kettles', 'done'],
+    ['the recall was not extended to toasters', null],
+    ['the chain has taken the kettle off its shelves', 'done'],
+    ['the bidder had raised its offer to 12 euros', 'done'],
+    ['the question raised its head again', null],
+    ['name has said yes to the sale', 'decided'],
+    ['the minister has set money aside', 'decided'],
+    ['the kettles will cost 40 euros', null],
+    ['the defence program will cost four billion', 'planned'],
+    ['the baker is preparing a rival offer', 'planned'],
+    ['the baker announced the closure of two shops', 'planned'],
+    ['the baker never considered a sale', 'denied'],
+    ['the minister wants a report from the watchdog', 'proposed'],
+    ['she had asked the regulator for a report', 'proposed'],
+    ["name 's agreed bid is worth a million", null],
   ])('%s: %s', (main, stage) => expect(stageOf(of(main))).toBe(stage))
 
   test('what an outlet says would be done is no plan yet', () => {

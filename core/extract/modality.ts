@@ -25,7 +25,7 @@ export function stageOf(reading: Reading): Stage | null {
   for (const { stage, phrases, cues } of STAGE_RULES)
     if (phrases.test(main) || cues?.has(cue)) {
       // What was not decided has no stage: nobody said how far it came.
-      return stage === 'decided' && NEGATIONS.test(main) ? null : stage
+      return (stage === 'decided' || stage === 'done') && NEGATIONS.test(main) ? null : stage
     }
   return cue !== '' && WOULD_ACT.test(main) ? 'planned' : null
 }

@@ -12,6 +12,7 @@ test.each([
   'After a long hearing the judge sent the jury home.',
   'Before the inquiry she had never seen the report on the dam.',
   'After the end of the war the town was given to its neighbour.',
+  'Since October Orton have been unbeaten on their own ground.',
 ])('a phrase that no comma parts from the main clause: %s', (text) => {
   expect(quotesOf(text)).toEqual([text.slice(0, -1)])
 })

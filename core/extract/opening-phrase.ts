@@ -7,6 +7,10 @@ const EITHER = /^(?:after|before|since|until|till)$/
 const TAKES_TIME_CLAUSE =
   /^(?:day|time|moment|second|minute|hour|morning|afternoon|evening|night|week|weekend|month|year|season|way|reason|place|fact)s?$/
 
+/** "Since October (the club has won)": what a name can only stand behind where it opens the main clause. */
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4})$/
+
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|we|nobody|everybody|everyone)$/
 
 /**
@@ -27,6 +31,7 @@ export function opensWithPhrase(clause: Clause, from: number, to: number): boole
     const head = words[i - 1]
     if (i < from + 2 || i >= group || !isNominal(head) || head?.tag === 'pro') return false
     if (w.tag === 'pro') return SUBJECT_PRONOUN.test(w.lower) && i === group - 1
+    if (w.tag === 'name') return CALENDAR.test(head?.lower ?? '')
     return w.tag === 'det' || (w.tag === 'num' && head?.tag !== 'num' && head?.tag !== 'name')
   })
   if (subject < 0 || !isNominal(words[group - 1])) return false
@@ -47,6 +52,6 @@ function isWhole(clause: Clause, group: number, first: number, to: number): bool
   const next = words[head + 1]
   if (head + 1 >= to || !next || isMark(next, ',;:.—–')) return isPassive(clause, group, head)
   if (isPassive(clause, group, head)) return next.tag !== 'aux' && next.tag !== 'verb'
-  if (words[head]?.tag !== 'verb') return /^(?:am|is|are|was|were|be|been)$/.test(words[first]?.lower ?? '')
+  if (words[head]?.tag !== 'verb') return /^(?:am|is|are|was|were|be|been)$/.test(words[head]?.lower ?? '')
   return isNominal(next) || /^(?:det|adj)$/.test(next.tag)
 }

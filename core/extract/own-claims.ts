@@ -8,6 +8,7 @@ import { opensWithPhrase } from './opening-phrase.ts'
 import { whyOpinion } from './opinion.ts'
 import { type Clause, finiteIn, hasMainVerb, isMark, isVerb } from './reports/clause.ts'
 import { spanOf } from './reports/content.ts'
+import { isShortClaim } from './short-claim.ts'
 
 /** What the sentence says outside every report, and relative clauses about its sources; where nothing is left, why. */
 export function ownClaims(
@@ -170,7 +171,13 @@ function aboutSource({ words }: Clause, from: number, to: number): boolean {
 export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   const { from, to } = wordsIn(clause, span)
   const verb = finiteIn(clause, from, to)
-  if (verb === from + 2 && isBase(clause.words[from]) && isBase(clause.words[verb])) return 'no main clause' // "(to) hold and sell"
+  if (
+    verb === from + 2 &&
+    clause.words[from + 1]?.tag === 'conj' &&
+    isBase(clause.words[from]) &&
+    isBase(clause.words[verb])
+  )
+    return 'no main clause' // "(to) hold and sell"
   if (to - from < 4) return verb < 0 ? 'no verb' : 'too short'
   const opening = `${clause.words[from]?.lower} ${clause.words[from + 1]?.lower}`
   if (ASKED.test(opening) && !clause.words.slice(from, to).some((w) => isMark(w, ',')))
@@ -187,29 +194,6 @@ export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   return verb < 0 && to - from >= clause.words.length - 2 && to - from > 6 ? null : 'no verb'
 }
 
-/** "He has not been charged": what was done to somebody, in few words. */
-const happened = (inside: Word[]): boolean =>
-  inside.length > 3 &&
-  /^(?:(?:he|she|they|both|all|none|neither|two|three|four|the \w+) (?:(?:has|have|had) (?:not |since |now |also )?been|(?:was|were) (?:not |later |also |all |both |never )?)) ?(?:charged|arrested|convicted|acquitted|released|suspended|dismissed|sacked|fired|injured|hurt|killed|found|rescued|detained|jailed|sentenced|cleared|named|identified|evacuated|fined|banned|hospitali[sz]ed|treated|deported|extradited|questioned|bailed|replaced|reinstated|disqualified|notified|compensated|paid)\b/.test(
-    inside.map((w) => w.lower).join(' '),
-  )
-
-/** "The crew had been trained for fires": what had been done to a named thing or group, and how, to what or for what. */
-function hadBeenDone(inside: Word[]): boolean {
-  const have = inside.findIndex((w) => isVerb(w))
-  const subject = inside.slice(0, have)
-  if (!/^(?:has|have|had)$/.test(inside[have]?.lower ?? '') || subject.at(-1)?.tag !== 'noun') return false
-  if (subject.some((w) => !/^(?:det|num|adj|noun|poss)$/.test(w.tag))) return false
-  const behind = inside.slice(have + 1).filter((w) => w.tag !== 'adv')
-  const [been, done, ...complement] = behind
-  return (
-    been?.lower === 'been' &&
-    done?.tag === 'verb' &&
-    !done.lower.endsWith('ing') &&
-    complement.some((w) => w.tag === 'noun' || w.tag === 'adj')
-  )
-}
-
 /** Short remarks without a name, number or date set a scene and claim nothing. */
 function whyNotWorthwhile(clause: Clause, span: Span, beside: boolean, part: boolean): SkipRule | null {
   const { words } = clause
@@ -220,7 +204,7 @@ function whyNotWorthwhile(clause: Clause, span: Span, beside: boolean, part: boo
   if (inside.length < 8 && !figured && inside.some((w) => w.lower === 'you' || w.lower === 'your'))
     return 'addresses the reader'
   if (inside[0]?.lower === 'readers') return 'addresses the reader'
-  if (inside.length >= (beside || part ? 5 : 8) || happened(inside) || hadBeenDone(inside)) return null
+  if (inside.length >= (beside || part ? 5 : 8) || isShortClaim(inside)) return null
   const telling =
     figured ||
     inside.some((w, i) => w.tag === 'name' && i > 0) ||

@@ -48,7 +48,7 @@ export const STAGE_RULES: Rule[] = [
       debated
       (?:are|is|was|were|includes|been) looking (?:into|at)
       in (?:talks|negotiations|discussions)
-      on the table
+      (?<!put(?:s|ting)? (?:\w+ ){1,8})on the table
       open to
       thinking (?:of|about)
       toy(?:s|ed|ing) with
@@ -71,6 +71,7 @@ export const STAGE_RULES: Rule[] = [
       (?:has|have|had) no (?:plans?|intention)
       no plans? (?:to|for)
       (?:is|are|was|were) not (?:planning|going|minded|willing|prepared) to
+      never (?:considered|planned|intended|wanted|sought|agreed)
       refus(?:es|ed) (?!comment)(?:to (?!comment|say|answer|discuss|name|give|elaborate)|permission|consent|\w+ (?:bail|permission|entry|leave|asylum|a visa))
       (?:was|were|been) refused
       declin(?:es|ed) to (?!comment|say|give|elaborate|discuss|answer|be\b|name|provide|disclose|reveal|identify|speak|respond|confirm|explain|specify|talk|detail|address|offer|share|go into)
@@ -110,19 +111,29 @@ export const STAGE_RULES: Rule[] = [
       postponed
       decided (?:\w+ ){0,3}to (?:scrap|drop|abandon|cancel|discard|shelve)
       order(?:s|ed) (?!(?:\w+ ){0,3}(?:talks|food|drinks?)\b)(?:\w+ ){1,10}?to (?:be )?(?!name\b)[a-z]{3,}
-      (?:was|were|been) ordered to
+      (?:was|were|been) ordered (?:to|by|off|out|back|closed)
+      (?:is|are|was|were) (?:now |also )?(?:being )?(?:recalling|recalled|pulled from|taken off|withdrawn from)
+      (?:has|have|had)? ?said yes to
+      set (?:\w+ ){1,3}aside
     `),
   },
   {
     stage: 'planned',
     phrases: anyOf(String.raw`
-      will(?! (?:not|never))
+      (?:plan|program(?:me)?|project|scheme|package|budget|reform)s? will cost
+      will(?! (?:not|never|cost|mean|depend)\b)(?! set (?:\w+ ){1,3}back)
       (?<!(?:purpose|task|job|point|role|idea|problem|question|challenge) )(?:is|are|was|were) (?:also |now |still )?to (?:be )?\w+
       (?<!(?:its|the|a|his|her|their|s) )plan(?:s|ned|ning)? to
+      (?:is|are|was|were) (?:also |now )?preparing (?:a|an|the|its|their|another|for|legal)
+      would (?:stay|remain|keep|receive|get|be (?:paid|sold|built|made|held|given|cut|kept|taken|put|set|split|merged))
+      (?:get|gets) to (?:vote|decide|choose)
+      (?:has|have) (?:its|their|his|her|a) say (?:on|in|by|at)
+      announc(?:es|ed) (?:the|a|an|its) (?:\w+ )?(?:loss|closure|sale|cuts?|launch|merger|end|creation|construction|opening|purchase|expansion|withdrawal|departure) of
+      expects? (?:a|an|the) (?:\w+ ){1,4}(?:by|in|on|within|before)
       plan(?:s|ned|ning) (?:a|an|another|new|more|further|talks|cuts)
       intend(?:s|ed)? to
       (?:is|are|was|were) (?:now |also |not |widely |still )?(?:due|set|scheduled|slated|expected|likely|unlikely|poised|preparing|going|about|supposed|ready|minded|determined) to
-      (?:is|are|was|were) (?:now |also |not |still )?(?:due|expected|scheduled|slated|planned|promised|pencilled in|booked|tabled|timed) (?:in|on|by|at|for|this|next|later|before|after|back|within|over|to (?:start|begin))
+      (?:is|are|was|were) (?:now |also |not |still )?(?:due|expected|scheduled|slated|planned|promised|pencilled in|booked|tabled|timed) (?:in|on|by|at|for|this|next|later|before|after|back|within|over|between|to (?:start|begin))
       (?:is|are) (?:now |all )?set for
       be (?:due|expected|published|announced|decided) (?:in|on|by|at|this|next|later|before)
       instruct(?:s|ed)
@@ -144,6 +155,9 @@ export const STAGE_RULES: Rule[] = [
       urg(?:es|ed|ing|e)\b
       call(?:s|ed|ing)? (?:for|on (?:\w+ ){1,8}to\b)
       ask(?:s|ed|ing)? (?:for(?! (?:\w+ )?(?:answers?|comment|help|information|details|advice|patience|calm|forgiveness|directions|an? explanation))|congress|parliament|lawmakers|(?:name|the|a|an|its|their|his|her|both|all|every) (?:\w+ ){0,5}?to)
+      ask(?:s|ed|ing)? (?:(?:the|a|an|its|their|his|her) )?\w+ (?:\w+ ){0,2}?for (?:a|an|the|its|more|extra|another|\d)
+      put(?:s|ting)? (?:\w+ ){1,8}on the table
+      wants? (?:a|an|the) (?:\w+ ){1,4}from
       (?:has|have|had) offered (?:to|up to|name|the|a|an|its|their|\d)
       offer(?:s|ed|ing) (?:to (?!comment)|name (?:for|to))
       (?:applied|applying|applies|bid|petition(?:s|ed)|appl(?:y|ication)) (?:for|to (?:the|name)|name to)
@@ -170,7 +184,7 @@ export const STAGE_RULES: Rule[] = [
   {
     stage: 'decided',
     phrases: anyOf(String.raw`
-      (?<!(?:the|a|an) )agreed
+      (?<!(?:the|a|an|['’]s|s['’]|its|their) )agreed
       agrees
       adopt(?:s|ed)
       approv(?:es|ed)
@@ -257,6 +271,11 @@ export const STAGE_RULES: Rule[] = [
       carried out
       implemented
       put into (?:effect|practice|service)
+      (?:has|have|had|was|were|been) (?:\w+ly )?(?:recalled|extended|rolled_out|deployed|installed|evacuated|distributed|reinstated|raised to|cut to|lowered to|increased to|reduced to)
+      (?:recalled|extended|installed|deployed|evacuated|called in) (?:its|the|their|a|an|about|some|all|more|another|\d)
+      (?:raised|lowered|increased|reduced|cut|doubled|trebled) (?:its|the|their|his|her) (?:\w+ ){0,2}(?:offer|bid|prices?|fees?|fares?|tax|taxes|tariffs?|wages?|pay|ceiling|limit|target|age|threshold|salary|salaries|production|output|spending|funding|dose)
+      (?:taken|took|pulled|withdrew|withdrawn|removed) (?:\w+ ){1,5}(?:off (?:its|the|their) shelves|off the market|out of service|from sale|from its shelves|from the market)
+      binned (?:the|its|a|all)
       renamed
       inaugurated
       (?:entered|came) into (?:force|effect)

@@ -66,6 +66,25 @@ export function tagWords(tokens: Token[]): Word[] {
           : token.lower,
     })
   })
+  return withVerb(words)
+}
+
+/** What begins, ends or changes at a time: "Ticket sales start on Monday", "Production begins in May". */
+const CHANGES =
+  /^(?:start|restart|begin|resume|end|open|reopen|close|return|rise|fall|land|change|move|increase|drop)s?$/
+const WHEN = /^(?:on|in|at|from|by|next|this|again|today|tomorrow|early|late)$/
+
+/** A sentence without a verb has one after all, where a word that may be a noun can be its verb. */
+function withVerb(words: Word[]): Word[] {
+  if (words.at(-1)?.text !== '.' || words.some(({ tag }) => tag === 'verb' || tag === 'aux')) return words
+  const at = words.findIndex((word, i) => {
+    const [subject, next] = [words[i - 1], words[i + 1]]
+    const isSubject = subject?.tag === 'noun' || (subject?.tag === 'name' && i === 1)
+    if (word.tag !== 'noun' || !isSubject || !CHANGES.test(word.lower)) return false
+    return /s$/.test(word.lower) !== /s$/.test(subject.lower) && next !== undefined && WHEN.test(next.lower)
+  })
+  const word = words[at]
+  if (word) words[at] = { ...word, tag: 'verb', lemma: word.lower.replace(/s$/, '') }
   return words
 }
 

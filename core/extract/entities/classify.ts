@@ -21,7 +21,7 @@ import { isNoName, isQuotedTitle, trimmed } from './trim.ts'
 export const classifyRun = (page: Page, run: Run): Mention[] =>
   isQuotedTitle(page, run) ? [] : parts(page, trimmed(page, run))
 
-/** "Brandt Says Oslo Is Ready": a headline's verb stands between names and is part of none; "Norlund Staff" is a byline. */
+/** "Brandt Says Oslo Is Ready": a headline's verb stands between names and is part of none; "Vane Staff" is a byline. */
 function parts(page: Page, run: Run): Mention[] {
   const { tokens, first } = run
   if (

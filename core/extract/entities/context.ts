@@ -71,7 +71,7 @@ export function byContext(page: Page, tokens: Token[], first: number): EntityKin
 const LONGEST_ASIDE = 24
 const LONGEST_DEFINITION = 8
 
-/** "Orsk (population 9,000) is a small town", "Norlund, a Danish shipping company": the noun that says what it is. */
+/** "Orsk (population 9,000) is a small town", "Vane, a Danish shipping company": the noun that says what it is. */
 function definition(page: Page, end: number): EntityKind | null {
   const { tokens } = page
   let i = end

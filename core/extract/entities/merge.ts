@@ -61,7 +61,7 @@ export function mergeMentions(mentions: Mention[]): Entity[] {
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
-/** "Norlund Shipping" is "Norlund Shipping Group Ltd." where only one name goes on from it so. */
+/** "Vane Shipping" is "Vane Shipping Group Ltd." where only one name goes on from it so. */
 function withoutFirmSuffixes(drafts: Draft[]): Draft[] {
   const longer = new Map<string, Draft | null>()
   for (const draft of drafts) {

@@ -51,6 +51,7 @@ function verbReport(clause: Clause, head: number): Report | null {
   if (isPassive(clause, group, head) || isHypothetical(clause, group, head)) return null
   if (isNegated(clause, group, head) && lemma !== 'believe' && lemma !== 'think') return null
   if (words[head]?.lower === 'according' || words[head - 1]?.lower === 'as') return null
+  if (lemma === 'say' && /^(?:yes|no)$/.test(next ?? '') && words[head + 2]?.lower === 'to') return null // "said yes to the sale"
   const subject = subjectOf(clause, head)
   const asClause = subject
     ? words[subject.clause - 1]?.lower === 'as' && words[subject.clause - 1]?.tag === 'sub'

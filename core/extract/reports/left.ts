@@ -1,4 +1,5 @@
 import type { Span } from '#core/fact.ts'
+import { apposed } from './apposed.ts'
 import { contentEnd, contentStart, matrixEnd } from './bounds.ts'
 import { type Clause, finiteIn, isMark, isNominal, isVerb, nounGroupEnd } from './clause.ts'
 import { type Right, spanOf } from './content.ts'
@@ -44,7 +45,8 @@ export function leftReport(
   if (inverted && words[head]?.tag !== 'verb') return null
   const named = inverted ? { from: head + 1, to: groupBehind(clause, head + 1) } : subject
   if (inverted && clause.quote[before - 1] === -1 && isVerb(words[named.to])) return null // "…, said the talks failed"
-  const source = spanOf(clause, named.from, named.to)
+  const name = inverted ? apposed(clause, named.from, named.to) : named.from
+  const source = spanOf(clause, name, name > named.from ? nounGroupEnd(clause, name) : named.to)
   if (!source || named.from >= named.to || !sourceLike(clause, named.from, named.to)) return null
   const behind = Math.max(head + 1, inverted ? named.to : (recipient?.to ?? 0))
   const rest = restOf(clause, behind)

@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS } from '#core/lexicon/reporting.ts'
+import { apposed } from './apposed.ts'
 import { contentStart } from './bounds.ts'
 import {
   type Clause,
@@ -121,15 +122,6 @@ function adverbial(clause: Clause, at: number, start: number): Report | null {
       },
     }
   )
-}
-
-/** "according to its owner, Norlund": the name that says who a described source is; the group's own start where none does. */
-function apposed({ words }: Clause, from: number, to: number): number {
-  const described = words[from]?.tag === 'det' && words[to - 1]?.tag === 'noun'
-  if (!described || !isMark(words[to], ',') || words[to + 1]?.tag !== 'name') return from
-  let end = to + 1
-  while (words[end]?.tag === 'name') end++
-  return words[end] === undefined || isMark(words[end], ',.;') ? to + 1 : from
 }
 
 /** Start of what a phrase at `at` is about: of the last joined clause where that lacks its verb so far ("…, and the plan, according to"). */

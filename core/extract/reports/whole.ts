@@ -30,12 +30,14 @@ export function wholeReport(clause: Clause, head: number, subject: Subject, lemm
   if (words.slice(head + 1, end).every((w) => w.tag === 'pro' || w.tag === 'mark')) return null // "denied it"
   const source = spanOf(clause, subject.from, subject.to)
   const cue = words[head]
-  const from = subject.kind === 'relative' ? head : subject.from
+  const group = groupStart(clause, head)
+  // "Ann Vane, who owns the mill, refused": what is set off by commas does not part a verb from its subject.
+  const setOff = isMark(words[subject.to], ',') && isMark(words[group - 1], ',')
+  const parted = subject.to < group && !setOff
+  const from = subject.kind === 'relative' ? head : setOff ? subject.clause : subject.from
   const all = spanOf(
     clause,
-    subject.kind === 'shared' || subject.kind === 'participle' || subject.to < groupStart(clause, head)
-      ? head
-      : from,
+    subject.kind === 'shared' || subject.kind === 'participle' || parted ? head : from,
     end,
   )
   const content = all && firstClaims(clause, all)
