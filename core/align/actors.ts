@@ -8,7 +8,8 @@ import { areSynonyms } from './words.ts'
 /** "led by X", "X led": what is done, and by whom. */
 type Act = { verb: string; by: EntityMention[] }
 
-const PASSIVE = /\b([\p{L}-]+)\s+by\b/giu
+const PASSIVE =
+  /\b([\p{L}-]+)(?:\s+(?:up|out|off|down|over|on|in|away|back|abroad|home|together|\p{L}+ly))?\s+by\b|\b(?:the|an?|its|their|his|her)\s+([\p{L}-]+)\b[^,;.]{0,40}\sc[ao]mes?\s+from\b/giu
 /** Where the first name after "by" has to begin, so that it is the agent, and how far more names may reach. */
 const FIRST = 40
 const REACH = 120
@@ -25,7 +26,7 @@ function passivesOf({ fact, text }: Proposition): Act[] {
         !/[.;:]/.test(text.slice(from, mention.start)),
     )
     return (by[0]?.start ?? Number.POSITIVE_INFINITY) - from <= FIRST
-      ? [{ verb: stem((match[1] ?? '').toLowerCase()), by }]
+      ? [{ verb: stem((match[1] ?? match[2] ?? '').toLowerCase()), by }]
       : []
   })
 }

@@ -3,6 +3,7 @@ import { INSTITUTIONS, SHARED_ACTS } from '#core/lexicon/contrasts.ts'
 import { wordSet } from '#core/lexicon/list.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { areSynonyms, isName, type Word } from './words.ts'
 
@@ -18,7 +19,7 @@ const DEFINITE = /^(?: (?:for|out|up|off|on|to))? (?:the|its|their|his|her|\p{Lu
 const GAP = 12
 
 /** The main act of a fact with its agent, which opens it in the active and stands after "by" in the passive; null where unclear. */
-function agentOf({ words, verbs, text, fact }: Proposition): Agent | null {
+const agentOf = once(({ words, verbs, text, fact }: Proposition): Agent | null => {
   const verb = words.findIndex(({ start }) => verbs.has(start))
   const act = words[verb]
   if (!act || SHARED_STEMS.has(act.stem)) return null
@@ -35,7 +36,7 @@ function agentOf({ words, verbs, text, fact }: Proposition): Agent | null {
   const agent = words.flatMap(({ start, end }, at) => (start >= from && end <= to ? [at] : []))
   const [first, last] = [words[agent[0] ?? -1], words[agent.at(-1) ?? -1]]
   return first && last ? { words: agent, verb, span: { start: first.start, end: last.end } } : null
-}
+})
 
 /** What kind of agent it is: a name, or an institution that no other word stands for; null for all else. */
 function kindOf(agent: Agent, { words, fact }: Proposition): 'name' | 'institution' | null {

@@ -2,6 +2,7 @@ import type { DateValue } from '#core/fact.ts'
 import { type Days, daysOf } from './edtf.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
+import { isWhollyMet, saysOther } from './predicates.ts'
 import type { PlacedDate, Proposition } from './proposition.ts'
 
 /** Days further apart than this are taken for those of two events, not for two accounts of one. */
@@ -51,7 +52,7 @@ function compareClocks(pair: Pair): Finding | null {
   const found = { aspect: 'date', ...spans(x.date, y.date) } as const
   if (Math.min(apart, 24 * HOUR - apart) <= Math.max(x.within, y.within))
     return { ...found, relation: 'agree', score: 0.7, why: 'the same time' }
-  if (pair.likeness < LIKELY || pair.common < ALIKE) return null
+  if (pair.likeness < LIKELY || pair.common < ALIKE || saysOther(pair)) return null
   const sure = pair.likeness >= SURE
   return { ...found, relation: sure ? 'contradict' : 'differ', score: sure ? 0.75 : 0.4, why: 'another time' }
 }
@@ -83,18 +84,32 @@ function bounded(x: PlacedDate, y: PlacedDate): [PlacedDate, PlacedDate] {
     : [x, y]
 }
 
+/** The same figure, of two digits and more, on both sides: one event was told of two days. */
+const haveSameFigure = ({ a, b }: Pair) =>
+  a.quantities.some(
+    (x) => Math.abs(x.value) >= 10 && b.quantities.some((y) => y.value === x.value && y.unit === x.unit),
+  )
+
 /** Whether dates that do not meet are two accounts of when one thing was, and how surely. */
 function conflictOf(pair: Pair, x: PlacedDate, y: PlacedDate): 'contradict' | 'differ' | null {
   const { likeness, common } = pair
+  // What rose in March and fell in June are two things.
+  if (pair.overlap.matches.some(({ opposite }) => opposite)) return null
   const gap = Math.abs(x.days.from - y.days.from)
   const [a, b] = [grainOf(x.days), grainOf(y.days)]
-  if (a === 'day' && b === 'day' && gap <= NEAR) return likeness >= SURE ? 'contradict' : 'differ'
+  // What is told of the thing is another thing: so may its day be.
+  if (saysOther(pair)) return a === 'day' && b === 'day' && gap <= NEAR ? 'differ' : null
+  const whole = likeness >= LIKELY && common >= ALIKE && isWhollyMet(pair)
+  if (a === 'day' && b === 'day' && gap <= NEAR) return likeness >= SURE || whole ? 'contradict' : 'differ'
+  if (likeness >= SURE && isWhollyMet(pair) && haveSameFigure(pair) && gap <= NEAR_YEARS) return 'contradict'
   if (likeness < LIKELY || common < ALIKE) return null
   if (a === 'year' && b === 'year' && haveSameDigits(x, y)) return 'contradict'
   if (gap > NEAR_YEARS) return null
   if (a === 'day' && b === 'day' && isSameDayNumber(x, y)) return 'contradict'
-  // Figures of two months or years are those of two periods.
-  if (pair.a.quantities.length > 0 && pair.b.quantities.length > 0) return null
+  // Figures of two months or years are those of two periods, unless they are the very same.
+  if (pair.a.quantities.length > 0 && pair.b.quantities.length > 0)
+    return haveSameFigure(pair) ? 'contradict' : null
+  if (whole && common >= MORE_ALIKE) return 'contradict'
   if (likeness < SURE || common < MORE_ALIKE) return null
   return common >= VERY_ALIKE ? 'contradict' : 'differ'
 }

@@ -3,7 +3,9 @@ import type { Quantity } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareMeasures, isJust, type Measure, type Verdict } from './measures.ts'
 import { once } from './once.ts'
+import { isWhollyMet } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
+import { isFuture } from './strength.ts'
 import { isCount, isTime } from './units.ts'
 
 /** "by 2 percent" is a change, "to 2 percent" a level; `start` is where the preposition stands. */
@@ -52,7 +54,9 @@ function countedBefore({ text, fact }: Proposition, { start, unit }: Quantity): 
   const before = text.slice(fact.start, start)
   const noun = /\bnumber of (?:\p{L}+ )?(\p{L}+)/iu.exec(before)?.[1]
   if (noun) return `count:${singular(noun.toLowerCase())}`
-  return /\b(?:death )?toll\b/i.test(before) ? 'count:person' : unit
+  return /\b(?:(?:death )?toll|crowd of|attendance|audience of|gate of)\b/i.test(before)
+    ? 'count:person'
+    : unit
 }
 
 /** What a count may be of by the word after it, where that is another thing. */
@@ -78,6 +82,16 @@ const figuresOf = once((side: Proposition): Figure[] => {
   const wholes = new Set(quantities.map(wholeOf))
   return quantities.map((quantity) => {
     const whole = isCount(quantity.unit) ? wholeOf(quantity) : undefined
+    if (isShare(quantity))
+      return {
+        quantity: asPercent(quantity),
+        role: roleOf(text, quantity)?.role ?? null,
+        just: false,
+        share: null,
+        isPart: false,
+        isAttribute: false,
+        after: null,
+      }
     const isShareOf = whole !== undefined && quantity.unit === 'number'
     const unit = isShareOf ? whole.unit : countedBefore(side, quantity)
     return {
@@ -111,8 +125,26 @@ function hasNumeral({ fact }: Proposition, { text }: Quantity): boolean {
 const numeralsIn = once(({ quote }: Proposition['fact']) => numeralsOf(quote))
 const numeralsOf = (text: string): string[] => text.match(/\d(?:[\d,.]*\d)?/g) ?? []
 
+/** "Six of the carriages left the rails", "Four carriages left the rails": a part of all is the count where the rest is the same. */
+const isOfAll = ({ common }: Pair, { quantity: x }: Figure, { quantity: y }: Figure) =>
+  common >= NEARLY_SAME && OF_THE.test(`${x.text} ${y.text}`) && isCount(x.unit) && isCount(y.unit)
+const NEARLY_SAME = 0.85
+const OF_THE = /\bof the\b/i
+
+/** "Nine in ten", "two-thirds": a share as it stands beside percentages. */
+const isShare = ({ unit, value, text }: Quantity) =>
+  unit === 'number' && value > 0 && value < 1 && !/\d\.\d/.test(text)
+const asPercent = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  value: quantity.value * 100,
+  unit: '%',
+  change: quantity.change ?? '~',
+  ...(quantity.high !== undefined && { high: quantity.high * 100 }),
+})
+
 function meetingOf(pair: Pair, x: Figure, y: Figure): Meeting[] {
-  if (x.isPart !== y.isPart || x.isAttribute !== y.isAttribute) return []
+  if (x.isPart !== y.isPart && !isOfAll(pair, x, y)) return []
+  if (x.isAttribute !== y.isAttribute) return []
   if (x.share && y.share && x.share !== y.share) return []
   const verdict = compareMeasures(x, y)
   if (verdict === null || (verdict === 'same' && isTrivial(x.quantity))) return []
@@ -147,8 +179,20 @@ const WHY: Readonly<Record<Verdict, string>> = {
 }
 
 /** How much of their words two facts must share before another figure is another account of the same thing. */
-const FIRM = { sum: 0.5, count: 0.55, numeral: 0.2, digits: 0.35, few: 0.55 } as const
+const FIRM = {
+  sum: 0.5,
+  count: 0.55,
+  numeral: 0.2,
+  digits: 0.35,
+  few: 0.55,
+  whole: 0.6,
+  turned: 0.3,
+} as const
 const SURE = 0.75
+/** The same, where all that one fact tells is in the other as well. */
+const LIKELY = 0.4
+/** Counts so far apart are those of two things even then, unless the facts share nearly all of their words. */
+const FAR_ALIKE = 5
 const SMALL = 10
 /** Counts further apart than this are those of two things, unless the facts share nearly all of their words. */
 const FAR = 2.5
@@ -165,8 +209,18 @@ const ratioOf = (x: Quantity, y: Quantity) => {
   return (high ?? 0) / Math.max(low ?? 0, 1e-9)
 }
 
+/** What is wanted, planned or expected may come out otherwise, and nobody erred. */
+const AHEAD =
+  /\b(?:wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|expects?|expected|forecast|targets?|intends?|seeks?|sought|proposed|asked)\b/i
+const isAhead = (side: Proposition) => isFuture(side) || AHEAD.test(side.fact.quote)
+
+/** "Rose 34 percent", "fell by a third": as much, but the other way. */
+const AS_MUCH = 1.05
+const isAsMuch = (x: Quantity, y: Quantity) => ratioOf(x, y) <= AS_MUCH
+
 /** Whether both figures surely measure the same: a report counts many things, and a bare number may be anything. */
-function isFirm({ a, b, common, likeness }: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean {
+function isFirm(pair: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean {
+  const { a, b, common, likeness } = pair
   const [left, right] = [x.quantity, y.quantity]
   if (left.unit === 'number' || right.unit === 'number') return false
   const counts = isCount(left.unit) || isTime(left.unit)
@@ -174,7 +228,11 @@ function isFirm({ a, b, common, likeness }: Pair, { x, y, verdict }: Meeting, al
   if (isCount(left.unit) && Math.min(Math.abs(left.value), Math.abs(right.value)) <= 1) return false
   if (counts && isTotal(a) !== isTotal(b)) return false
   if (verdict === 'transposed') return common >= FIRM.digits
+  if (verdict === 'rise and fall' && isAsMuch(left, right)) return common >= FIRM.turned
   if (verdict === 'other' || verdict === 'scaled' || verdict === 'rise and fall') {
+    if (isAhead(a) !== isAhead(b)) return false
+    if (likeness >= LIKELY && common >= FIRM.whole && isWhollyMet(pair))
+      return ratioOf(left, right) <= FAR_ALIKE || common >= NEARLY_ALL
     const far = verdict === 'other' && ratioOf(left, right) > (alone ? FAR : FAR_TWICE)
     const least = far ? NEARLY_ALL : counts ? FIRM.count : FIRM.sum
     return likeness >= SURE && common >= least
@@ -184,8 +242,12 @@ function isFirm({ a, b, common, likeness }: Pair, { x, y, verdict }: Meeting, al
 
 /** What goes on being counted after the event: a later report has more of them, and nobody erred. */
 const GROWING =
-  /\b(?:kill|dead|death|die[sd]?|dying|toll|casualt|fatal|victim|injur|wound|hurt|hospital|treated|missing|arrest|detain|rescu|evacuat|displac|homeless|infect|case|confirmed|sick|surviv|bod(?:y|ies)|recover|damag|destroy|cut off|without (?:power|water)|sign(?:ed|atures)|donat|raised|collected|since|so far|known to|rise[ns]? to|rose to|climb|grow[ns]?|grew)/i
+  /\b(?:kill|dead|death|die[sd]?|dying|toll|casualt|fatal|victim|injur|wound|hurt|hospital|treated|missing|arrest|detain|rescu|evacuat|displac|homeless|infect|case|confirmed|sick|surviv|bod(?:y|ies)|recover|damag|destroy|cut off|unaccounted|trapped|stranded|without (?:power|water)|sign(?:ed|atures)|donat|raised|collected|since|so far|known to|rise[ns]? to|rose to|climb|grow[ns]?|grew)/i
 const isGrowing = ({ a, b }: Pair) => GROWING.test(a.fact.quote) && GROWING.test(b.fact.quote)
+/** What may be fewer the next day, as they are found, freed or sent home. */
+const SHRINKING =
+  /\b(?:missing|unaccounted|trapped|stranded|without (?:power|water)|in hospital|displaced)\b/i
+const isShrinking = ({ a, b }: Pair) => SHRINKING.test(a.fact.quote) && SHRINKING.test(b.fact.quote)
 const isUndated = ({ a, b }: Pair) => a.day === null || b.day === null
 
 /** What a later report counts more of than an earlier one. */
@@ -196,7 +258,7 @@ function isGrown(pair: Pair, { x, y }: Meeting): boolean {
     isGrowing(pair) &&
     !pair.derived &&
     more !== 0 &&
-    more === Math.sign(pair.daysApart)
+    (more === Math.sign(pair.daysApart) || (pair.daysApart !== 0 && isShrinking(pair)))
   )
 }
 

@@ -17,6 +17,9 @@ export type Finding = {
   undated?: boolean
 }
 
+/** Spans of the two sides that conflict. */
+export type Conflict = { a: Span[]; b: Span[] }
+
 /** Two facts side by side. */
 export type Pair = {
   a: Proposition

@@ -29,6 +29,8 @@ const partsOf = (name: string) => name.replace(/^@+/, '').split(' ')
 function nameStrength(a: string, b: string): number {
   const [x, y] = [partsOf(a), partsOf(b)]
   if (isName(a) && isName(b)) {
+    // One report's reader may take for a person what another's takes for a company.
+    if (x.join(' ') === y.join(' ')) return NAME_PART
     if (isPersonName(a) || isPersonName(b)) return 0
     const [small, large] = x.length <= y.length ? [x, y] : [y, x]
     return small.length > 1 && small.every((part) => large.includes(part)) ? NAME_PART : 0
@@ -70,7 +72,11 @@ function keysOf(stem: string): Keys {
       ]
   const keys: Keys = {
     own: [...shared, ...sidesOf(stem).map((side) => `!${side}`)],
-    sought: [...shared, ...sidesAgainst(stem).map((side) => `!${side}`)],
+    sought: [
+      ...shared,
+      ...sidesAgainst(stem).map((side) => `!${side}`),
+      stem.startsWith('un') ? stem.slice(2) : `un${stem}`,
+    ],
   }
   if (keysByStem.size >= MOST_KEYS) keysByStem.clear()
   keysByStem.set(stem, keys)

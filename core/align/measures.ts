@@ -143,6 +143,8 @@ function nounsMeet(a: string, b: string): boolean {
 const isTurned = (a: Quantity, b: Quantity) =>
   (a.change === 'up' && b.change === 'down') || (a.change === 'down' && b.change === 'up')
 
+const isMoved = ({ change }: Quantity) => change === 'up' || change === 'down'
+
 /** Compares two figures by unit, scale, rounding and approximation; null where they do not measure the same. */
 export function compareMeasures(left: Measure, right: Measure): Verdict | null {
   const [a, b] = inCommonTerms(left, right)
@@ -158,6 +160,8 @@ export function compareMeasures(left: Measure, right: Measure): Verdict | null {
   }
   if (isMoney(x.unit) && isMoney(y.unit)) return sameNumeral ? 'other unit' : null
   if (new Set([x.unit, y.unit, '%', 'pp']).size === 2) return sameNumeral ? 'other unit' : null
+  if ((x.unit === '%' && isMoney(y.unit)) || (y.unit === '%' && isMoney(x.unit)))
+    return sameNumeral && isMoved(x) && isMoved(y) ? 'other unit' : null
   const into = converter(x.unit, y.unit)
   if (!into) return null
   if (sameNumeral && x.value !== 0) return 'other unit'

@@ -22,12 +22,13 @@ export const initialsOf = (name: string): string =>
     .toLowerCase()
 
 /**
- * Names of a set of articles, each with the form it is known by: a surname alone stands for the one person of the set
- * who bears it, an acronym for the one name with its initials. A surname that two persons bear stays apart.
+ * Names of a set of articles, each with the form it is known by: a surname or first name alone stands for the one person of
+ * the set who bears it, an acronym for the one name with its initials. A surname that two persons bear stays apart.
  */
 export function namesOf(extractions: readonly Extraction[]): Names {
   const full = new Map<string, string>()
   const bySurname = new Map<string, Set<string>>()
+  const byFirstName = new Map<string, Set<string>>()
   const byInitials = new Map<string, Set<string>>()
   const put = (index: Map<string, Set<string>>, key: string, name: string) => {
     const names = index.get(key)
@@ -43,6 +44,7 @@ export function namesOf(extractions: readonly Extraction[]): Names {
       const words = key.split(' ')
       const surname = words.at(-1)
       if (entity.kind === 'person' && words.length > 1 && surname) put(bySurname, surname, key)
+      if (entity.kind === 'person' && words.length > 1) put(byFirstName, words[0] ?? '', key)
       const letters = initialsOf(entity.name)
       if (entity.kind !== 'person' && letters.length > 1) put(byInitials, letters, key)
     }
@@ -54,6 +56,7 @@ export function namesOf(extractions: readonly Extraction[]): Names {
     if (canonical.includes(' ')) return canonical
     return (
       (kind === undefined || kind === 'person' ? one(bySurname.get(canonical)) : undefined) ??
+      (kind === 'person' ? one(byFirstName.get(canonical)) : undefined) ??
       one(byInitials.get(canonical)) ??
       canonical
     )

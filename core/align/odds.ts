@@ -1,10 +1,13 @@
 import type { Quantity } from '#core/fact.ts'
 import { compareActors } from './actors.ts'
+import { compareAgents } from './agents.ts'
 import { compareDates, otherPeriods } from './dates.ts'
 import { compareFigures } from './figures.ts'
 import type { Pair } from './finding.ts'
-import { once } from './once.ts'
+import { areOpposed } from './negation.ts'
+import { saysOther } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
+import { compareUnanimity } from './unanimity.ts'
 
 /**
  * Log-odds that two facts speak of the same thing, by what they share. Words count by the share of their weight that
@@ -36,6 +39,8 @@ const ODDS = {
   planAndState: -0.8,
   otherPerson: -0.8,
   otherActor: 1.5,
+  /** Opposites told of the same are two answers to one question. */
+  opposed: 1.6,
   loneWord: -1.2,
   /** Nothing that the one says of the things both name is said by the other: "the door was inspected", "the door leaks". */
   otherVerb: -1.35,
@@ -46,8 +51,6 @@ const MOST_WEEKS = 1
 const MOST_SHARED = 3
 const MOST_WORDS = 5
 const MOST_QUOTED = 3
-/** Weight from which a verb says something of its own: not "had", "went", "received". */
-const TELLING_VERB = 0.4
 
 /** How telling a figure is, by its digits: "27.47" has four and "10" two; "500" counts as two, a round number is less so. */
 function digitsOf({ text }: Quantity): number {
@@ -86,20 +89,6 @@ function isSameSource({ source: a }: Proposition, { source: b }: Proposition): b
 const noPersonInCommon = ({ persons: a }: Proposition, { persons: b }: Proposition) =>
   a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
 
-const tellingVerbs = once(({ words, verbs }: Proposition) =>
-  words.flatMap(({ start, weight }, at) => (verbs.has(start) && weight >= TELLING_VERB ? [at] : [])),
-)
-
-/** Both facts have verbs that say something, and none of them has a counterpart among the other's words. */
-export function saysOther({ a, b, overlap }: Pair): boolean {
-  const [ofA, ofB] = [tellingVerbs(a), tellingVerbs(b)]
-  return (
-    ofA.length > 0 &&
-    ofB.length > 0 &&
-    !overlap.matches.some((match) => ofA.includes(match.a) || ofB.includes(match.b))
-  )
-}
-
 /** What figures, dates, speakers and persons say for or against one thing, in log-odds. */
 function typedOdds(pair: Pair): number {
   const { a, b, overlap, daysApart } = pair
@@ -126,7 +115,8 @@ function typedOdds(pair: Pair): number {
   if (figures && otherPeriods(a, b)) odds += ODDS.otherPeriod
   if (figures && isPlan(a) !== isPlan(b)) odds += ODDS.planAndState
   if (saysOther(pair)) odds += ODDS.otherVerb
-  if (compareActors(pair)) odds += ODDS.otherActor
+  if (areOpposed(pair) || compareUnanimity(pair)) odds += ODDS.opposed
+  if (compareActors(pair) ?? compareAgents(pair)) odds += ODDS.otherActor
   else if (noPersonInCommon(a, b)) odds += ODDS.otherPerson
   return odds
 }

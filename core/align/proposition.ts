@@ -52,6 +52,9 @@ const TITLES = new Set(
 )
 const TITLE_GAP = 20
 
+const QUALIFIES = /^(?:fewer|less|more|least|most|nearly|almost|roughly|approximately|around)$/i
+const QUALIFIER_GAP = 6
+
 const COMMON = 0.75
 const isCommon = (word: Word | undefined) => word !== undefined && word.weight > 0 && word.weight < COMMON
 
@@ -66,11 +69,20 @@ function contentWords(text: string, span: Span, fact: Fact, mentions: Mention[])
   const isTyped = (word: Word) =>
     fact.dates.some((date) => overlaps(date, word)) ||
     fact.quantities.some((quantity) => overlaps(quantity, word) && !isNoun(quantity, word))
+  // "Fewer than half": how a figure is meant goes with the figure.
+  const isQualifier = (word: Word) =>
+    QUALIFIES.test(word.text) &&
+    fact.quantities.some(({ start }) => start > word.end && start - word.end <= QUALIFIER_GAP)
   const isTitle = (word: Word) =>
     TITLES.has(word.stem) &&
     mentions.some((m) => m.person && Math.max(m.start - word.end, word.start - m.end) <= TITLE_GAP)
   const plain = wordsOf(text, span.start, span.end).filter(
-    (word) => word.weight > 0 && !isTyped(word) && !isTitle(word) && !mentions.some((m) => overlaps(m, word)),
+    (word) =>
+      word.weight > 0 &&
+      !isTyped(word) &&
+      !isQualifier(word) &&
+      !isTitle(word) &&
+      !mentions.some((m) => overlaps(m, word)),
   )
   const named = mentions.filter((mention) => inside(mention, span))
   return [...plain, ...named].sort((a, b) => a.start - b.start)
@@ -113,7 +125,7 @@ function speakerOf({ attribution }: Fact, names: Names): string | null {
 
 /** A fact that opens so speaks of what the sentence before named. */
 const LEANING =
-  /^(?:it|its|they|their|he|his|she|her|this|these|that|those|such|both|the (?:figure|sum|move|step|decision|plan))\b/i
+  /^(?:\S+(?: \S+){0,3} of them\b|it|its|they|their|he|his|she|her|this|these|that|those|such|both|the (?:figure|sum|move|step|decision|plan))\b/i
 
 /** Content words of the sentence before a fact's own. */
 function wordsBefore({ text, sentences }: Extraction, fact: Fact): Word[] {

@@ -35,7 +35,7 @@ const weighOf = (words: readonly Word[]) => words.reduce((sum, word) => sum + wo
 /** Words of one side that the other lacks, after how many common words they stand. */
 type Run = { gap: number; words: Word[] }
 
-/** Stretches outside the common words; a stretch of mere small words is none. */
+/** Stretches outside the common words. */
 function restOf(words: readonly Word[], taken: readonly boolean[]): Run[] {
   const runs: Run[] = []
   let gap = 0
@@ -48,8 +48,25 @@ function restOf(words: readonly Word[], taken: readonly boolean[]): Run[] {
     if (last?.gap === gap) last.words.push(word)
     else runs.push({ gap, words: [word] })
   })
-  return runs.filter(({ words: run }) => run.some(({ weight }) => weight > 0))
+  return runs
 }
+
+/** "it always will", "it always has": small words that say when, whether or how surely. */
+const TURNS = /^(?:will|would|shall|should|must|may|might|can|could|did|has|have|had|always|never)$/i
+const isTurn = ({ text }: Word) => TURNS.test(text)
+const isTelling = ({ words }: Run) => words.some(({ weight }) => weight > 0)
+const turns = ({ words }: Run) => words.some(isTurn)
+const isDenial = ({ words }: Run) => words.some(isNegation)
+/** What tells something; a "no" does where other words stand in its place. */
+const tellingIn = (rest: readonly Run[], others: readonly Run[]): Run[] =>
+  rest.filter(
+    (run) =>
+      isTelling(run) ||
+      others.some(
+        (other) =>
+          other.gap === run.gap && ((isDenial(run) && isTelling(other)) || (turns(run) && turns(other))),
+      ),
+  )
 
 const spansOf = (runs: readonly Run[]): Span[] =>
   runs.map(({ words }) => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }))
@@ -73,16 +90,19 @@ type Side = { words: readonly Word[]; rest: readonly Run[] }
 /** Words of the two sides that stand in each other's place, do not mean the same, and are not merely moved. */
 function replacedIn(a: Side, b: Side, common: number): { a: Word[]; b: Word[] } {
   const replaced: { a: Word[]; b: Word[] } = { a: [], b: [] }
-  const telling = (run: Run) => run.words.filter(({ weight }) => weight > 0)
-  const lacks = (others: readonly Word[]) => (word: Word) =>
-    !others.some(({ stem }) => stem === word.stem || canReplace(stem, word.stem))
+  const telling = (run: Run) =>
+    run.words.filter((word) => word.weight > 0 || isNegation(word) || isTurn(word))
+  const times = (words: readonly Word[], { stem }: Word) => words.filter((word) => word.stem === stem).length
+  const lacks = (own: readonly Word[], others: readonly Word[]) => (word: Word) =>
+    times(own, word) > times(others, word) &&
+    !others.some(({ stem }) => stem !== word.stem && canReplace(stem, word.stem))
   for (const left of a.rest) {
     const right = b.rest.find(({ gap }) => gap === left.gap)
     if (!right) continue
     const [x, y] = [telling(left), telling(right)]
     const most = left.gap === 0 || left.gap === common ? MOST_AT_END : MOST_REPLACED
     if (Math.max(x.length, y.length) > most) continue
-    const [onlyX, onlyY] = [x.filter(lacks(b.words)), y.filter(lacks(a.words))]
+    const [onlyX, onlyY] = [x.filter(lacks(a.words, b.words)), y.filter(lacks(b.words, a.words))]
     if (onlyX.length === 0 || onlyY.length === 0) continue
     replaced.a.push(...onlyX)
     replaced.b.push(...onlyY)
@@ -99,8 +119,12 @@ const REPEATED_REMARK = 0.85
 const MOST_ALTERED = 0.75
 /** Least share of all words of the longer quotation, small ones too, that an altered one has kept in their order. */
 const LEAST_KEPT = 0.5
+const MANY_KEPT = 6
+const NEARLY_ALL_KEPT = 0.8
 /** Content words that a remark needs to be known for one that only one person made. */
 const TELLING = 3
+/** Of so many words in all, two people do not happen to say the same. */
+const OWN_WORDS = 8
 
 const NEGATION = /^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|without)$|n[’']?t$/i
 const isNegation = ({ text }: Word) => NEGATION.test(text)
@@ -139,8 +163,11 @@ export function compareQuotations(pair: Pair): Finding | null {
   const kept = inA.filter(Boolean).length
   const common = weighOf(a.filter((_, i) => inA[i]))
   const needed = pair.sameMoment ? SAME_REMARK : REPEATED_REMARK
-  if (common / Math.max(1e-9, Math.min(weighOf(a), weighOf(b))) < needed) return null
-  const [restA, restB] = [restOf(a, inA), restOf(b, inB)]
+  // A long remark in which hardly a word differs is one remark, however much that word weighs.
+  const isVerbatim = kept >= MANY_KEPT && kept >= NEARLY_ALL_KEPT * Math.max(a.length, b.length)
+  if (!isVerbatim && common / Math.max(1e-9, Math.min(weighOf(a), weighOf(b))) < needed) return null
+  const [allA, allB] = [restOf(a, inA), restOf(b, inB)]
+  const [restA, restB] = [tellingIn(allA, allB), tellingIn(allB, allA)]
   const found = (relation: Finding['relation'], score: number, why: string): Finding => ({
     relation,
     aspect: 'quote',
@@ -151,8 +178,10 @@ export function compareQuotations(pair: Pair): Finding | null {
   })
   if (restA.length === 0 && restB.length === 0) {
     if (isOnlyNegation(a, inA) !== isOnlyNegation(b, inB)) return negated(a, inA, b, inB)
-    const telling = a.filter((word, i) => inA[i] && word.weight > 0).length >= TELLING
-    return telling && isOtherSpeaker(pair) ? otherSpeaker(pair) : found('agree', 0.9, 'word for word')
+    const telling = a.filter((word, i) => inA[i] && word.weight > 0).length
+    return telling >= TELLING && isOtherSpeaker(pair)
+      ? otherSpeaker(pair, a.length >= OWN_WORDS ? 'contradict' : 'differ')
+      : found('agree', 0.9, 'word for word')
   }
   if (restA.length === 0 || restB.length === 0) {
     const isPartA = restA.length === 0
@@ -166,7 +195,7 @@ export function compareQuotations(pair: Pair): Finding | null {
   }
   const replaced = replacedIn({ words: a, rest: restA }, { words: b, rest: restB }, kept)
   const altered =
-    Math.max(weighOf(replaced.a), weighOf(replaced.b)) <= MOST_ALTERED * common &&
+    (isVerbatim || Math.max(weighOf(replaced.a), weighOf(replaced.b)) <= MOST_ALTERED * common) &&
     kept >= LEAST_KEPT * Math.max(a.length, b.length)
   if (altered && replaced.a.length > 0)
     return found(
@@ -205,13 +234,13 @@ function negated(
   }
 }
 
-function otherSpeaker({ a, b }: Pair): Finding {
+function otherSpeaker({ a, b }: Pair, relation: 'contradict' | 'differ'): Finding {
   const name = (side: Proposition): Span[] => {
     const { start, end } = hopOf(side) ?? {}
     return start === undefined || end === undefined ? [] : [{ start, end }]
   }
   return {
-    relation: 'differ',
+    relation,
     aspect: 'attribution',
     score: 0.7,
     a: name(a),

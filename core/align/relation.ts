@@ -6,9 +6,13 @@ import { relateFigures } from './figures.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareTerms } from './framing.ts'
 import { compareNegation } from './negation.ts'
+import { compareOrder } from './order.ts'
+import { comparePlaces } from './places.ts'
+import { isNamedWord, sidesOfPair } from './predicates.ts'
 import { compareQuotations } from './quotations.ts'
 import { compareStands } from './stands.ts'
 import { compareProgress, compareStrength } from './strength.ts'
+import { compareUnanimity } from './unanimity.ts'
 
 function matched({ a, b, overlap }: Pair): { a: Span[]; b: Span[] } {
   const spans = (words: readonly Span[], at: number[]) =>
@@ -44,8 +48,13 @@ const asChange = (finding: Finding, pair: Pair): Finding =>
 const TURNED =
   /\b(?:now|no longer|since then|has since|have since|finally|eventually|after all|reopen\w*|resum\w*|restor\w*|revers\w*|improved|revised)\b/i
 /** Whether the later report says itself that things have changed. */
-const hasTurned = ({ a, b, daysApart }: Pair) =>
-  daysApart !== 0 && TURNED.test(daysApart > 0 ? b.fact.quote : a.fact.quote)
+function hasTurned({ a, b, daysApart }: Pair): boolean {
+  if (daysApart === 0) return false
+  const [earlier, later] = daysApart > 0 ? [a, b] : [b, a]
+  // What is told of a day before the earlier report has not changed since.
+  const before = later.placed.some(({ days }) => !days.open && earlier.day !== null && days.to < earlier.day)
+  return !before && TURNED.test(later.fact.quote)
+}
 
 /** Facts less alike than this stand in one row because they touch; that they say the same would be too much said. */
 const SAME_FROM = 0.45
@@ -55,15 +64,27 @@ const FEWEST = 3
 const saysAll = ({ overlap: { ofA, ofB, matches } }: Pair) =>
   Math.max(ofA, ofB) >= ALL && matches.length >= FEWEST
 
+/** Facts less alike than this may tell of two votes. */
+const LIKELY_VOTE = 0.35
+
 /** Other days of facts that may well not be one are no difference between them. */
 const LIKELY = 0.5
 const isLoose = ({ likeness }: Pair, found: Finding | null) =>
   found?.relation === 'differ' && likeness < LIKELY
 
+/** Two facts that have only a name in common are about one thing, and tell two things of it. */
+const sharesNamesOnly = (pair: Pair) =>
+  sidesOfPair(pair).every(
+    ({ of, met }) =>
+      [...met.keys()].every((at) => of.words[at] && isNamedWord(of, of.words[at])) &&
+      of.words.some(({ weight }, at) => weight >= TELLING && !met.has(at)),
+  )
+const TELLING = 0.3
+
 /** Where nothing typed speaks for or against: the words alone. */
 function byWords(pair: Pair): Finding {
   const spans = matched(pair)
-  return pair.likeness < SAME_FROM && !saysAll(pair)
+  return (pair.likeness < SAME_FROM && !saysAll(pair)) || sharesNamesOnly(pair)
     ? { relation: 'differ', aspect: null, score: 0.3, ...spans, why: 'related, but not the same statement' }
     : { relation: 'agree', aspect: null, score: 0.5, ...spans, why: 'the same statement' }
 }
@@ -80,15 +101,26 @@ export function relate(pair: Pair): Finding {
   if (quotation) return quotation
   const terms = compareTerms(pair)
   if (terms) return terms
+  // "Five to two" is no other figure than none.
+  const unanimity = pair.likeness >= LIKELY_VOTE ? compareUnanimity(pair) : null
+  if (unanimity) return asChange(unanimity, pair)
   const figures = relateFigures(pair)
-  if (figures && figures.relation !== 'agree') return asChange(figures, pair)
+  if (figures && figures.relation !== 'agree') {
+    const denied = figures.relation === 'differ' ? compareNegation(pair) : null
+    return asChange(denied ?? figures, pair)
+  }
   const progress = compareProgress(pair)
   if (progress) return progress
   const onDates = compareDates(pair)
   if (onDates?.relation === 'contradict' && pair.sameMoment) return onDates
   // Days of two moments of a story are those of two events.
   const dates = onDates?.relation === 'contradict' || isLoose(pair, onDates) ? null : onDates
-  const conflict = compareNegation(pair) ?? compareActors(pair) ?? compareAgents(pair)
+  const conflict =
+    compareNegation(pair) ??
+    compareOrder(pair) ??
+    compareActors(pair) ??
+    compareAgents(pair) ??
+    comparePlaces(pair)
   if (conflict) return asChange(hasTurned(pair) ? changed(conflict, pair) : conflict, pair)
   const strength = compareStrength(pair, Boolean(figures ?? dates))
   if (strength) return strength

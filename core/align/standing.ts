@@ -1,6 +1,6 @@
 import { SILENCE } from './episodes.ts'
 import type { Pair } from './finding.ts'
-import { saysOther } from './odds.ts'
+import { saysOther } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
 /**

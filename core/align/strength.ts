@@ -4,7 +4,7 @@ import type { Finding, Pair } from './finding.ts'
 import type { Proposition } from './proposition.ts'
 
 const FUTURE =
-  /\b(?:will|would|shall|should|must|(?:is|are|was|were) (?:due|set|to|expected|likely|scheduled|poised|about)|plans? to|intends? to|expects? to|hopes? to|may|might|could|in talks|next (?:week|month|year))\b/i
+  /\b(?:will|would|shall|should|must|(?:is|are|was|were) (?:due|set|to|expected|likely|scheduled|poised|about)|plans? to|intends? to|expects? to|hopes? to|may|might|could(?! (?:not |only |still )?(?:see|hear|feel|smell|be (?:seen|heard|felt)))|in talks|next (?:week|month|year))\b/i
 const NOT_YET =
   /\b(?:yet to|not yet|no decision|nothing has been|undecided|open question|under (?:review|consideration)|early stages|has not|have not|had not)\b/i
 const PARTICIPLE_BEFORE =

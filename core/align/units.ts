@@ -39,8 +39,19 @@ const SCALES: ReadonlyArray<Readonly<Record<string, number>>> = [
   },
   { W: 1, kW: 1e3, MW: 1e6, GW: 1e9, TW: 1e12 },
   { Wh: 1, kWh: 1e3, MWh: 1e6, GWh: 1e9, TWh: 1e12 },
-  { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, fortnight: 1_209_600 },
-  { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 },
+  {
+    second: 1,
+    minute: 60,
+    hour: 3600,
+    day: 86_400,
+    week: 604_800,
+    fortnight: 1_209_600,
+    month: 2_629_746,
+    quarter: 7_889_238,
+    year: 31_556_952,
+    decade: 315_569_520,
+    century: 3_155_695_200,
+  },
   { bp: 1, pp: 100 },
 ]
 

@@ -1,6 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import { COUNTRIES } from '#core/lexicon/country-names.ts'
-import { OPPOSITES } from '#core/lexicon/opposites.ts'
+import { CONVERSES, OPPOSITES } from '#core/lexicon/opposites.ts'
 import { UNITS } from '#core/lexicon/phrases.ts'
 import { RAREST, RARITY } from '#core/lexicon/rarity.ts'
 import { SYNONYMS } from '#core/lexicon/synonyms.ts'
@@ -58,7 +58,10 @@ function indexed(lines: string[][]): Map<string, number[]> {
 
 const groups = indexed(SYNONYMS.split(/[;\n]+/).map((group) => group.trim().split(' ')))
 // A side has the number 2n or 2n + 1, so that its opposite is the number with the last bit turned.
-const sides = indexed(linesOf(OPPOSITES).flatMap((line) => line.split(' / ').map((side) => side.split(' '))))
+const sidesIn = (lines: string) =>
+  linesOf(lines).flatMap((line) => line.split(' / ').map((side) => side.split(' ')))
+const opposites = sidesIn(OPPOSITES)
+const sides = indexed([...opposites, ...sidesIn(CONVERSES)])
 
 /** A name as one word: it meets itself, and words and names that are a part of it, but no synonyms. */
 export const nameStem = (name: string, person: boolean): string =>
@@ -140,5 +143,16 @@ export const groupsOf = (key: string): readonly number[] => groups.get(key) ?? [
 export const sidesOf = (key: string): readonly number[] => sides.get(key) ?? []
 export const sidesAgainst = (key: string): number[] => sidesOf(key).map((side) => side ^ 1)
 
+/** "able", "unable": a word and the same with "un-" before it. */
+const isUndone = (a: string, b: string) => a === `un${b}` && b.length >= UNDONE_FROM
+const UNDONE_FROM = 4
+
 /** Whether the two stems are opposites. */
-export const areOpposites = (a: string, b: string): boolean => share(sidesAgainst(a), sides.get(b))
+export const areOpposites = (a: string, b: string): boolean =>
+  share(sidesAgainst(a), sides.get(b)) || isUndone(a, b) || isUndone(b, a)
+
+/** Whether the two stems are opposites only as told of two parties: what one wins the other loses. */
+export const areConverses = (a: string, b: string): boolean => {
+  const shared = sidesAgainst(a).filter((side) => sidesOf(b).includes(side))
+  return shared.length > 0 && shared.every((side) => side >= opposites.length)
+}

@@ -57,4 +57,47 @@ lowerhouse | lower house
 cabinetmeeting | cabinet meeting
 heartattack | heart attack
 stockmarket | stock market
+reject | vote against | voted against | votes against | vote down | voted down | throw out | threw out | thrown out | strike down | struck down | said no to | says no to
+support | in favor of | in favour of | in favor | in favour | voted for | vote for | votes for
+support | get behind | got behind | said yes to
+approval | go-ahead | green light
+decrease | come down | came down | comes down
+stay | stay on | stays on | stayed on | stay in office | remain in office | remains in office | remained in office | keep his job | keeps his job | kept his job | keep her job | keeps her job | kept her job | keep their jobs | kept their jobs
+resign | quit his job | quit her job | leave office | leaves office | left office
+distrust | lost confidence | lose confidence | loses confidence | no confidence
+testify | give evidence | gave evidence | gives evidence | given evidence
+repay | pay back | paid back | pays back
+fail | break down | broke down | breaks down | broken down
+land | touch down | touched down | touches down
+admit | plead guilty | pleaded guilty | pleads guilty
+deny | plead not guilty | pleaded not guilty | pleads not guilty
+admit | let in | lets in | let into
+bar | keep out | kept out | turn away | turned away | shut out
+start | come into force | came into force | comes into force | take effect | takes effect | took effect | come into effect | came into effect | enter into force | entered into force
+continue | carry on | carries on | carried on
+suspend | put on hold | puts on hold | on hold
+reopen | open again | opened again | opens again
+resume | start again | started again
+escape | get away | got away
+find | come across | came across
+design | draw up | drew up | drawn up | draws up
+arrive | turn up | turned up | turns up
+punctual | on time | on schedule | in time | in good time
+recall | call in | called in | calls in
+assemble | put together | puts together | roll off the line | rolled off the line
+sue | go to court | goes to court | went to court | gone to court | take to court | took to court
+return | come back | comes back | came back
+resign | clear his desk | cleared his desk | clear her desk | cleared her desk
+sell | hand over | hands over | handed over
+free | set free | sets free | go free | went free | walk free | walked free
+sue | take legal action | took legal action
+unanimous | with one voice | to a man
+continue | go on | goes on | went on
+sell | go on sale | goes on sale | went on sale
+strike | go on strike | goes on strike | went on strike | walk out | walked out
+trial | go on trial | goes on trial | went on trial
+oppose | come out against | came out against | comes out against
+support | come out for | came out for | come out in favor of | came out in favor of | come out in favour of | came out in favour of
+sign | put their names to | put his name to | put her name to | put its name to | puts its name to
+abolish | do away with | did away with | get rid of | got rid of
 `

@@ -1,0 +1,115 @@
+import type { Span } from '#core/fact.ts'
+import { DENIALS } from '#core/lexicon/modality.ts'
+import { once } from './once.ts'
+import { isCapital, type Side } from './predicates.ts'
+import type { Proposition } from './proposition.ts'
+import { isFuture, isPast } from './strength.ts'
+import { isName } from './words.ts'
+
+/** Words that deny what follows them. */
+const DENIAL =
+  /\b(?:at no (?:point|time|stage)|not once|not|no[ -]one|no|never|none|nothing|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|lacks?)\b|n[’']t\b/gi
+/** Words that deny by themselves: "remains ruled out". */
+const BAN =
+  /\b(?:rul(?:e|es|ed|ing) out|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|exclud(?:e|es|ed|ing)|illegal|unlawful)\b/gi
+
+type Denied = { cue: Span; words: Set<number> }
+
+/** "not guilty", "not only", "no fewer than" and a "No!" by itself deny nothing. */
+const NO_DENIAL =
+  /^(?:\s*[,!]|\s+(?:guilty|only|just|least|later|less|fewer|more|longer|doubt|wonder|other)\b)/i
+/** "X, not Y" and "not X but Y" tell what is instead, "not X until Y" tells when: they deny nothing that another says. */
+const CONTRAST_BEFORE = /,\s*$/
+const CONTRAST_AFTER = /\b(?:but|rather|instead|until|unless)\b/i
+/** "not-yet-released" is one word. */
+const HYPHEN_BEFORE = /-\s?$/
+const HYPHEN_AFTER = /^\s?-/
+/** What stands in such a clause, which no comma has closed, is not stated: "if they pass", "those who do not pass". */
+const SUBORDINATE =
+  /\s(?:if|unless|until|whether|although|though|that|which|who|whom|whose|because|when|once|lest|so that|make sure|ensure)\b[^,;]*$/i
+/** What is only attempted, hoped for or alleged is not stated. */
+const ATTEMPTED =
+  /\b(?:charged with|accused of|suspected of|(?:tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|attempt(?:s|ed|ing)?) to)\s+$/i
+/** What is only thought about is not stated, either: "considering a cap". */
+const CONSIDERED = /\b(?:consider|weigh|mull|debat|discuss)(?:s|es|ed|ing)?\s+(?:\p{L}+\s+){0,2}$/iu
+/** What is done away with is not there: "lifted the requirement". */
+const REMOVED =
+  /\b(?:lift|eliminat|dropp?|end|scrapp?|remov|waiv|abolish|repeal|cancel|withdr[ae]w|avoid|prevent|revers|overturn)(?:e|s|es|ed|ing|n)?(?:\s+(?:a|an|the|some|any|all|its|their|that|this))*\s+$/i
+/** An infinitive tells what is wanted or possible: "in talks to return". */
+const INFINITIVE = /\bto\s+(?:be\s+)?$/i
+/** A denial that stands shortly before a word, with nothing but small words between. */
+const DENIED_BEFORE = /(?:\b(?:not|no|never|without|cannot)|n[’']t)\s+(?:\p{L}{1,5}\s+){0,2}$/iu
+/** "does not require" speaks of now, "required" of then. */
+const PRESENT = /\b(?:do|does)\s*$/i
+/** Only says that the next word is still to come: "not going to enjoy". */
+const GOING = /^(?:going|about|set)$/i
+/** What stands in a question that is not answered is not denied: "did not say why he was sent away". */
+const QUESTION = /\b(?:why|whether|how|what|who|whom|when|where|if)\b/i
+
+const placed = (fact: Proposition['fact'], pattern: RegExp): Span[] =>
+  [...fact.quote.matchAll(pattern)].map((match) => ({
+    start: fact.start + match.index,
+    end: fact.start + match.index + match[0].length,
+  }))
+
+function isDenial({ fact, text }: Proposition, cue: Span): boolean {
+  const [before, after] = [text.slice(fact.start, cue.start), text.slice(cue.end, fact.end)]
+  if (NO_DENIAL.test(after) || CONTRAST_AFTER.test(after) || SUBORDINATE.test(before)) return false
+  const isNot = /^(?:not|n[’']t)$/i.test(text.slice(cue.start, cue.end))
+  return !isNot || !(CONTRAST_BEFORE.test(before) || HYPHEN_BEFORE.test(before) || HYPHEN_AFTER.test(after))
+}
+
+/** Whether a word of a fact is stated there, and not only supposed, attempted, wanted or done away with. */
+export function isStated({ fact, text }: Proposition, word: Span): boolean {
+  const before = text.slice(fact.start, word.start)
+  return ![SUBORDINATE, ATTEMPTED, CONSIDERED, REMOVED, INFINITIVE, DENIED_BEFORE].some((pattern) =>
+    pattern.test(before),
+  )
+}
+
+/** Whether the denial speaks of now and the statement of then, or one of what is ahead and the other of what was. */
+export function isOtherTime(denying: Proposition, cue: Span, stating: Proposition, word: Span): boolean {
+  const from = denying.fact.start
+  const then = /[^e]ed$/i.test(stating.text.slice(word.start, word.end))
+  if (then && PRESENT.test(denying.text.slice(from, cue.start))) return true
+  return isFuture(denying) !== isFuture(stating) && isPast(isFuture(denying) ? stating : denying)
+}
+
+/** Denies by how it opens, though its verb is not negated: "None of the alarms went off". */
+const OPENING = /^(?:none|nobody|no|neither)\b/i
+export const isDenied = ({ polarity, quote }: Proposition['fact']): boolean =>
+  polarity === 'negative' || OPENING.test(quote)
+
+/** What is denied from outside, as by "denied that …": the verbs of the fact. */
+function deniedFromOutside({ fact, words, verbs }: Proposition): Denied[] {
+  const denied = words.flatMap(({ start }, at) => (verbs.has(start) ? [at] : []))
+  const cue = { start: fact.start, end: fact.start }
+  return fact.polarity === 'negative' && denied.length > 0 ? [{ cue, words: new Set(denied) }] : []
+}
+
+/** What a fact denies: each denial with the place, among its content words, of the word that it denies. */
+function denialsOf(side: Proposition): Denied[] {
+  const { fact, text, words } = side
+  const cues = placed(fact, DENIAL)
+  if (cues.length === 0 && placed(fact, BAN).length === 0)
+    return DENIALS.test(fact.quote.toLowerCase()) ? [] : deniedFromOutside(side)
+  return cues
+    .filter((cue) => isDenial(side, cue))
+    .map((cue) => {
+      const after = words.flatMap(({ start, stem }, at) =>
+        start >= cue.end && !isName(stem) && !QUESTION.test(text.slice(cue.end, start)) ? [at] : [],
+      )
+      const first = after.find((at) => {
+        const word = words[at]
+        return word && !/ly$/i.test(word.text) && !GOING.test(word.text)
+      })
+      const word = first === undefined ? undefined : words[first]
+      if (word && isCapital(word)) return { cue, words: new Set() }
+      return { cue, words: new Set(first === undefined ? [] : [first]) }
+    })
+}
+
+/** One fact of a pair with what it denies. */
+export type Denying = Side & { denied: Denied[]; bans: Span[] }
+export const denyingOf = (side: Side): Denying => ({ ...side, ...toldBy(side.of) })
+const toldBy = once((side: Proposition) => ({ denied: denialsOf(side), bans: placed(side.fact, BAN) }))

@@ -1,0 +1,29 @@
+import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
+import type { Proposition } from './proposition.ts'
+
+/** Nobody was against it: "by a unanimous vote", "without a single vote against", "the whole board backed". */
+const UNANIMOUS =
+  /\b(?:unanim\w+|with one voice|without (?:a single |any |a )?(?:votes? against|dissent\w*|abstentions?)|(?:not one|not a single|no|none) (?:of )?(?:\p{L}+ ){0,3}(?:voted? against|voted no|dissented|abstained|objected)|(?:no ?one|nobody) (?:voted against|voted no|dissented|abstained|objected)|(?:the whole|the entire|every|all(?: of)?(?: the| its)?(?: \w+)?) \p{L}+ (?:of the \p{L}+ )?(?:voted for|backed|supported|approved|endorsed))\b/iu
+/** Somebody was: "five to two", "six of the seven members voted", "two ministers abstained". */
+const DIVIDED =
+  /\b(?:split|divided|dissent\w*|abstained|voted (?:against|no)|by \S+ votes? to \S+|(?:\p{L}+|\d+) (?:out )?of (?:the|its|their) (?:\p{L}+|\d+)(?: \p{L}+)? (?:voted|backed|supported|were in favou?r))\b/iu
+
+const stanceOf = once(({ fact: { quote } }: Proposition) =>
+  UNANIMOUS.test(quote) ? 'unanimous' : DIVIDED.test(quote) ? 'divided' : null,
+)
+
+/** One has all agree on what the other has somebody oppose. */
+export function compareUnanimity({ a, b, overlap }: Pair): Finding | null {
+  const [x, y] = [stanceOf(a), stanceOf(b)]
+  if (x === null || y === null || x === y || overlap.matches.length === 0) return null
+  const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
+  return {
+    relation: 'contradict',
+    aspect: null,
+    score: 0.6,
+    a: whole(a),
+    b: whole(b),
+    why: `${x} in {a}, ${y} in {b}`,
+  }
+}
