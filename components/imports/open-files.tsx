@@ -18,7 +18,7 @@ export function OpenFiles({ files }: { files: ImportFileRow[] }) {
       aria-label="Files to be unpacked"
       className="divide-y divide-line rounded-sheet border border-line bg-surface"
     >
-      {files.map(({ id, name, size, state, items }) => {
+      {files.map(({ id, name, size, state, items, reason }) => {
         const { word, Icon, colour } = SAID[state === 'unpacked' ? 'unpacking' : state]
         return (
           <li key={id} className="grid gap-x-5 gap-y-1 px-4 py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)_auto]">
@@ -26,9 +26,12 @@ export function OpenFiles({ files }: { files: ImportFileRow[] }) {
               className={`inline-flex items-center gap-1.5 text-[0.8125rem] font-medium whitespace-nowrap ${colour}`}
             >
               <Icon className="size-4 shrink-0" aria-hidden />
-              {word}
+              {state === 'cancelled' && reason ? 'Set aside' : word}
             </span>
-            <p className="min-w-0 font-medium wrap-anywhere">{name}</p>
+            <div className="min-w-0">
+              <p className="font-medium wrap-anywhere">{name}</p>
+              {reason && <p className="text-[0.8125rem] text-muted">{reason}</p>}
+            </div>
             <p className="text-[0.8125rem] whitespace-nowrap text-muted tabular-nums">
               {items > 0
                 ? `${items.toLocaleString('en-GB')} reports so far`

@@ -55,7 +55,7 @@ export function withMatters(
   const stems = new Map<string, number>()
   propositions.forEach((proposition, i) => {
     for (const name of [...figuresIn(proposition).keys(), ...termsIn(proposition)])
-      holders.set(name, [...(holders.get(name) ?? []), i])
+      holders.get(name)?.push(i) ?? holders.set(name, [i])
     for (const key of new Set(proposition.words.map((word) => word.stem)))
       stems.set(key, (stems.get(key) ?? 0) + 1)
   })

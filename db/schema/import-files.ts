@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { bigint, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { CsvMapping } from '#core/bulk/csv-fields.ts'
 import { type GivenReport, IMPORT_FILE_STATES } from '#core/import.ts'
-import { bytes, createdAt, key } from './columns.ts'
+import { bytes, createdAt, key, moment } from './columns.ts'
 import { imports } from './imports.ts'
 
 export const importFileState = pgEnum('import_file_state', IMPORT_FILE_STATES)
@@ -32,7 +32,10 @@ export const importFiles = pgTable(
     unpacked: bigint('unpacked', { mode: 'number' }).notNull().default(0),
     /** How often a worker has begun with it. */
     attempts: integer('attempts').notNull().default(0),
+    /** Why it stands where it does, where nobody stopped it. */
+    reason: text('reason'),
     createdAt: createdAt(),
+    updatedAt: moment('updated_at').notNull().defaultNow(),
   },
   (t) => [
     index('import_files_import_idx').on(t.importId, t.n),

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db } from '#db/client.ts'
 import { pageChecks } from '#db/schema/page-checks.ts'
@@ -21,14 +21,16 @@ const PAUSE = sql`interval '30 seconds'`
 export async function checkNow(viewer: Viewer, given: unknown, options: FetchOptions = {}): Promise<Look> {
   const user = requireUser(viewer)
   const { articleId } = parse(input, given)
-  const [found] = await db()
-    .select({
-      row: pageChecks,
-      recent: sql<boolean>`coalesce(${pageChecks.lastCheckedAt} > now() - ${PAUSE}, false)`,
-    })
-    .from(pageChecks)
-    .where(eq(pageChecks.articleId, articleId))
-  if (!found) throw notFound('page')
-  if (found.recent) throw new CollateError('too-many-attempts', 'It was looked at a moment ago.')
-  return look(found.row, user, { ...options, scheduled: false })
+  const isIt = eq(pageChecks.articleId, articleId)
+  // Taken before it is looked at: of two who press at once, one looks.
+  const [row] = await db()
+    .update(pageChecks)
+    .set({ lastCheckedAt: sql`now()` })
+    .where(
+      and(isIt, or(isNull(pageChecks.lastCheckedAt), lt(pageChecks.lastCheckedAt, sql`now() - ${PAUSE}`))),
+    )
+    .returning()
+  if (row) return look(row, user, { ...options, scheduled: false })
+  if ((await db().$count(pageChecks, isIt)) === 0) throw notFound('page')
+  throw new CollateError('too-many-attempts', 'It was looked at a moment ago.')
 }

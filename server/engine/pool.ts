@@ -1,13 +1,15 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { READ_ERROR_CODES, ReadError } from '#core/read/report.ts'
 import type { Answer, Request, TaskName, Tasks } from './task.ts'
 
-/** One core stays free for requests and the database, unless a program says that it has none to answer. */
-const SOME_CORES = Math.max(1, Math.min(4, availableParallelism() - 1))
-const MOST_CORES = 8
 const THREAD_MEMORY_MB = 1024
+/** All threads of a process together may come to half of the machine's memory. */
+const FIT = Math.max(1, Math.floor(totalmem() / 2 / (THREAD_MEMORY_MB * 1024 * 1024)))
+/** One core stays free for requests and the database, unless a program says that it has none to answer. */
+const SOME_CORES = Math.max(1, Math.min(4, FIT, availableParallelism() - 1))
+const MOST_CORES = Math.min(8, FIT)
 /** Even a text of two megabytes is read in far less; what takes longer is stuck. */
 const PATIENCE_MS = 180_000
 

@@ -27,7 +27,7 @@ export async function cancelImport(viewer: Viewer, given: unknown): Promise<numb
     if (!found) throw notFound('import')
     const files = await tx
       .update(importFiles)
-      .set({ state: 'cancelled' })
+      .set({ state: 'cancelled', updatedAt: sql`now()` })
       .where(and(eq(importFiles.importId, importId), inArray(importFiles.state, ['waiting', 'unpacking'])))
       .returning({ id: importFiles.id })
     // A worker that is at one of them looks at its state again before it stores anything.

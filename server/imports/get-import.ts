@@ -70,6 +70,7 @@ function openFiles(importId: string): Promise<ImportFileRow[]> {
       size: importFiles.size,
       state: importFiles.state,
       items: importFiles.items,
+      reason: importFiles.reason,
     })
     .from(importFiles)
     .where(and(eq(importFiles.importId, importId), ne(importFiles.state, 'unpacked')))

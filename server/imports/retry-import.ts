@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db, type Transaction } from '#db/client.ts'
 import { importContents } from '#db/schema/import-contents.ts'
-import { importFiles } from '#db/schema/import-files.ts'
+import { importFileParts, importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { audit } from '#server/audit.ts'
@@ -68,12 +68,18 @@ export async function retryImport(viewer: Viewer, given: unknown): Promise<numbe
   })
 }
 
-/** Goes on with the files of an import that was stopped before they were opened. */
+/** Goes on with the files of an import that were stopped or set aside before they were opened, and are still kept. */
 async function openAgain(tx: Transaction, importId: string): Promise<Array<{ fileId: string }>> {
   const files = await tx
     .update(importFiles)
-    .set({ state: 'waiting', attempts: 0 })
-    .where(and(eq(importFiles.importId, importId), eq(importFiles.state, 'cancelled')))
+    .set({ state: 'waiting', attempts: 0, reason: null, updatedAt: sql`now()` })
+    .where(
+      and(
+        eq(importFiles.importId, importId),
+        eq(importFiles.state, 'cancelled'),
+        inArray(importFiles.id, tx.select({ id: importFileParts.fileId }).from(importFileParts)),
+      ),
+    )
     .returning({ fileId: importFiles.id })
   await enqueueAll(tx, unpackJob, files)
   return files
@@ -85,9 +91,13 @@ async function nothingToTry(tx: Transaction, importId: string, itemId: string | 
     importItems,
     and(of, eq(importItems.importId, importId), eq(importItems.code, GONE)),
   )
+  const files = await tx.$count(
+    importFiles,
+    and(eq(importFiles.importId, importId), eq(importFiles.state, 'cancelled')),
+  )
   return new CollateError(
     'conflict',
-    gone > 0
+    gone > 0 || (!itemId && files > 0)
       ? `What was sent is kept for ${CONTENTS_KEPT_DAYS} days, which are over. Bring it in once more.`
       : 'There is nothing to try again.',
   )

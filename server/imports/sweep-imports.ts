@@ -1,6 +1,7 @@
 import { inArray, sql } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { importContents } from '#db/schema/import-contents.ts'
+import { importFileParts, importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { jobTableName } from '#server/jobs/enqueue.ts'
 import { GONE } from './can-retry.ts'
@@ -15,11 +16,12 @@ export const CONTENTS_KEPT_DAYS = 30
 
 /**
  * Sets items aside whose jobs are gone, because workers died over them until the queue gave up, and lets go of what was
- * sent with items that failed or were stopped long ago. Safe to run at any time and by several workers at once.
+ * sent with items and files that failed or were stopped long ago. Safe to run at any time and by several workers at once.
  */
 export async function sweepImports(): Promise<void> {
   await setForgottenAside()
   await dropOldContents()
+  await dropOldFiles()
 }
 
 async function setForgottenAside(): Promise<void> {
@@ -34,15 +36,34 @@ async function setForgottenAside(): Promise<void> {
           and name in (${importItemJob.queue}, ${readItemJob.queue}) and state < 'completed')`)
 }
 
+const NOT_KEPT = 'What was sent is not kept any more; to try again, bring it in once more.'
+
+/** Items are locked first: one that somebody tries again at this very moment keeps what it needs. */
 async function dropOldContents(): Promise<void> {
   await db().execute(sql`
-    with dropped as (
-      delete from ${importContents} using ${importItems}
-      where ${importItems.id} = ${importContents.itemId} and ${importItems.state} in ('failed', 'cancelled')
+    with old as (
+      select id from ${importItems}
+      where ${importItems.state} in ('failed', 'cancelled')
         and ${importItems.updatedAt} < now() - ${`${CONTENTS_KEPT_DAYS} days`}::interval
-      returning ${importContents.itemId} as id
+        and exists (select from ${importContents} where ${importContents.itemId} = ${importItems.id})
+      for update skip locked
+    ), dropped as (
+      delete from ${importContents} where ${importContents.itemId} in (select id from old)
     )
-    update ${importItems} set code = ${GONE},
-      reason = concat_ws(' ', reason, ${'What was sent is not kept any more; to try again, bring it in once more.'}::text)
-    where ${importItems.id} in (select id from dropped)`)
+    update ${importItems} set code = ${GONE}, reason = concat_ws(' ', reason, ${NOT_KEPT}::text)
+    where ${importItems.id} in (select id from old)`)
+}
+
+async function dropOldFiles(): Promise<void> {
+  await db().execute(sql`
+    with old as (
+      select id from ${importFiles}
+      where ${importFiles.state} = 'cancelled'
+        and ${importFiles.updatedAt} < now() - ${`${CONTENTS_KEPT_DAYS} days`}::interval
+        and exists (select from ${importFileParts} where ${importFileParts.fileId} = ${importFiles.id})
+      for update skip locked
+    ), dropped as (
+      delete from ${importFileParts} where ${importFileParts.fileId} in (select id from old)
+    )
+    update ${importFiles} set reason = ${NOT_KEPT} where ${importFiles.id} in (select id from old)`)
 }

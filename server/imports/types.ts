@@ -44,7 +44,15 @@ export type ImportItemRow = {
 }
 
 /** A file that was sent and is not opened yet, or not wholly: `items` came out of it so far. */
-export type ImportFileRow = { id: string; name: string; size: number; state: ImportFileState; items: number }
+export type ImportFileRow = {
+  id: string
+  name: string
+  size: number
+  state: ImportFileState
+  items: number
+  /** Why it was set aside; null where it was not. */
+  reason: string | null
+}
 
 /** An import with its items, those that need somebody first, and the files that are still to be opened. */
 export type ImportDetail = ImportRow & { items: ImportItemRow[]; files: ImportFileRow[]; more: boolean }

@@ -15,6 +15,7 @@ import { getImport } from './get-import.ts'
 import { importFiles } from './import-files.ts'
 import { retryImport } from './retry-import.ts'
 import { forgetFiles } from './store-file.ts'
+import { sweepImports } from './sweep-imports.ts'
 import { unpackFile } from './unpack-file.ts'
 
 const database = await createTestDatabase()
@@ -141,7 +142,7 @@ test('an import that holds too many reports brings in those before, and says whe
   const { importId, fileIds } = await send(['list.jsonl', lines(1200)])
   await unpackFile(fileIds[0] ?? '', WHOLE, { items: 600, bytes: 10_000 })
   const items = await itemsOf(importId)
-  expect(items).toHaveLength(501)
+  expect(items).toHaveLength(601)
   expect(items.at(-1)).toMatchObject({ name: 'list.jsonl', state: 'failed', code: 'too-large' })
 })
 
@@ -156,9 +157,14 @@ test('a damaged archive is one item that says so, and one that takes workers dow
   const deadly = await send(['deadly.zip', makeZip({ 'a.txt': report(1) })])
   await db().update(filesTable).set({ attempts: 4 }).where(eq(filesTable.importId, deadly.importId))
   await unpackFile(deadly.fileIds[0] ?? '', WHOLE)
-  expect(await itemsOf(deadly.importId)).toMatchObject([
-    { name: 'deadly.zip', state: 'failed', code: 'set-aside' },
+  expect(await itemsOf(deadly.importId)).toEqual([])
+  expect((await getImport(person, deadly.importId)).files).toMatchObject([
+    { name: 'deadly.zip', state: 'cancelled', reason: expect.stringContaining('set aside') },
   ])
+
+  expect(await retryImport(person, { importId: deadly.importId })).toBe(1)
+  await unpackFile(deadly.fileIds[0] ?? '', WHOLE)
+  expect(await itemsOf(deadly.importId)).toMatchObject([{ name: 'a.txt', state: 'waiting' }])
 })
 
 test('what the database cannot store of one page keeps out no other', async () => {
@@ -173,6 +179,32 @@ test('what the database cannot store of one page keeps out no other', async () =
     ['https://heron.example/a%00b', 'waiting'],
     ['https://heron.example/c', 'waiting'],
   ])
+})
+
+test('what was sent with a file that was stopped is kept for thirty days', async () => {
+  const { importId, fileIds } = await send(['stopped.zip', makeZip({ 'a.txt': report(1) })])
+  await cancelImport(person, { importId })
+  const of = eq(filesTable.id, fileIds[0] ?? '')
+  const parts = () => db().$count(importFileParts, eq(importFileParts.fileId, fileIds[0] ?? ''))
+  const stoppedAgo = (ago: string) =>
+    db()
+      .update(filesTable)
+      .set({ updatedAt: sql`now() - ${ago}::interval` })
+      .where(of)
+  await stoppedAgo('29 days')
+  await sweepImports()
+  expect(await parts()).toBe(1)
+  await stoppedAgo('31 days')
+  await sweepImports()
+  expect(await parts()).toBe(0)
+  expect(await stateOf(fileIds[0])).toMatchObject({
+    state: 'cancelled',
+    reason: expect.stringContaining('not kept'),
+  })
+  await expect(retryImport(person, { importId })).rejects.toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('30 days'),
+  })
 })
 
 test('files of an import are not forgotten', async () => {

@@ -4,6 +4,7 @@ import { importFileParts, importFiles } from '#db/schema/import-files.ts'
 import { imports } from '#db/schema/imports.ts'
 import { insertItems, type NewItem, placeInFile } from './insert-items.ts'
 import { itemsOfFile } from './items-of-file.ts'
+import { CONTENTS_KEPT_DAYS } from './sweep-imports.ts'
 import { ITEMS_LIMIT, UNPACKED_BYTES } from './types.ts'
 
 /** After this many beginnings without getting any further, a file is set aside. */
@@ -31,12 +32,11 @@ export async function unpackFile(
 ): Promise<void> {
   const file = await begin(fileId)
   if (!file) return
-  const writer = new Writer(file, limits)
   if (file.attempts > MOST_ATTEMPTS) {
-    const reason = 'Opening this file failed again and again, so it was set aside.'
-    await writer.end([{ name: file.name, problem: { code: 'set-aside', reason } }])
+    await setAside(file)
     return
   }
+  const writer = new Writer(file, limits)
   const { many, items } = await itemsOfFile({ ...file, bytes: await contentOf(file) })
   writer.many = many
   let batch: NewItem[] = []
@@ -69,6 +69,18 @@ async function begin(fileId: string): Promise<File | undefined> {
     )
     .returning()
   return file?.importId ? { ...file, importId: file.importId } : undefined
+}
+
+/** What was sent is kept: what stood in the way, a full disk perhaps, may be over when somebody tries again. */
+async function setAside({ id }: File): Promise<void> {
+  await db()
+    .update(importFiles)
+    .set({
+      state: 'cancelled',
+      reason: `Opening it failed again and again, so it was set aside. What was sent is kept for ${CONTENTS_KEPT_DAYS} days.`,
+      updatedAt: sql`now()`,
+    })
+    .where(and(eq(importFiles.id, id), eq(importFiles.state, 'unpacking')))
 }
 
 /** Its bytes are put together from a few parts at a time, so that no more than them is held beside the whole. */
@@ -129,9 +141,9 @@ class Writer {
         .where(and(eq(importFiles.id, id), eq(importFiles.state, 'unpacking')))
         .for('update')
       if (still?.items !== this.#items) return false
-      const bytes = batch.reduce((sum, { content }) => sum + (content?.bytes.byteLength ?? 0), 0)
-      const problem = await this.#tooMuch(tx, batch.length, bytes)
-      const items = problem ? [{ name: this.#file.name, problem }] : batch
+      const { fit, problem } = await this.#within(tx, batch)
+      const bytes = bytesOf(fit)
+      const items = problem ? [...fit, { name: this.#file.name, problem }] : fit
       await insertItems(tx, items, {
         importId,
         kind: this.many ? 'bulk' : 'files',
@@ -143,7 +155,7 @@ class Writer {
         .set({
           state: isOver ? 'unpacked' : 'unpacking',
           items: this.#items + items.length,
-          unpacked: sql`${importFiles.unpacked} + ${problem ? 0 : bytes}`,
+          unpacked: sql`${importFiles.unpacked} + ${bytes}`,
           attempts: 0,
         })
         .where(eq(importFiles.id, id))
@@ -154,8 +166,14 @@ class Writer {
     })
   }
 
-  /** Counted over all files of the import: many small archives can unpack to more than a machine has room for. */
-  async #tooMuch(tx: Transaction, items: number, bytes: number): Promise<NewItem['problem'] | null> {
+  /**
+   * The items of a batch that the import still has room for, and why there are no more. Counted over all its files: many
+   * small archives can unpack to more than a machine has room for.
+   */
+  async #within(
+    tx: Transaction,
+    batch: NewItem[],
+  ): Promise<{ fit: NewItem[]; problem: NewItem['problem'] | null }> {
     const [sum] = await tx
       .select({
         items: sql`sum(${importFiles.items})`.mapWith(Number),
@@ -163,16 +181,25 @@ class Writer {
       })
       .from(importFiles)
       .where(eq(importFiles.importId, this.#file.importId))
-    const { items: mostItems, bytes: mostBytes } = this.#limits
-    if ((sum?.items ?? 0) + items > mostItems) {
-      const reason = `All files of an import may hold ${mostItems.toLocaleString('en-GB')} reports together. What comes after these is not brought in; give it on its own.`
-      return { code: 'too-large', reason }
-    }
-    if ((sum?.bytes ?? 0) + bytes > mostBytes) {
+    const room = Math.max(0, this.#limits.items - (sum?.items ?? 0))
+    let bytes = sum?.bytes ?? 0
+    const heavy = batch.findIndex((item) => {
+      bytes += bytesOf([item])
+      return bytes > this.#limits.bytes
+    })
+    if (heavy >= 0 && heavy < room) {
       const reason =
         'All files of an import together unpack to more than is taken at once. What comes after this is not brought in; give it on its own.'
-      return { code: 'too-large', reason }
+      return { fit: batch.slice(0, heavy), problem: { code: 'too-large', reason } }
     }
-    return null
+    if (batch.length > room) {
+      const reason = `All files of an import may hold ${this.#limits.items.toLocaleString('en-GB')} reports together. What comes after these is not brought in; give it on its own.`
+      return { fit: batch.slice(0, room), problem: { code: 'too-large', reason } }
+    }
+    return { fit: batch, problem: null }
   }
+}
+
+function bytesOf(items: NewItem[]): number {
+  return items.reduce((sum, { content }) => sum + (content?.bytes.byteLength ?? 0), 0)
 }

@@ -1,9 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '#db/client.ts'
 import { auditLog } from '#db/schema/audit-log.ts'
+import { importItems } from '#db/schema/import-items.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
 import { importAddresses } from '#server/imports/import-addresses.ts'
+import { sweepImports } from '#server/imports/sweep-imports.ts'
 import { extractJob } from '#server/ingest/jobs.ts'
 import { makePerson } from '#server/testing/person.ts'
 import { NOBODY, type User } from '#server/viewer.ts'
@@ -102,6 +104,23 @@ test('one that was set aside can be tried again; all of a kind leave other kinds
   expect((await list('failed', 'extract', 2)).jobs).toHaveLength(9)
   await expect(retryJobs(admin, { kind: 'align' })).rejects.toMatchObject({ code: 'conflict' })
   expect(await retryJobs(admin, { kind: 'extract' })).toBe(59)
+})
+
+test('an item that was set aside with its job is brought in when that is tried again', async () => {
+  const person = await makePerson()
+  const { importId } = await importAddresses(person, { addresses: 'https://harbor.example/again' })
+  const state = async () =>
+    (await db().select().from(importItems).where(eq(importItems.importId, importId)))[0]?.state
+  await db().execute(sql`
+    update pgboss.job set state = 'failed', completed_on = now() where name = 'import' and state = 'created'`)
+  await db()
+    .update(importItems)
+    .set({ updatedAt: sql`now() - interval '1 hour'` })
+    .where(eq(importItems.importId, importId))
+  await sweepImports()
+  expect(await state()).toBe('failed')
+  await retryJobs(admin, { kind: 'import' })
+  expect(await state()).toBe('waiting')
 })
 
 test('the work of the instance is for admins', async () => {

@@ -1,8 +1,10 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { fromDrizzle } from 'pg-boss'
-import { db } from '#db/client.ts'
+import { db, type Transaction } from '#db/client.ts'
+import { importItems } from '#db/schema/import-items.ts'
 import { audit } from '#server/audit.ts'
 import { CollateError } from '#server/errors.ts'
+import { importItemJob, readItemJob } from '#server/imports/jobs.ts'
 import { parse } from '#server/parse.ts'
 import { requireRole, type Viewer } from '#server/viewer.ts'
 import { chosenJobs, chosenJobsInput } from './chosen-jobs.ts'
@@ -34,6 +36,7 @@ export async function retryJobs(viewer: Viewer, given: unknown): Promise<number>
       await queue.retry(name, ids, within)
       // Retrying wakes no worker, and one that is woken for what is new looks by itself twice a minute; this does.
       await queue.update(name, undefined, { id: ids[0], startAfter: 0, ...within })
+      if (name === importItemJob.queue || name === readItemJob.queue) await openItems(tx, jobTable, name, ids)
       count += ids.length
     }
     if (count === 0) throw new CollateError('conflict', 'Nothing of this has failed any more.')
@@ -41,4 +44,13 @@ export async function retryJobs(viewer: Viewer, given: unknown): Promise<number>
     await audit(tx, admin, 'work.tried-again', { type: 'job', id: chosen.id ?? null }, detail)
     return count
   })
+}
+
+/** Items of imports whose job had failed were set aside with it: their jobs find them open again. */
+async function openItems(tx: Transaction, jobTable: SQL, name: string, ids: string[]): Promise<void> {
+  await tx.execute(sql`
+    update ${importItems} set state = 'waiting', code = null, reason = null, next_try_at = null, attempts = 0,
+      updated_at = now()
+    where state = 'failed' and code = 'set-aside' and id in (
+      select (data ->> 'itemId')::uuid from ${jobTable} where name = ${name} and id in ${ids})`)
 }
