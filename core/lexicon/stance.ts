@@ -20,6 +20,10 @@ export const STANCES = {
 
 export type Side = keyof typeof STANCES
 
-/** Words that tell of dealing with a matter, whoever does and with what outcome. */
-export const DEALINGS =
-  /\b(?:meets?|met|meetings?|talks?|discuss\w*|negotiat\w*|debat\w*|consult\w*|hearings?|review\w*|deliberat\w*|stall(?:s|ed|ing)?)\b/i
+const MEASURES = 'target|goal|deadline|demand|standard|requirement|need|condition|cost|expectation'
+
+/** Words that tell of dealing with a matter, whoever does and with what outcome. A target that is met is no meeting. */
+export const DEALINGS = new RegExp(
+  String.raw`\b(?:meets?(?!\s(?:\w+\s){0,3}(?:${MEASURES})s?\b)|(?<!\b(?:is|are|was|were|be|been|being)\s(?:not\s)?)met(?!\s(?:\w+\s){0,3}(?:${MEASURES})s?\b)|meetings?|talks?|discuss\w*|negotiat\w*|debat\w*|consult\w*|hearings?|review\w*|deliberat\w*|stall(?:s|ed|ing)?)\b`,
+  'i',
+)
