@@ -82,8 +82,11 @@ function reported(clause: Clause, told: Told[]): Claim[] {
 }
 
 /** A report of no clause ("confirmed the visit") reports nothing that is apart from it; the sentence is the claim. */
-function holdsClaim({ words, quote }: Clause, { content, whole }: Told): boolean {
+function holdsClaim({ words, quote }: Clause, { content, whole, cue }: Told): boolean {
   if (whole) return true
+  const verb = words.find((w) => w.start === cue?.start)
+  // Goods are recalled in numbers; what is remembered is told in a clause or a quotation.
+  if (verb?.lemma === 'recall' && words.find((w) => w.start >= content.start)?.tag === 'num') return false
   const inside = words.flatMap((w, i) => (contains(content, w) ? [{ w, quoted: quote[i] !== -1 }] : []))
   return (
     inside.length > 6 ||

@@ -18,14 +18,19 @@ export function polarityOf({ main, cue }: Reading): Polarity {
   return cue === 'deny' || NEGATIONS.test(main) || DENIALS.test(main) ? 'negative' : 'positive'
 }
 
+const WHEN = /^(?:(?:\w+ ){1,3}?(?:minutes?|hours?|days?|weeks?|months?|years?) )(?:after|before) /
+
 /** How far a plan has come; null where the claim is about none. The first rule that fits decides. */
 export function stageOf(reading: Reading): Stage | null {
   const { main, cue } = reading
   if (cue === 'suggest' && POSSIBLE.test(main)) return 'considered' // an idea that is floated
   for (const { stage, phrases, cues } of STAGE_RULES)
     if (phrases.test(main) || cues?.has(cue)) {
-      // What was not decided has no stage: nobody said how far it came.
-      return (stage === 'decided' || stage === 'done') && NEGATIONS.test(main) ? null : stage
+      // What was not decided has no stage: nobody said how far it came. Nor has an act that only dates another,
+      // while what was proposed is still open then.
+      const closed = stage === 'decided' || stage === 'done' || stage === 'planned'
+      const open = stage === 'planned' || !NEGATIONS.test(main)
+      return closed && (!open || WHEN.test(main)) ? null : stage
     }
   return cue !== '' && WOULD_ACT.test(main) ? 'planned' : null
 }

@@ -17,6 +17,14 @@ const MEASURE =
   '(?:accounts?|fund|scheme|program(?:me)?s?|grants?|aid|relief|compensation|loans?|subsid(?:y|ies)|bursar(?:y|ies)|vouchers?|hotline|helpline|shelters?|inquiry|enquiry|investigations?|probe|review|audit|commission|committee|task_force|taskforce|panel|tribunal|campaign|appeal|cent(?:re|er)s?|camps?|services?|register|registry|website|portal|projects?|pilot|initiative|units?|office|clinics?|line|route|schools?|hospitals?|wards?|terminal|plant|factory|bridge|tunnel|station|reserve|facility|facilities|curfew|checks|controls|patrols|fines?|fees?|tolls?|levy|tax|charges?|limits?|rules|restrictions|sanctions|tariffs|quotas?|curbs|measures|system|law|policy|ban|moratorium|payments?|rebates?|training|vaccinations?|rationing|tests|testing|screening)'
 const SOME = '(?:(?!(?:of|in|on|at|to|for|with|from|by|that|and|about) )\\w+ ){0,4}?'
 
+/** A day, month or span to come, as the calendar and the newspaper put it. */
+const TO_COME =
+  '(?:(?:on|from|in|by|until|before|for) (?:the (?:start|end|middle|evening|morning|night) of |early |late |mid_)?(?:next |this |\\d\\w* )?(?:weekday|month)\\b|on \\d\\d? month|(?:from |until )?(?:tomorrow|next (?:week|weekend|month|year|term|season|spring|summer|autumn|fall|winter|weekday|month)|later this (?:week|month|year|season|spring|summer|autumn|winter))|in (?:\\w+ )?(?:\\w+ )?(?:days|weeks|months|years)(?: time)?|at the end of (?:the|next|this) (?:\\w+))'
+const DECREED =
+  '(?:plans?|payouts?|package|cuts?|rise|increase|motion|bill|law|budget|deal|pact|merger|sale|measures?|scheme|reforms?|proposals?|resolution|ban|move|ceasefire|truce|sanctions|tax|treaty|purchase|closure|expansion|strike|extension|aid)'
+const HELP =
+  '(?:soldiers|troops|marines|police|officers|rescuers|crews?|firefighters|divers|doctors|nurses|medics|helicopters?|boats?|ships?|warships?|planes?|aircraft|drones?|engineers|volunteers|reinforcements|aid|help|relief|supplies|food|water|tents|blankets|medicines?|vaccines?|pumps|generators|buses|trucks|lorries)'
+
 const ACTS = list(
   'appoint | name | set | hold | publish | launch | introduce | open | close | reopen | build | rebuild | cut | raise | pay | repay | buy | sell | send | meet | seek | appeal | resign | step | vote | back | run | leave | return | join | sign | present | submit | table | bring | start | begin | stop | review | investigate | examine | issue | release | announce | decide | deliver | provide | spend | invest | hire | recruit | replace | remove | ban | withdraw | contest | challenge | sue | strike | walk | suspend | extend | delay | increase | reduce | offer | ask | propose | apply | consult | inspect | test | repair | refund | compensate | cancel | scrap | abolish | move | restore | resume | install | create | establish | form | call | campaign | attend | visit | fight | cooperate | comply',
 )
@@ -33,6 +41,17 @@ export const STAGE_RULES: Rule[] = [
     phrases: anyOf(String.raw`
       (?:has|have|had) yet to be \w+
       (?:has|have|had) (?:not|yet|never) (?:yet )?(?:to )?(?:decided?|made up (?:its|his|her|their) minds?|ruled out|taken a decision)
+      (?:has|have|had|is|are|was|were|does|do|did) (?:not|never|at no point) (?:yet )?(?:ruled out|rule out|ruling out|exclud(?:ed|e|ing)|(?:clos|shut)(?:ed|e|ing)? the door)
+      never (?:ruled out|excluded)
+      (?:ke(?:eps?|pt)|leav(?:es|ing)|left) (?:\w+ ){0,2}(?:options?|door) open
+      (?:is|are|was|were|remains?) (?:still )?(?:torn|in two minds|on the fence)
+      (?:has|have|had) yet to (?:decide|choose|make up|say whether)
+      weigh(?:s|ed|ing) (?:up )?(?:a|an|the|its|whether|\w+ing)
+      consider(?:s|ed) (?:whether|(?!being|having)\w+ing\b)
+      ponder(?:s|ed|ing)
+      contemplat(?:es|ed|ing)
+      await(?:s|ing)? a (?:final )?decision
+      (?:is|are|was|were) (?:still )?(?:up in the air|an open question)
       did not rule out
       no (?:final |firm )?(?:decisions?|agreement|conclusion)
       (?:not|nothing|no\w*) (?:(?:has|have|had) )?(?:yet )?been (?:decided|settled|finali[sz]ed|fixed|determined|agreed)
@@ -48,7 +67,7 @@ export const STAGE_RULES: Rule[] = [
       debated
       (?:are|is|was|were|includes|been) looking (?:into|at)
       in (?:talks|negotiations|discussions)
-      (?<!put(?:s|ting)? (?:\w+ ){1,8})on the table
+      (?<!put(?:s|ting)? (?:[\w.]+ ){1,8})on the table
       open to
       thinking (?:of|about)
       toy(?:s|ed|ing) with
@@ -74,12 +93,23 @@ export const STAGE_RULES: Rule[] = [
       never (?:considered|planned|intended|wanted|sought|agreed)
       refus(?:es|ed) (?!comment)(?:to (?!comment|say|answer|discuss|name|give|elaborate)|permission|consent|\w+ (?:bail|permission|entry|leave|asylum|a visa))
       (?:was|were|been) refused
+      refus(?:es|ed) (?:a|an|the|all|any|his|her|its|their) (?:\w+ ){0,3}(?:request|demand|offer|application|appeal|proposal|plan|licen[cs]e|increase|extension|deal|calls?|bid|permit|loan)s?
+      (?:is|are|was|were) refusing to (?!comment|say|answer)
       declin(?:es|ed) to (?!comment|say|give|elaborate|discuss|answer|be\b|name|provide|disclose|reveal|identify|speak|respond|confirm|explain|specify|talk|detail|address|offer|share|go into)
       (?<!\bbe )reject(?:s|ed)
       (?<!\bbe )vetoed
       turn(?:s|ed) (?:\w+ ){0,6}down
       vot(?:es|ed) (?:\w+ ){0,4}down
-      vot(?:es|ed) (?:\w+ ){0,3}against
+      (?<!(?:\bnot one|nobody|none|no one|\bno|\bone|two|three|four|five|six|seven|eight|nine|ten|\d|judge|mp|members|ministers|mps|judges) (?:\w+ ){0,3})vot(?:es|ed) (?:\w+ ){0,3}against (?=\w)
+      would (?:sooner|rather) (?:\w+ ){1,12}than
+      out of the question
+      off the table
+      (?:is|was) not (?:for sale|up for \w+|negotiable|an option)
+      (?:clos|shut)(?:es|ed|s)? the door (?:on|to)
+      exclud(?:es|ed) (?:a|an|any) (?:\w+ ){0,2}(?:coalition|deal|sale|return|merger|alliance|talks|election|strike|increase|rise|cut|government|role|agreement)
+      spurn(?:s|ed)
+      rebuff(?:s|ed)
+      no intention of
       vot(?:es|ed) not to
       threw out
       (?:was|were|been) thrown out
@@ -121,11 +151,18 @@ export const STAGE_RULES: Rule[] = [
     stage: 'planned',
     phrases: anyOf(String.raw`
       (?:plan|program(?:me)?|project|scheme|package|budget|reform)s? will cost
-      will(?! (?:not|never|cost|mean|depend)\b)(?! set (?:\w+ ){1,3}back)
+      will(?! (?:(?:\w+ )?(?:not|never|cost|mean|depend|need)|be left)\b)(?! set (?:\w+ ){1,3}back)
       (?<!(?:purpose|task|job|point|role|idea|problem|question|challenge) )(?:is|are|was|were) (?:also |now |still )?to (?:be )?\w+
       (?<!(?:its|the|a|his|her|their|s) )plan(?:s|ned|ning)? to
       (?:is|are|was|were) (?:also |now )?preparing (?:a|an|the|its|their|another|for|legal)
       would (?:stay|remain|keep|receive|get|be (?:paid|sold|built|made|held|given|cut|kept|taken|put|set|split|merged))
+      should (?:arrive|land|be (?:ready|finished|complete|completed|operational|in place|with \w+)|be (?:\w+ )?open)\b
+      (?<!\b(?:to|usually|always|often|every|normally|not) )(?:opens|reopens|starts|begins|ends|closes|resumes|meets|convenes|sits|votes|leaves|departs|returns|moves|launches|retires|joins|travels|flies|hosts|faces trial|takes (?:effect|office|over|its|his|her|their|the)|comes? into (?:force|effect)|goes (?:on (?:sale|trial|show|display)|to (?:the polls|trial|press)|into (?:force|effect|service))|enters (?:into )?(?:force|service)|steps down|hands over|quits|shuts|switches|becomes|pays|rises?|falls?) (?:(?!each |every )[\w.%$€£]+ ){0,8}?${TO_COME}(?! (?:each|every))
+      (?<=s |people |police )(?:open|reopen|start|begin|end|close|resume|meet|vote|leave|return|move|retire|take (?:effect|office|over|their|the)|come into (?:force|effect)|go (?:on (?:sale|trial|show)|to (?:the polls|trial)|into (?:force|effect))|rise|fall) (?:(?!each |every )[\w.%$€£]+ ){0,6}?${TO_COME}(?! (?:each|every))
+      (?:is|are) (?:opening|reopening|starting|closing|leaving|meeting|launching|moving|coming back|returning|stepping down|retiring|flying|travelling|holding|voting|striking|joining|switching) (?:\w+ ){0,6}?${TO_COME}
+      gear(?:s|ing) up (?:for|to)
+      (?:prepares|readies|eyes|plots) (?:to|a|an|its|for)
+      (?:is|are) (?:now |all )?(?:on course|on track|in line|earmarked) (?:to|for)
       (?:get|gets) to (?:vote|decide|choose)
       (?:has|have) (?:its|their|his|her|a) say (?:on|in|by|at)
       announc(?:es|ed) (?:the|a|an|its) (?:\w+ )?(?:loss|closure|sale|cuts?|launch|merger|end|creation|construction|opening|purchase|expansion|withdrawal|departure) of
@@ -156,11 +193,18 @@ export const STAGE_RULES: Rule[] = [
       call(?:s|ed|ing)? (?:for|on (?:\w+ ){1,8}to\b)
       ask(?:s|ed|ing)? (?:for(?! (?:\w+ )?(?:answers?|comment|help|information|details|advice|patience|calm|forgiveness|directions|an? explanation))|congress|parliament|lawmakers|(?:name|the|a|an|its|their|his|her|both|all|every) (?:\w+ ){0,5}?to)
       ask(?:s|ed|ing)? (?:(?:the|a|an|its|their|his|her) )?\w+ (?:\w+ ){0,2}?for (?:a|an|the|its|more|extra|another|\d)
-      put(?:s|ting)? (?:\w+ ){1,8}on the table
+      put(?:s|ting)? (?:[\w.]+ ){1,8}on the table
       wants? (?:a|an|the) (?:\w+ ){1,4}from
-      (?:has|have|had) offered (?:to|up to|name|the|a|an|its|their|\d)
+      (?:has|have|had) (?:so far |also |now |already )?offered (?:(?:it|him|her|them|us|the \w+) )?(?:(?:two|three|four|five|six|ten|extra|more|help with|talks)\b|to|up to|name|the|a|an|its|their|\d)
       offer(?:s|ed|ing) (?:to (?!comment)|name (?:for|to))
       (?:applied|applying|applies|bid|petition(?:s|ed)|appl(?:y|ication)) (?:for|to (?:the|name)|name to)
+      appeal(?:s|ed|ing) (?:for (?!help|calm|witnesses|information|donations)|to (?:\w+ ){1,5}to\b)
+      plead(?:s|ed|ing)? (?:for|with)
+      beg(?:s|ged) (?:\w+ ){1,4}to\b
+      implor(?:es|ed|ing)
+      moot(?:s|ed)
+      argu(?:es|ed|ing) for
+      (?:is|are|was|were) (?:also )?(?:campaigning|lobbying|pressing|pushing|calling) for
       tabled
       put(?:s|ting)? forward
       lobb(?:y|ies|ied|ying) (?:for|name|the)
@@ -187,7 +231,7 @@ export const STAGE_RULES: Rule[] = [
       (?<!(?:the|a|an|['’]s|s['’]|its|their) )agreed
       agrees
       adopt(?:s|ed)
-      approv(?:es|ed)
+      approv(?:es|ed)(?! of\b)
       endors(?:es|ed)
       sign(?:s|ed) off
       decid(?:es|ed)
@@ -208,7 +252,28 @@ export const STAGE_RULES: Rule[] = [
       struck (?:a|the) deal
       reached (?:a|an) (?:\w+ )?(?:deal|agreement|settlement)
       (?:gave|given|giving) up (?:its|their|his|her) (?:\w+ ){0,2}(?:resistance|opposition|plans?|bid|claims?|objections?|campaign|fight|attempts?)
-      signed (?:a|the|an|into)
+      sign(?:s|ed) (?:a|the|an|into|up to|(?:\w+ ){0,4}(?:agreement|deal|contract|treaty|pact|accord|decree|law|order|lease|memorandum|bill|act)s?)
+      certif(?:ies|ied) (?!(?:accountants?|copies|copy|pilots?|instructors?|coach)\b)
+      (?:was|were|been) (?:\w+ly )?(?:certified|signed|initialled|ratified|concluded|confirmed by (?:parliament|the (?:senate|court|council|board)))
+      put (?:its|their|his|her) (?:names?|signatures?) to
+      put pen to paper
+      inked (?:a|an|the)
+      clinch(?:es|ed) (?:a|an|the) (?:\w+ ){0,3}(?:deal|agreement|contract|accord)
+      (?:concluded|sealed|initialled|hammered out|reached) (?:a|an|the|their) (?:\w+ ){0,3}(?:deal|agreement|accord|treaty|pact|contract|settlement|compromise|truce)
+      shook hands on
+      rubber_stamped
+      waved through
+      (?:appointed|nominated) (?:name|a|an|the|its|his|her|their)\b
+      (?:has|have|had) (?:chosen|selected) (?:a|an|the|name)\b
+      (?:withdrew|withdrawn|retracted) (?:its|the|his|her|their|a|an) (?:\w+ ){0,3}(?:offer|bid|plans?|proposal|bill|application|candidacy|support|backing|appeal|motion|complaint|lawsuit|claim)
+      put (?:\w+ ){0,5}on (?:hold|ice)
+      pull(?:s|ed) out of (?:the|a|an|its|talks|name)
+      (?:halted|paused|froze|frozen) (?:all|its|the|their|flights|trains|work|production|sales|exports|imports|deliveries|talks|fares|prices|rents)\b
+      (?:was|were|been) (?:halted|paused)
+      nodded through
+      okayed
+      pass(?:es|ed) (?:unanimously|with|by \d)
+      (?:is|are|was|were|been) (?:written into|enshrined in|struck out|struck from|taken out of (?:the|a|its|their) (?:\w+ ){0,3}(?:agreement|bill|draft|text|contract|deal|plan|budget|law|treaty)|removed from (?:the|a|its|their) (?:\w+ ){0,3}(?:agreement|bill|draft|text|contract|deal|plan|budget|law|treaty))
       (?:is|are) (?:being bought|buying)
       settled on
       finali[sz]ed
@@ -219,7 +284,7 @@ export const STAGE_RULES: Rule[] = [
       (?:is|was|are|were) left to
       voted (?:to|for|in favou?r|by|\w+ to|unanimously)
       vot(?:es|ed) through
-      back(?:s|ed) (?:the|a|an) (?:\w+ ){0,4}(?:plans?|proposal|bill|motion|budget|deal|ban|move)
+      back(?:s|ed) (?:the|a|an|its|his|her|their|plans) (?:\w+ ){0,4}${DECREED}
       (?<!(?:to|will|would|should|could|may|must) be )(?:banned|barred|outlawed|suspended(?! (?:sentence|jail|prison|term)))
       bans (?:the|all|any|its|most|name)
       impos(?:es|ed) (?:a|an|the|new|name|restrictions|limits)
@@ -271,6 +336,15 @@ export const STAGE_RULES: Rule[] = [
       carried out
       implemented
       put into (?:effect|practice|service)
+      (?:has|have|had|was|were|been) (?:\w+ )?(?:sent|dispatched|mobili[sz]ed|flown|rushed|deployed) (?:in |out )?(?:[\w.]+ ){0,4}?${HELP}
+      (?:sent|dispatched|deployed|mobili[sz]ed|drafted|flew|rushed) (?:in |out )?(?:\d[\w.]*|more|extra|some|hundreds of|dozens of|thousands of|about|another|two|three|four|five|six|ten|the) (?:\w+ ){0,4}?${HELP}
+      ${HELP} (?:has|have|had|was|were) (?:been )?(?:sent|dispatched|mobili[sz]ed|flown in|deployed)
+      (?:has|have|had) (?:now |already |also )?(?:begun|started) (?:to )?(?:build|rebuild|repair|pay|deliver|distribut|hand|evacuat|test|inspect|vaccinat|recruit|clear|remov|install|demolish|hir|sell|replac|restor|drain|shipp?|ration|enforc|impos|deport|releas|refund|mov|dismantl|withdraw|wind|roll|work|construct|clos|cut|train|us)(?:e|p?ing|t?ing|s|p)?\b
+      (?:has|have|had) (?:now |already |also )?(?:begun|started) (?:the |a |its |their )?(?:\w+ )?(?:work|repairs|construction|deliver(?:y|ies)|payments|evacuation|withdrawal|vaccinations|trials?|removal|demolition|distribution|production|recruitment|rollout|inspections|clean_up)
+      (?:work|repairs|construction|deliveries|evacuation|withdrawal|demolition|distribution|production|rollout|recruitment|clean_up) (?:\w+ ){0,6}(?:has|have) (?:now |already )?(?:begun|started)
+      (?:prisoners?|hostages?|detainees?|captives?|funds?|money|loans?|tranche|instal?ments?) (?:has|have|had|was|were) (?:been )?(?:released|freed|paid)
+      (?:released|freed) (?:[\w.]+ ){0,4}(?:prisoners?|hostages?|detainees|captives|funds|tranche)
+      (?:gave|handed|has given|have given) (?:\w+ ){1,6}?(?:a|the) mandate
       (?:has|have|had|was|were|been) (?:\w+ly )?(?:recalled|extended|rolled_out|deployed|installed|evacuated|distributed|reinstated|raised to|cut to|lowered to|increased to|reduced to)
       (?:recalled|extended|installed|deployed|evacuated|called in) (?:its|the|their|a|an|about|some|all|more|another|\d)
       (?:raised|lowered|increased|reduced|cut|doubled|trebled) (?:its|the|their|his|her) (?:\w+ ){0,2}(?:offer|bid|prices?|fees?|fares?|tax|taxes|tariffs?|wages?|pay|ceiling|limit|target|age|threshold|salary|salaries|production|output|spending|funding|dose)
@@ -287,6 +361,7 @@ export const STAGE_RULES: Rule[] = [
       completed
       reopened (?:the|its|a|an|all|two|three)
       (?:was|were|been) reopened
+      closed (?:its|their|all|two|three|four|both) (?:\w+ ){0,3}(?:plants?|factor(?:y|ies)|schools?|offices?|branch(?:es)?|borders?|shops?|stores?|airports?|ports?|roads?|bridges?|mines?|embass(?:y|ies)|hospitals?|wards?)
       handed out
       paid out
       (?:has|have|had|was|were) (?:been )?(?:opened|launched|introduced|established|set up|created|started|given|granted|issued|distributed|installed|imposed) (?:with |a |an |the )${SOME}${MEASURE}

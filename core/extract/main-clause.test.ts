@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { extractArticle } from './pipeline.ts'
+
+const stages = (text: string) => extractArticle({ id: 'a', text }).facts.map((fact) => fact.stage)
+
+test.each([
+  ['a day of the calendar', 'The new bridge opens on Tuesday.', 'planned'],
+  ['a month that is a verb too', 'The new bridge opens on 5 May.', 'planned'],
+  ['a name of the calendar in a longer name', 'The new bridge opens on April Square.', null],
+  ['"so far" hangs nothing on', 'The club has so far offered him two contracts.', 'proposed'],
+  ['marks of quotation', 'The farmer would “sooner burn the barn” than sell the land to them.', 'denied'],
+])('the main clause is read over %s', (_, text, stage) => expect(stages(text)).toEqual([stage]))
+
+test('a recall of goods is no remark about them', () => {
+  const { facts } = extractArticle({
+    id: 'a',
+    text: 'Orton Mills is recalling 3,000 bags of oat flour sold since March.',
+  })
+  expect(facts.map((f) => [f.quote, f.attribution.length, f.stage])).toEqual([
+    ['Orton Mills is recalling 3,000 bags of oat flour sold since March', 0, 'decided'],
+  ])
+})
