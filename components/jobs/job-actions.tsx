@@ -1,6 +1,7 @@
 'use client'
 import { useTransition } from 'react'
 import { Button } from '../ui/button.tsx'
+import { formOf } from '../ui/form-of.ts'
 import { useToast } from '../ui/toaster.tsx'
 import { type FormAction, sendSafely } from '../ui/use-form-action.ts'
 
@@ -76,10 +77,4 @@ function useJobAct() {
     })
   }
   return { act, pending }
-}
-
-function formOf(job: { id?: string; kind: string | null }): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(job)) if (value) form.set(name, value)
-  return form
 }

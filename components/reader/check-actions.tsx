@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import { useState, useTransition } from 'react'
 import type { Look } from '#server/checks/types.ts'
 import { Button } from '../ui/button.tsx'
+import { formOf } from '../ui/form-of.ts'
 import { useToast } from '../ui/toaster.tsx'
 import { type FormFailure, type FormResult, sendSafely } from '../ui/use-form-action.ts'
 
@@ -31,7 +32,7 @@ export function CheckActions({ articleId, isOn, mayStop, checkNow, setChecking }
     look(async () => {
       let came: Look | string | null = null
       const result = await sendSafely(async () => {
-        const checked = await checkNow(formOf(articleId))
+        const checked = await checkNow(formOf({ articleId }))
         if (checked.ok) came = checked.value
         return checked
       })
@@ -51,7 +52,7 @@ export function CheckActions({ articleId, isOn, mayStop, checkNow, setChecking }
 
   function turn(on: boolean, undo?: () => void) {
     set(async () => {
-      const form = formOf(articleId)
+      const form = formOf({ articleId })
       form.set('on', on ? 'yes' : 'no')
       const result = await sendSafely(() => setChecking(form))
       const text = on ? 'The page is checked by itself again.' : 'The page is no longer checked by itself.'
@@ -81,12 +82,6 @@ export function CheckActions({ articleId, isOn, mayStop, checkNow, setChecking }
       </div>
     </div>
   )
-}
-
-function formOf(articleId: string): FormData {
-  const form = new FormData()
-  form.set('articleId', articleId)
-  return form
 }
 
 function Looking() {

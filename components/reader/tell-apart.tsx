@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useTransition } from 'react'
 import type { NearCopy } from '#server/reader/types.ts'
 import { Button } from '../ui/button.tsx'
+import { formOf } from '../ui/form-of.ts'
 import { useToast } from '../ui/toaster.tsx'
 import { type FormAction, sendSafely } from '../ui/use-form-action.ts'
 
@@ -104,10 +105,4 @@ export function TakeBackApart({ id, title, takeBack }: { id: string; title: stri
       {pending ? 'Taking back…' : 'Take back'}
     </Button>
   )
-}
-
-function formOf(values: Record<string, string>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(values)) form.set(name, value)
-  return form
 }

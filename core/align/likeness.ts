@@ -115,7 +115,7 @@ function soughtOf(words: readonly Word[]): ReadonlyArray<readonly string[]> {
 const NOWHERE: ReadonlyMap<number, number> = new Map()
 
 /** For each word of one list, the words of another that can stand for it, by place, with how far they can. */
-export function counterpartsOf(
+function counterpartsOf(
   words: readonly Word[],
   others: readonly Word[],
 ): ReadonlyArray<ReadonlyMap<number, number>> {

@@ -136,7 +136,7 @@ const narrowedIn = once(
  * Each side narrows a thing down as the other does not: "nurses in the capital", "nurses in the provinces"; "the rail union",
  * "the bus union".
  */
-export function haveRivalDetails(a: Side, b: Side): boolean {
+function haveRivalDetails(a: Side, b: Side): boolean {
   const detailsOf = ({ of, met }: Side) => narrowedIn(of).flatMap(([at, by]) => (met.has(at) ? [] : [by]))
   const modifies = ({ of, met }: Side, head: number) => {
     const [word, next] = [of.words[head - 1], of.words[head]]

@@ -76,7 +76,6 @@ praise hail welcome applaud / criticize condemn attack denounce
 trust confidence support back / distrust mistrust
 northward northbound / southward southbound
 eastward eastbound / westward westbound
-red / green
 voluntary / compulsory mandatory obligatory
 optional / compulsory mandatory obligatory
 temporary / permanent
@@ -92,7 +91,6 @@ accelerate / slow brake delay
 advance / retreat
 attack / defend
 build / demolish
-buy keep / sell
 cheap cheaper / expensive dearer
 deploy send / withdraw recall
 enable / disable

@@ -83,12 +83,10 @@ find | come across | came across
 design | draw up | drew up | drawn up | draws up
 arrive | turn up | turned up | turns up
 punctual | on time | on schedule | in time | in good time
-recall | call in | called in | calls in
-assemble | put together | puts together | roll off the line | rolled off the line
+assemble | put together | puts together
 sue | go to court | goes to court | went to court | gone to court | take to court | took to court
 return | come back | comes back | came back
 resign | clear his desk | cleared his desk | clear her desk | cleared her desk
-sell | hand over | hands over | handed over
 free | set free | sets free | go free | went free | walk free | walked free
 sue | take legal action | took legal action
 unanimous | with one voice | to a man

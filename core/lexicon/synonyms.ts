@@ -269,11 +269,11 @@ issue give; time round occasion
 proceed conduct happen perform; free freed release; see visible; testify testimony; repay repaid refund;
 captain skipper; crash collide collision;
 inhale inhalation breathe breath; shareholder stockholder holder; nosedive plummet plunge tumble slump crash dive fall drop;
-skyrocket rocket soar jump surge leap rise; heater radiator; return back; culprit cause blame; cousin brother sister relative;
+skyrocket rocket soar jump surge leap rise; culprit cause blame;
 voucher coupon; refund reimburse reimbursement; blaze fire; dodgy faulty defective flawed; wire wiring cable; factory works;
-jail imprison incarcerate; custody detention jail; approach contact touch; whopping huge; probe inquiry;
-snub reject rebuff; okay approve; bin scrap discard; watchdog regulator inspectorate; fork pay; cough pay; pricey expensive dear;
-quit leave depart; unveil present; pledge promise; stake holding; chair chairman chairwoman chairperson; boss ceo;
-tot child; pensioner retiree; copper policeman; lorry truck; hospital infirmary; medic doctor paramedic; crowd throng;
-compulsory mandatory obligatory force; redundancy layoff dismissal; wage pay salary; lawsuit case; hearing trial court;
+jail imprison incarcerate; custody detention jail; probe inquiry;
+snub reject rebuff; okay approve; bin scrap discard; watchdog regulator inspectorate; pricey expensive dear;
+quit leave depart; unveil present; pledge promise; chair chairman chairwoman chairperson;
+pensioner retiree; lorry truck; hospital infirmary; medic doctor paramedic; crowd throng;
+compulsory mandatory obligatory; redundancy layoff dismissal; wage pay salary; lawsuit case; hearing trial court;
 `

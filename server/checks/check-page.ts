@@ -65,8 +65,8 @@ async function keepSeen(tx: Transaction, row: CheckRow, actor: Actor, { page, ed
     .set({
       ...page,
       ...(stored && { versionId: stored.versionId }),
-      startedAt: new Date(startedAt),
-      restarts,
+      // Only then: somebody may have begun its schedule anew while it was being looked at.
+      ...(changed && { startedAt: new Date(startedAt), restarts }),
       ...plan(next === null ? 'ended' : 'active', next),
       lastCheckedAt: new Date(now),
       outcome: changed ? 'changed' : 'unchanged',

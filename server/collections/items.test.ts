@@ -436,6 +436,8 @@ test('a comparison that has not been saved is saved for its person alone, kept, 
   await expect(takeBack(other, back)).rejects.toMatchObject({ code: 'not-found' })
   await expect(takeBack(NOBODY, back)).rejects.toMatchObject({ code: 'unauthenticated' })
   await expect(takeBack(owner, { added: 'all' })).rejects.toMatchObject({ code: 'invalid' })
+  await expect(takeBack(owner, { ...back, saved: UNKNOWN })).rejects.toMatchObject({ code: 'not-found' })
+  expect(await shown(id)).toHaveLength(1)
   await takeBack(owner, back)
   expect(await shown(id)).toEqual([])
   await expect(getComparison(owner, saved?.id ?? '')).rejects.toMatchObject({ code: 'not-found' })

@@ -43,7 +43,7 @@ export async function pollFeed(feedId: string, options: FetchOptions = {}): Prom
 }
 
 /** Stores what a feed listed for the first time, and asks for it. @returns how many new entries there were. */
-export async function keepNews(tx: Transaction, feed: FeedRow, loaded: LoadedFeed): Promise<number> {
+async function keepNews(tx: Transaction, feed: FeedRow, loaded: LoadedFeed): Promise<number> {
   const [kept] = await tx
     .select({ id: feeds.id })
     .from(feeds)

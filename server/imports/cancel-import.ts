@@ -35,9 +35,20 @@ export async function cancelImport(viewer: Viewer, given: unknown): Promise<numb
       .update(importItems)
       .set({ state: 'cancelled', nextTryAt: null, updatedAt: sql`now()` })
       .where(
-        and(
-          eq(importItems.importId, importId),
-          inArray(importItems.state, ['waiting', 'fetching', 'reading']),
+        inArray(
+          importItems.id,
+          // In the order in which workers lock them, so that neither waits for the other.
+          tx
+            .select({ id: importItems.id })
+            .from(importItems)
+            .where(
+              and(
+                eq(importItems.importId, importId),
+                inArray(importItems.state, ['waiting', 'fetching', 'reading']),
+              ),
+            )
+            .orderBy(importItems.id)
+            .for('update'),
         ),
       )
       .returning({ id: importItems.id })

@@ -43,11 +43,22 @@ export async function retryImport(viewer: Viewer, given: unknown): Promise<numbe
         updatedAt: sql`now()`,
       })
       .where(
-        and(
-          eq(importItems.importId, importId),
-          itemId ? eq(importItems.id, itemId) : undefined,
-          inArray(importItems.state, ['failed', 'cancelled']),
-          canRetry(),
+        inArray(
+          importItems.id,
+          // In the order in which workers lock them, so that neither waits for the other.
+          tx
+            .select({ id: importItems.id })
+            .from(importItems)
+            .where(
+              and(
+                eq(importItems.importId, importId),
+                itemId ? eq(importItems.id, itemId) : undefined,
+                inArray(importItems.state, ['failed', 'cancelled']),
+                canRetry(),
+              ),
+            )
+            .orderBy(importItems.id)
+            .for('update'),
         ),
       )
       .returning({ id: importItems.id, hasContent: sql<boolean>`${importItems.id} in ${contents}` })
