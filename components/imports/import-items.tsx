@@ -29,7 +29,9 @@ export function ImportItems({ importId, items, retry, keepDuplicate }: Props) {
             ) : (
               <p className="font-medium wrap-anywhere">{nameOf(item)}</p>
             )}
-            {item.article && item.url && <p className="truncate text-[0.8125rem] text-muted">{item.url}</p>}
+            {item.article && (item.url ?? item.name) && (
+              <p className="truncate text-[0.8125rem] text-muted">{item.url ?? item.name}</p>
+            )}
             {item.reason && <p className="mt-0.5 text-pretty text-muted">{item.reason}</p>}
             {item.wantedBy && (
               <p className="mt-0.5 text-pretty text-muted">

@@ -257,6 +257,24 @@ describe('institutions and documents', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
+describe('a time without a comma is no part of the source', () => {
+  test.each([
+    ['In November a broadcaster told its viewers that the bridge was unsafe.', 'a broadcaster'],
+    ['On Monday a spokesman said the bridge was unsafe.', 'a spokesman'],
+    ['On 5 March police said the bridge was unsafe.', 'police'],
+    ['On Monday Ann Vane said the bridge was unsafe.', 'Ann Vane'],
+    ['In March 2019 the minister said the bridge was unsafe.', 'the minister'],
+    ['Early on Tuesday the navy said the bridge was unsafe.', 'the navy'],
+    ['Last week a judge told the court that the bridge was unsafe.', 'a judge'],
+    ['April Jones said the bridge was unsafe.', 'April Jones'],
+    ['Monday’s statement said the bridge was unsafe.', 'Monday’s statement'],
+    ['Last year’s report said the bridge was unsafe.', 'Last year’s report'],
+    ['The Sunday Herald said the bridge was unsafe.', 'The Sunday Herald'],
+  ])('%s', (text, source) => {
+    expect(told(text)).toEqual([['the bridge was unsafe', 'indirect', source]])
+  })
+})
+
 describe('pronouns', () => {
   const origins = (text: string) =>
     facts(text).flatMap((f) => f.attribution.slice(-1).map((h) => h.entity ?? h.source))

@@ -1,3 +1,4 @@
+import { isCalendarWord } from '#core/lexicon/calendar.ts'
 import { type Clause, finiteIn, groupStart, isMark, isNominal, isPassive } from './reports/clause.ts'
 
 /** Opens a phrase as well as a clause. */
@@ -6,10 +7,6 @@ const EITHER = /^(?:after|before|since|until|till)$/
 /** "The day (the bridge was closed)": nouns that a clause with a subject of its own may describe without a gap. */
 const TAKES_TIME_CLAUSE =
   /^(?:day|time|moment|second|minute|hour|morning|afternoon|evening|night|week|weekend|month|year|season|way|reason|place|fact)s?$/
-
-/** "Since October (the club has won)": what a name can only stand behind where it opens the main clause. */
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4})$/
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|we|nobody|everybody|everyone)$/
 
@@ -31,7 +28,8 @@ export function opensWithPhrase(clause: Clause, from: number, to: number): boole
     const head = words[i - 1]
     if (i < from + 2 || i >= group || !isNominal(head) || head?.tag === 'pro') return false
     if (w.tag === 'pro') return SUBJECT_PRONOUN.test(w.lower) && i === group - 1
-    if (w.tag === 'name') return CALENDAR.test(head?.lower ?? '')
+    // "Since October (the club has won)": a name can only stand behind one where it opens the main clause.
+    if (w.tag === 'name') return isCalendarWord(head?.lower ?? '')
     return w.tag === 'det' || (w.tag === 'num' && head?.tag !== 'num' && head?.tag !== 'name')
   })
   if (subject < 0 || !isNominal(words[group - 1])) return false

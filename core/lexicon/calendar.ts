@@ -48,6 +48,10 @@ export const WEEKDAYS: Record<string, number> = {
   sat: 6,
 }
 
+/** Whether a word, in small letters, is a month, a day of the week or a year. */
+export const isCalendarWord = (word: string): boolean =>
+  Object.hasOwn(MONTHS, word) || Object.hasOwn(WEEKDAYS, word) || /^[12]\d{3}$/.test(word)
+
 /** EDTF's season codes, with the month in which each begins (northern half). */
 export const SEASONS: Record<string, { code: number; month: number }> = {
   spring: { code: 21, month: 3 },

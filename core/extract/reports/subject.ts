@@ -1,3 +1,4 @@
+import { isCalendarWord } from '#core/lexicon/calendar.ts'
 import { CLAUSE_ONLY, SAYING } from '#core/lexicon/reporting.ts'
 import { type Clause, groupStart, isMark, isNominal, isVerb, nounGroupStart } from './clause.ts'
 
@@ -177,13 +178,43 @@ function participleSubject(clause: Clause, head: number): Subject | null {
   return main && { ...main, clause: head, kind: 'participle' }
 }
 
-/** "In a statement Mr. Trump": what stands before the name is no part of the source. */
+/** "In a statement Mr. Trump", "On Monday a judge": what stands before the source is no part of it. */
 function leadingName({ words }: Clause, from: number, to: number): number {
   let start = from
   while (start < to - 1 && (words[start]?.tag === 'adv' || words[start]?.tag === 'conj')) start++
-  if (words[start]?.tag !== 'prep') return start
+  if (words[start]?.tag !== 'prep') {
+    const lately = LATELY.test(words[start - 1]?.lower ?? '')
+    const after = afterTime(words, start, to, lately)
+    return lately && after === start && SPAN.test(words[start]?.lower ?? '') ? start - 1 : after // "last year’s report"
+  }
   let name = to
   while (name > start && (words[name - 1]?.tag === 'name' || isMark(words[name - 1], '.'))) name--
   while (start < to - 1 && words[start]?.tag === 'prep') start++
-  return name < to ? name : start
+  return afterTime(words, name < to ? name : start, to, true)
+}
+
+const LATELY = /^(?:last|next|this|late|early|earlier)$/
+const SPAN =
+  /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)$/
+const DAY = /^(?:\d{1,2}|early|late|mid)$/
+
+/**
+ * Behind a time that opens the sentence without a comma: "In March 2019 the minister", "Last week a judge". A name of the
+ * calendar is a time only behind a preposition or such a word (`hung`): April Jones is a person.
+ */
+function afterTime(words: Clause['words'], start: number, to: number, hung: boolean): number {
+  let i = start
+  let isHung = hung
+  while (i < to && LATELY.test(words[i]?.lower ?? '')) {
+    isHung = true
+    i++
+  }
+  if (!isHung) return start
+  let seen = false
+  for (; i < to; i++) {
+    const word = words[i]?.lower ?? ''
+    if (isCalendarWord(word) || SPAN.test(word)) seen = true
+    else if (!DAY.test(word) && (seen || words[i]?.tag !== 'prep')) break
+  }
+  return seen && i < to && /^(?:det|name|noun|num|adj|pro)$/.test(words[i]?.tag ?? '') ? i : start
 }
