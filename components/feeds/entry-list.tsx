@@ -25,7 +25,7 @@ export function EntryList({ items }: { items: FeedEntryView[] }) {
       {items.map(({ key, title, url, published, seenAt, item }) => (
         <li
           key={key}
-          className="grid gap-x-6 gap-y-1 px-4 py-3 md:grid-cols-[minmax(0,1fr)_9rem_10rem] md:px-5"
+          className="grid gap-x-6 gap-y-1 px-4 py-3 md:grid-cols-[minmax(0,1fr)_11rem_10rem] md:px-5"
         >
           <div className="min-w-0" dir="auto">
             {item?.articleId ? (
@@ -43,7 +43,7 @@ export function EntryList({ items }: { items: FeedEntryView[] }) {
               <a
                 href={url}
                 rel="noreferrer"
-                className="text-xs text-accent underline-offset-2 hover:underline"
+                className="block w-fit text-xs text-accent underline-offset-2 hover:underline"
               >
                 at the source
               </a>

@@ -38,7 +38,7 @@ export async function readWithFacts(document: BroughtDocument, given: GivenRepor
 
 /** @throws ReadError for nothing, ImportError for what is neither a page nor a file that can be read. */
 function isHtml({ bytes, contentType, name }: BroughtDocument): boolean {
-  if (bytes.byteLength === 0) throw new ReadError('empty', 'Nothing was sent.')
+  if (bytes.byteLength === 0) throw new ReadError('empty', name ? 'This file is empty.' : 'Nothing was sent.')
   switch (documentKind(bytes, contentType, name ?? '')) {
     case 'html':
       return true
@@ -56,6 +56,11 @@ function isHtml({ bytes, contentType, name }: BroughtDocument): boolean {
         'This is a feed, which leads to reports. Give the address of one of them.',
       )
     default:
-      throw new ImportError('not-a-page', 'This is no page with a report to read.')
+      throw new ImportError(
+        'not-a-page',
+        name
+          ? 'This is not a kind of file that reports are read from.'
+          : 'This is no page with a report to read.',
+      )
   }
 }

@@ -16,6 +16,7 @@ import { createTestDatabase } from '#db/testing/database.ts'
 import { closeThreads } from '#server/engine/pool.ts'
 import { makePerson } from '#server/testing/person.ts'
 import type { User } from '#server/viewer.ts'
+import { getImport } from './get-import.ts'
 import { readItems } from './read-items.ts'
 import { requestImport } from './request-import.ts'
 
@@ -39,7 +40,10 @@ const page = ({ part, site = 'Harbor Wire', url }: Page) => `<!doctype html><htm
 async function ask(pages: string[]): Promise<string[]> {
   const items = pages.map((words, i) => ({
     name: `${i}.html`,
-    content: { bytes: new TextEncoder().encode(words), mediaType: 'text/html' },
+    content: {
+      bytes: Buffer.from(words, words.startsWith('\u0089') ? 'latin1' : 'utf8'),
+      mediaType: 'text/html',
+    },
   }))
   const { itemIds } = await db().transaction((tx) =>
     requestImport(tx, { kind: 'files', label: 'pages', requestedBy: viewer.userId, items }),
@@ -109,12 +113,25 @@ test('two with one address become one article, two with the same words of one ou
 })
 
 test('what cannot be read is set aside with its reason, and the others are stored', async () => {
-  const ids = await ask([page({ part: 'six' }), '', '<html><body></body></html>', page({ part: 'seven' })])
+  const picture = '\u0089PNG\r\n\u001a\n'
+  const ids = await ask([
+    page({ part: 'six' }),
+    '',
+    '<html><body></body></html>',
+    picture,
+    page({ part: 'seven' }),
+  ])
   await readItems(ids)
-  expect(await statesOf(ids)).toEqual(['done', 'failed', 'failed', 'done'])
-  const [, empty, blank] = await itemsOf(ids)
-  expect(empty?.reason).toBe('Nothing was sent.')
-  expect(blank?.code).toBe('empty')
+  expect(await statesOf(ids)).toEqual(['done', 'failed', 'failed', 'failed', 'done'])
+  const [first] = await itemsOf(ids)
+  const { items } = await getImport(viewer, first?.importId ?? '')
+  const failed = items.filter(({ state }) => state === 'failed').sort((a, b) => a.n - b.n)
+  const reasons = failed.map(({ reason, canRetry }) => [reason, canRetry])
+  expect(reasons).toEqual([
+    ['This file is empty.', false],
+    [expect.stringMatching(/no text/i), true],
+    ['This is not a kind of file that reports are read from.', true],
+  ])
 })
 
 test('what a worker died on comes by itself, and not for ever', async () => {
