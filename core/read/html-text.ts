@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts'
+import type { BlockRole } from './text-blocks.ts'
 
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -13,19 +14,31 @@ const SILENT = new Set(
 const ELEMENT = 1
 const TEXT = 3
 
-/** A paragraph or line; `linked` of its characters stand in links, `end` is what parts it from the next. */
-export type Block = { text: string; linked: number; end: '\n' | '\n\n' }
-
 /**
- * The words of a page or a part of it, paragraphs separated by a blank line, line breaks kept where the page asks
- * for them.
+ * A paragraph or line; `linked` of its characters stand in links, `end` is what parts it from the next. Its role is
+ * that of the innermost element around it that has one; only the first block of a list's entry opens it.
  */
-export function htmlText(root: Node): string {
-  return cleanText(joined(htmlBlocks(root)))
+export type Block = { text: string; linked: number; end: '\n' | '\n\n'; role: BlockRole | null }
+
+const ROLES: Record<string, BlockRole> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+}
+
+/** The words of these blocks: paragraphs separated by a blank line, line breaks kept where the page asks for them. */
+export function blocksText(blocks: Block[]): string {
+  return cleanText(blocks.map(({ text, end }) => text.trim() + end).join(''))
 }
 
 /**
- * The same block by block, without the elements that `skip` names. Walks without recursion: a page may be nested
+ * The words of a page or a part of it, block by block, without the elements that `skip` names. Walks without recursion: a page may be nested
  * deeper than the stack.
  */
 export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () => false): Block[] {
@@ -35,14 +48,21 @@ export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () 
   let linked = 0
   let preformatted = 0
   let links = 0
+  const around: Array<{ element: Node; role: BlockRole; opened: boolean }> = []
   const flush = (end: Block['end']) => {
     const text = line.join('')
     const last = blocks.at(-1)
-    if (text.trim()) blocks.push({ text, linked, end })
+    if (text.trim()) blocks.push({ text, linked, end, role: roleHere() })
     else if (end === '\n\n' && last) last.end = end
     line = []
     blank = true
     linked = 0
+  }
+  const roleHere = (): BlockRole | null => {
+    const here = around.at(-1)
+    if (!here || (here.opened && (here.role === 'item' || here.role === 'numbered'))) return null
+    here.opened = true
+    return here.role
   }
   const add = (words: string) => {
     if (!words) return
@@ -63,6 +83,8 @@ export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () 
     else if (BLOCKS.has(name) && name !== 'td' && name !== 'th') flush('\n\n')
     if (name === 'pre') preformatted++
     if (name === 'a') links++
+    const role = roleOf(node, name)
+    if (role) around.push({ element: node, role, opened: false })
     return true
   }
   const leave = (node: Node) => {
@@ -70,19 +92,21 @@ export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () 
     if (name === 'pre') preformatted--
     if (name === 'a') links--
     if (BLOCKS.has(name) && name !== 'td' && name !== 'th') flush('\n\n')
+    if (around.at(-1)?.element === node) around.pop()
   }
   walk(root, enter, leave)
   flush('\n')
   return blocks
 }
 
+function roleOf(node: Node, name: string): BlockRole | undefined {
+  const isNumbered = name === 'li' && node.parentNode?.nodeName.toLowerCase() === 'ol'
+  return isNumbered ? 'numbered' : ROLES[name]
+}
+
 function collapse(words: string, afterBlank: boolean): string {
   const single = words.replace(/[ \t\r\n\f]+/g, ' ')
   return afterBlank ? single.replace(/^ /, '') : single
-}
-
-function joined(blocks: Block[]): string {
-  return blocks.map(({ text, end }) => text.trim() + end).join('')
 }
 
 function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void) {

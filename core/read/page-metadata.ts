@@ -8,7 +8,7 @@ import { pageMarks } from './page-marks.ts'
 import { type Meta, metaElements } from './page-meta.ts'
 import type { Report } from './report.ts'
 
-export type Metadata = Omit<Report, 'text'> & { description: string | null; body: string | null }
+export type Metadata = Omit<Report, 'text' | 'blocks'> & { description: string | null; body: string | null }
 
 /** Reads what a page says of itself: JSON-LD first, then meta elements, then what it shows, then its address. */
 export function pageMetadata(document: Document, url: string | null): Metadata {

@@ -1,10 +1,11 @@
 import { Readability } from '@mozilla/readability'
 import { cleanText } from './clean-text.ts'
-import { htmlText } from './html-text.ts'
+import { type Block, blocksText, htmlBlocks } from './html-text.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { parseHtml } from './parse-html.ts'
 import { ReadError, type Report } from './report.ts'
-import { wideText } from './wide-text.ts'
+import { textBlocks } from './text-blocks.ts'
+import { wideBlocks } from './wide-text.ts'
 
 /** A body shorter than this is looked for again, in structured data and in the page's own main element. */
 const SHORT = 250
@@ -27,15 +28,23 @@ export function readHtml(html: string, url?: string): Report {
   const document = parsed(html)
   const readable = prepare(document)
   const { body, description, ...metadata } = pageMetadata(document, url ?? null)
-  const wide = wideText(document)
-  const whole = wide.length < SHORT ? mainText(document) : wide
-  const article = readable ? articleText(document) : ''
-  const oneSection = article.length >= SHORT && article.length < wide.length * ONE_SECTION
-  const candidates = [oneSection ? wide : article, cleanText(body ?? ''), whole]
-  const text =
-    (candidates.find((candidate) => candidate.length >= SHORT) ?? longest(candidates)) || description
+  const wide = words(wideBlocks(document))
+  const whole = wide.text.length < SHORT ? words(mainBlocks(document)) : wide
+  const article = words(readable ? articleBlocks(document) : [])
+  const oneSection = article.text.length >= SHORT && article.text.length < wide.text.length * ONE_SECTION
+  const candidates = [oneSection ? wide : article, { text: cleanText(body ?? ''), blocks: [] }, whole]
+  const chosen = candidates.find(({ text }) => text.length >= SHORT) ?? longest(candidates)
+  const text = chosen.text || description
   if (!text) throw new ReadError('empty', 'There is no text on this page.')
-  return { ...metadata, title: metadata.title || (text.split('\n')[0] ?? '').slice(0, 90), text }
+  const title = metadata.title || (text.split('\n')[0] ?? '').slice(0, 90)
+  return { ...metadata, title, text, blocks: textBlocks(chosen.blocks, text) }
+}
+
+/** A part of the page that may be its report. */
+type Candidate = { text: string; blocks: Block[] }
+
+function words(blocks: Block[]): Candidate {
+  return { text: blocksText(blocks), blocks }
 }
 
 function parsed(html: string): Document {
@@ -64,10 +73,10 @@ function isBottomless(html: string): boolean {
 }
 
 /** Readability takes its document apart, so whatever else is wanted of it is read before. */
-function articleText(document: Document): string {
+function articleBlocks(document: Document): Block[] {
   try {
     const article = new Readability<Node>(document, { serializer: (node) => node }).parse()
-    return article?.content ? htmlText(article.content) : ''
+    return article?.content ? htmlBlocks(article.content) : []
   } catch (error) {
     throw new ReadError('unreadable', `No article could be made out on this page: ${reason(error)}.`)
   }
@@ -106,14 +115,14 @@ function lowerCase(element: Element, name: string) {
   if (!element.hasAttribute(lower)) element.setAttribute(lower, element.getAttribute(name) ?? '')
 }
 
-function mainText(document: Document): string {
+function mainBlocks(document: Document): Block[] {
   const main =
     document.querySelector('article') ?? document.querySelector('main') ?? document.querySelector('body')
-  return htmlText(main ?? document.documentElement)
+  return htmlBlocks(main ?? document.documentElement)
 }
 
-function longest(texts: string[]): string {
-  return texts.reduce((best, text) => (text.length > best.length ? text : best), '')
+function longest(candidates: Candidate[]): Candidate {
+  return candidates.reduce((best, one) => (one.text.length > best.text.length ? one : best))
 }
 
 function reason(error: unknown): string {

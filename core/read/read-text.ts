@@ -30,6 +30,7 @@ export function readText(content: Uint8Array | string, filename: string): Report
     language: null,
     canonicalUrl: webAddress(headers.url ?? headers.link),
     text: text || body || whole,
+    blocks: [],
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TextBlock } from './text-blocks.ts'
+
 /** What was read of one report before anything is stored. `text` has its paragraphs separated by a blank line. */
 export type Report = {
   title: string
@@ -11,6 +13,8 @@ export type Report = {
   language: string | null
   canonicalUrl: string | null
   text: string
+  /** What its page marks as headings, entries of lists, quotes and captions; the rest is paragraphs. */
+  blocks: TextBlock[]
 }
 
 export const READ_ERROR_CODES = [

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { wideText } from './wide-text.ts'
+import { blocksText } from './html-text.ts'
+import { wideBlocks } from './wide-text.ts'
 
 const section = (n: number) =>
   `<section class="s${n}"><div><h2>Part ${n}</h2></div><div><p>In part ${n} the ministry said, among other things, that the works
@@ -12,7 +13,7 @@ test('a report in many sections is read whole, without what stands beside it', (
     <div><p>${'One section is longer, with commas, and is taken for the whole. '.repeat(14)}</p></div>${sections}
     <div class="related-posts"><p>Another report</p></div><p style="display: none">Hidden words</p>
     <ul><li><a href="/a">Link one</a></li><li><a href="/b">Link two</a></li></ul><aside><p>Beside it</p></aside></main></body></html>`)
-  const text = wideText(document)
+  const text = blocksText(wideBlocks(document))
   expect(text).toContain('In part 0 ')
   expect(text).toContain('In part 11 ')
   expect(text).not.toMatch(/Another report|Hidden words|Link one|Beside it/)

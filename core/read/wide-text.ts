@@ -1,5 +1,4 @@
-import { cleanText } from './clean-text.ts'
-import { htmlBlocks } from './html-text.ts'
+import { type Block, htmlBlocks } from './html-text.ts'
 
 /** Words of class and id that mark what a page shows beside its report. */
 const BESIDE =
@@ -9,17 +8,14 @@ const BESIDE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog
 const LINKED = 0.5
 
 /**
- * The words of a page's main part, block by block, without menus, forms, lists of links and what else stands beside a
+ * A page's main part, block by block, without menus, forms, lists of links and what else stands beside a
  * report. Wider than what Readability keeps, which may settle on one section of several.
  */
-export function wideText(document: Document): string {
+export function wideBlocks(document: Document): Block[] {
   const blocks = htmlBlocks(mainPart(document), isBeside)
-  return cleanText(
-    blocks
-      .filter(({ text, linked }) => linked <= text.length * LINKED)
-      .map(({ text }) => text.trim())
-      .join('\n\n'),
-  )
+  return blocks
+    .filter(({ text, linked }) => linked <= text.length * LINKED)
+    .map((block) => ({ ...block, end: '\n\n' }))
 }
 
 function mainPart(document: Document): Element {

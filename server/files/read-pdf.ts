@@ -43,6 +43,7 @@ export async function readPdf(content: Uint8Array, filename: string): Promise<Re
       language: null,
       canonicalUrl: null,
       text: text.startsWith(`${title}\n\n`) ? text.slice(title.length).trimStart() : text,
+      blocks: [],
     }
   } finally {
     await pdf.loadingTask.destroy()
