@@ -1,4 +1,5 @@
-import { index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { TextBlock } from '#core/read/text-blocks.ts'
 import { articles } from './articles.ts'
 import { captureMethod } from './capture-method.ts'
 import { key, moment } from './columns.ts'
@@ -16,6 +17,8 @@ export const versions = pgTable(
     n: integer('n').notNull(),
     title: text('title').notNull(),
     text: text('text').notNull(),
+    /** What its page marked as headings, entries of lists, quotes and captions; the rest is paragraphs. */
+    blocks: jsonb('blocks').$type<TextBlock[]>().notNull().default([]),
     /** SHA-256 of the text, hexadecimal. */
     hash: text('hash').notNull(),
     wordCount: integer('word_count').notNull(),
