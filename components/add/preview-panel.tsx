@@ -10,11 +10,8 @@ import { Published } from '../ui/published.tsx'
 
 /** What was read of a report before it is stored. */
 export function PreviewPanel({ preview }: { preview: Preview }) {
-  const paragraphs = cutParagraphs(
-    preview.text,
-    preview.factSpans.map((span, i) => ({ ...span, n: i + 1 })),
-    preview.boilerplate,
-  )
+  const facts = preview.factSpans.map((span, i) => ({ ...span, n: i + 1 }))
+  const paragraphs = cutParagraphs({ ...preview, facts })
   return (
     <div className="grid gap-4">
       {preview.doubt && <Notice title="This may be no report">{preview.doubt}</Notice>}

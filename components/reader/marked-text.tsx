@@ -1,3 +1,4 @@
+import type { BlockRole } from '#core/read/text-blocks.ts'
 import type { Paragraph, Segment } from './segments.ts'
 
 const FURNITURE: Record<string, string> = {
@@ -13,15 +14,59 @@ const FURNITURE: Record<string, string> = {
   author: 'about the author',
 }
 
-/**
- * The words of a report with its facts underlined. What is no part of the report is dimmed and says why. A segment
- * names its facts in `data-facts`, by which fact-walk.tsx finds it.
- */
-export function MarkedText({ paragraphs }: { paragraphs: Paragraph[] }) {
-  return paragraphs.map((paragraph) => <Block key={paragraph.start} {...paragraph} />)
+/** How a paragraph looks by its role; the entries of lists stand in lists. */
+const LOOKS: Record<BlockRole | 'paragraph', string> = {
+  paragraph: 'text-pretty',
+  item: 'text-pretty',
+  numbered: 'text-pretty',
+  heading: 'mt-2 font-semibold text-balance',
+  quote: 'border-s-2 border-line-strong ps-4 text-pretty italic',
+  caption: 'font-sans text-[0.8125rem] leading-relaxed text-muted',
 }
 
-function Block({ furniture, segments }: Paragraph) {
+/**
+ * The words of a report with its facts underlined. What is no part of the report is dimmed and says why; headings,
+ * lists, quotes and captions look as such. A segment names its facts in `data-facts`, by which fact-walk.tsx finds it.
+ */
+export function MarkedText({ paragraphs }: { paragraphs: Paragraph[] }) {
+  return inLists(paragraphs).map((together) => {
+    const [first] = together
+    if (!first) return null
+    const list = listOf(first)
+    if (!list) return <Block key={first.start} {...first} />
+    const List = list === 'numbered' ? 'ol' : 'ul'
+    return (
+      <List
+        key={first.start}
+        className={`grid gap-[0.4em] ps-[1.4em] ${list === 'numbered' ? 'list-decimal' : 'list-disc'} marker:text-faint`}
+      >
+        {together.map(({ start, segments }) => (
+          <li key={start} dir="auto" className="ps-1 text-pretty whitespace-pre-line">
+            <Segments of={segments} />
+          </li>
+        ))}
+      </List>
+    )
+  })
+}
+
+/** Paragraphs, each by itself, and the entries of one list together. */
+function inLists(paragraphs: Paragraph[]): Paragraph[][] {
+  const groups: Paragraph[][] = []
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1)
+    const list = listOf(paragraph)
+    if (last?.[0] && list && listOf(last[0]) === list) last.push(paragraph)
+    else groups.push([paragraph])
+  }
+  return groups
+}
+
+function listOf({ role, furniture }: Paragraph): 'item' | 'numbered' | null {
+  return !furniture && (role === 'item' || role === 'numbered') ? role : null
+}
+
+function Block({ furniture, role, segments }: Paragraph) {
   if (furniture === 'heading') {
     return (
       <p dir="auto" className="mt-2 font-semibold text-balance">
@@ -39,13 +84,16 @@ function Block({ furniture, segments }: Paragraph) {
       </p>
     )
   }
+  const Element = role === 'quote' ? 'blockquote' : 'p'
   return (
-    <p dir="auto" className="text-pretty whitespace-pre-line">
-      {segments.map((segment) => (
-        <Words key={segment.start} segment={segment} />
-      ))}
-    </p>
+    <Element dir="auto" className={`whitespace-pre-line ${LOOKS[role ?? 'paragraph']}`}>
+      <Segments of={segments} />
+    </Element>
   )
+}
+
+function Segments({ of }: { of: Segment[] }) {
+  return of.map((segment) => <Words key={segment.start} segment={segment} />)
 }
 
 function Words({ segment: { text, facts } }: { segment: Segment }) {

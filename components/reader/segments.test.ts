@@ -3,16 +3,16 @@ import { expect, test } from 'vitest'
 import { cutParagraphs } from './segments.ts'
 
 const TEXT = 'One two three.\n\nFour five.\n\n© Harbor'
+const PLAIN = { text: TEXT, facts: [], boilerplate: [], blocks: [] }
 
 test('cuts where facts begin and end, and names the shorter of nested ones first', () => {
-  const [first] = cutParagraphs(
-    TEXT,
-    [
+  const [first] = cutParagraphs({
+    ...PLAIN,
+    facts: [
       { n: 1, start: 0, end: 13 },
       { n: 2, start: 4, end: 7 },
     ],
-    [],
-  )
+  })
   expect(first?.segments).toEqual([
     { start: 0, text: 'One ', facts: [1] },
     { start: 4, text: 'two', facts: [2, 1] },
@@ -21,8 +21,13 @@ test('cuts where facts begin and end, and names the shorter of nested ones first
   ])
 })
 
+test('a paragraph has the role that its page gave it', () => {
+  const cut = cutParagraphs({ ...PLAIN, blocks: [{ role: 'quote', start: 16, end: 26 }] })
+  expect(cut.map(({ role }) => role)).toEqual([null, 'quote', null])
+})
+
 test('a paragraph that is furniture says why', () => {
-  const cut = cutParagraphs(TEXT, [], [{ start: 28, end: 36, reason: 'copyright' }])
+  const cut = cutParagraphs({ ...PLAIN, boilerplate: [{ start: 28, end: 36, reason: 'copyright' }] })
   expect(cut.map(({ furniture }) => furniture)).toEqual([null, null, 'copyright'])
 })
 
@@ -33,7 +38,7 @@ test('whatever the facts, the segments of a paragraph are its words, in order', 
   fc.assert(
     fc.property(fc.array(span), (spans) => {
       const facts = spans.map((one, i) => ({ ...one, n: i + 1 }))
-      for (const { start, end, segments } of cutParagraphs(TEXT, facts, [])) {
+      for (const { start, end, segments } of cutParagraphs({ ...PLAIN, facts })) {
         expect(segments.map(({ text }) => text).join('')).toBe(TEXT.slice(start, end))
       }
     }),

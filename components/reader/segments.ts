@@ -1,4 +1,5 @@
 import type { Boilerplate, Span } from '#core/fact.ts'
+import type { BlockRole, TextBlock } from '#core/read/text-blocks.ts'
 import { paragraphs } from '#core/text/blocks.ts'
 
 type NumberedSpan = Span & { n: number }
@@ -6,11 +7,17 @@ type NumberedSpan = Span & { n: number }
 /** A run of characters that belongs to the same facts throughout; the shortest fact first, as the one that is meant. */
 export type Segment = { start: number; text: string; facts: number[] }
 
-/** A paragraph as the reader shows it; `furniture` says why it is no part of the report, e.g. "copyright". */
-export type Paragraph = Span & { segments: Segment[]; furniture: string | null }
+/**
+ * A paragraph as the reader shows it; `furniture` says why it is no part of the report, e.g. "copyright", and `role`
+ * what its page marked it as.
+ */
+export type Paragraph = Span & { segments: Segment[]; furniture: string | null; role: BlockRole | null }
+
+type Marked = { text: string; facts: NumberedSpan[]; boilerplate: Boilerplate[]; blocks: TextBlock[] }
 
 /** Cuts a text into paragraphs and those where facts begin and end. Facts may overlap and nest. */
-export function cutParagraphs(text: string, facts: NumberedSpan[], boilerplate: Boilerplate[]): Paragraph[] {
+export function cutParagraphs({ text, facts, boilerplate, blocks }: Marked): Paragraph[] {
+  const roles = new Map(blocks.map(({ start, role }) => [start, role]))
   const ordered = facts.toSorted((a, b) => a.start - b.start)
   const furnished = boilerplate.toSorted((a, b) => a.start - b.start)
   let first = 0
@@ -29,6 +36,7 @@ export function cutParagraphs(text: string, facts: NumberedSpan[], boilerplate: 
     return {
       ...paragraph,
       furniture: covered ? one.reason : null,
+      role: roles.get(paragraph.start) ?? null,
       segments: cutSegments(text, paragraph, inside),
     }
   })

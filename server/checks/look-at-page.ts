@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { isRetitled } from '#core/checks/find-edit.ts'
+import type { TextBlock } from '#core/read/text-blocks.ts'
 import { db } from '#db/client.ts'
 import type { pageChecks } from '#db/schema/page-checks.ts'
 import { snapshots } from '#db/schema/snapshots.ts'
@@ -24,6 +25,7 @@ export type Seen = {
 
 export type Edit = {
   text: string
+  blocks: TextBlock[]
   /** Null where the page's own title is as it was: then the article's stays what it is called here. */
   title: string | null
   snapshot: Snapshot | undefined
@@ -46,7 +48,7 @@ export async function lookAtPage(
   if (siteOf(fetched.url) !== siteOf(row.url)) throw new PageFault('other-site')
   const known = { url, title: row.title, etag: fetched.etag, lastModified: fetched.lastModified }
   if (fetched.kind === 'unchanged') return { page: known, edit: null }
-  const { text, title, html } = await readAgain(fetched, row.url)
+  const { text, blocks, title, html } = await readAgain(fetched, row.url)
   const before = await captured(row.versionId)
   const finding = await onThread('findEdit', { before, after: { text, title, html } })
   if (finding === 'cut') throw new PageFault('cut-short')
@@ -54,7 +56,7 @@ export async function lookAtPage(
   const retitled = row.title !== null && isRetitled(row.title, title)
   if (finding === 'same' && !retitled) return { page, edit: null }
   const snapshot = html === null ? undefined : await makeSnapshot(html, aboutPage(fetched))
-  return { page, edit: { text, title: retitled ? title : null, snapshot } }
+  return { page, edit: { text, blocks, title: retitled ? title : null, snapshot } }
 }
 
 type Document = Extract<Fetched, { kind: 'document' }>
@@ -65,7 +67,7 @@ async function readAgain({ body: bytes, contentType, url }: Document, askedUrl: 
     {},
   )
   if (problem) throw pageError(problem)
-  return { text: report.text, title, html }
+  return { text: report.text, blocks: report.blocks, title, html }
 }
 
 const aboutPage = ({ url, status, headers }: Document) => ({ url, status, headers })

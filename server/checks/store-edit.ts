@@ -22,7 +22,7 @@ export async function storeEdit(
   tx: Transaction,
   { articleId }: CheckRow,
   actor: Actor,
-  { text, title, snapshot }: Edit,
+  { text, blocks, title, snapshot }: Edit,
 ): Promise<StoredEdit | null> {
   const about = await articleOf(tx, articleId)
   if (!about) return null
@@ -33,7 +33,12 @@ export async function storeEdit(
   if (newest.hash === hashText(text) && newest.title === called)
     return { kind: 'known', versionId: newest.versionId, n: newest.n }
   const by = 'userId' in actor ? actor.userId : null
-  const version = await storeVersion(tx, articleId, { title: called, text }, { method: 'address', by })
+  const version = await storeVersion(
+    tx,
+    articleId,
+    { title: called, text, blocks },
+    { method: 'address', by },
+  )
   if (snapshot) await storeSnapshots(tx, [{ versionId: version.id, ...snapshot }])
   await enqueue(tx, extractJob, { versionId: version.id })
   await audit(

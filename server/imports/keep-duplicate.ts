@@ -63,13 +63,19 @@ export async function keepDuplicate(viewer: Viewer, given: unknown): Promise<str
 async function reportOf(tx: Transaction, { versionId, given }: Item): Promise<ReadyReport | null> {
   if (!versionId) return null
   const [same] = await tx
-    .select({ text: versions.text, title: versions.title, language: articles.language })
+    .select({
+      text: versions.text,
+      blocks: versions.blocks,
+      title: versions.title,
+      language: articles.language,
+    })
     .from(versions)
     .innerJoin(articles, eq(articles.id, versions.articleId))
     .where(eq(versions.id, versionId))
   if (!same) return null
   return {
     text: same.text,
+    blocks: same.blocks,
     title: given.title ?? same.title,
     source: given.source ?? 'Unknown source',
     byline: given.byline ?? [],

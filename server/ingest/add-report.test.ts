@@ -139,7 +139,7 @@ test.each([
 test('reads an HTML file without its scripts', async () => {
   const body = `<p>The ministry said on Friday that the works were done.</p>`.repeat(8)
   const html = `<html lang="en"><head><title>Works done</title><link rel="canonical" href="https://harbor.example/works"></head>
-    <body><article><h1>Works done</h1>${body}<script>alert(1)</script></article></body></html>`
+    <body><article><h1>Works done</h1>${body}<h2>What is left</h2>${body}<script>alert(1)</script></article></body></html>`
   const file = { name: 'works.html', bytes: new TextEncoder().encode(html) }
   const { articleId } = await addReport(viewer, report({ text: undefined, file }), 'upload')
   const [article] = await db().select().from(articles).where(eq(articles.id, articleId))
@@ -150,6 +150,8 @@ test('reads an HTML file without its scripts', async () => {
   })
   const [version] = await versionsOf(articleId)
   expect(version?.text).not.toContain('alert')
+  const [heading] = version?.blocks ?? []
+  expect(version?.text.slice(heading?.start, heading?.end)).toBe('What is left')
 })
 
 test.each([

@@ -24,7 +24,7 @@ export async function previewReport(viewer: Viewer, input: unknown): Promise<Pre
 
 /** What the person is shown of a report that was read, and where it would be stored. */
 export async function describeReport(report: ReadyReport): Promise<Preview> {
-  const { text, title, source, published, byline, language } = report
+  const { text, blocks, title, source, published, byline, language } = report
   const extraction = await onThread('extract', {
     id: 'preview',
     text: cutAtParagraph(text, READ_LENGTH),
@@ -49,6 +49,7 @@ export async function describeReport(report: ReadyReport): Promise<Preview> {
     text: shown,
     factSpans: extraction.facts.filter(isShown).map(({ start, end }) => ({ start, end })),
     boilerplate: extraction.boilerplate.filter(isShown),
+    blocks: blocks.filter(isShown),
     placement: await findPlacement(db(), { canonicalUrl: report.canonicalUrl, hash: hashText(text) }),
   }
 }

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { firstMoment } from '#core/dates/published.ts'
+import type { TextBlock } from '#core/read/text-blocks.ts'
 import type { Transaction } from '#db/client.ts'
 import { insertRows } from '#db/insert-rows.ts'
 import { articles } from '#db/schema/articles.ts'
@@ -45,14 +46,11 @@ export async function sourcesNamed(tx: Transaction, names: string[]): Promise<Ma
   return find()
 }
 
+/** What of a report is its article's. */
+type About = Omit<ReadyReport, 'source' | 'text' | 'blocks'>
+
 /** An article's own columns, as its report gives them. */
-export function articleRow({
-  title,
-  byline,
-  canonicalUrl,
-  published,
-  language,
-}: Omit<ReadyReport, 'source' | 'text'>) {
+export function articleRow({ title, byline, canonicalUrl, published, language }: About) {
   const publishedAt = published ? firstMoment(published) : null
   return { title, byline, canonicalUrl, published, publishedAt, language }
 }
@@ -70,9 +68,12 @@ export async function insertArticles(
   return new Set(made.map(({ id }) => id))
 }
 
+/** What of a report is its version's; all paragraphs where it has no `blocks`. */
+type Worded = Pick<ReadyReport, 'title' | 'text'> & { blocks?: TextBlock[] }
+
 /** A version's own columns, as its report gives them. */
-export function versionRow({ title, text }: Pick<ReadyReport, 'title' | 'text'>, hash = hashText(text)) {
-  return { title, text, hash, wordCount: countWords(text) }
+export function versionRow({ title, text, blocks = [] }: Worded, hash = hashText(text)) {
+  return { title, text, blocks, hash, wordCount: countWords(text) }
 }
 
 /** Inserts versions of articles that have none. */
@@ -86,7 +87,7 @@ export async function insertVersions(
 /** Stores an article without its text; null where another one has its address. */
 export async function storeArticle(
   tx: Transaction,
-  report: Omit<ReadyReport, 'source'>,
+  report: About,
   about: { sourceId: string; isSample?: boolean; addedBy: string | null; addedAt?: Date },
 ): Promise<string | null> {
   const [made] = await insertArticles(tx, [{ ...about, ...articleRow(report) }])
@@ -97,7 +98,7 @@ export async function storeArticle(
 export async function storeVersion(
   tx: Transaction,
   articleId: string,
-  report: Pick<ReadyReport, 'title' | 'text'>,
+  report: Worded,
   { method, by, at }: Capture,
 ): Promise<{ id: string; n: number }> {
   // The article's row is the lock: two captures at once become two numbers.

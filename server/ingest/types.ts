@@ -1,4 +1,5 @@
 import type { Boilerplate, Extraction, Span } from '#core/fact.ts'
+import type { TextBlock } from '#core/read/text-blocks.ts'
 
 /** What a person gives: words pasted or a file, and what they know of the report. Empty fields are read from it. */
 export type ReportInput = {
@@ -52,6 +53,7 @@ export type Preview = {
   text: string
   factSpans: Span[]
   boilerplate: Boilerplate[]
+  blocks: TextBlock[]
   placement: Placement
   /** Why this may be no report, in words for the person; set only where a page was fetched. */
   doubt?: string

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
+import type { TextBlock } from '#core/read/text-blocks.ts'
 import { db } from '#db/client.ts'
 import { extractions } from '#db/schema/extractions.ts'
 import { versions } from '#db/schema/versions.ts'
@@ -30,6 +31,12 @@ export function findVersions(articleId: string) {
 
 /** The whole text of a version; empty where there is none. */
 export async function textOf(versionId: string): Promise<string> {
-  const [row] = await db().select({ text: versions.text }).from(versions).where(eq(versions.id, versionId))
-  return row?.text ?? ''
+  return (await wordsOf(versionId)).text
+}
+
+/** The whole text of a version, and what its page marked in it. */
+export async function wordsOf(versionId: string): Promise<{ text: string; blocks: TextBlock[] }> {
+  const { text, blocks } = versions
+  const [row] = await db().select({ text, blocks }).from(versions).where(eq(versions.id, versionId))
+  return row ?? { text: '', blocks: [] }
 }

@@ -10,7 +10,7 @@ import { notFound } from '#server/errors.ts'
 import { loadReadings } from '#server/reading/load-readings.ts'
 import type { Reading } from '#server/reading/types.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
-import { findVersions, textOf } from './find-versions.ts'
+import { findVersions, textOf, wordsOf } from './find-versions.ts'
 import { nearArticles } from './near-articles.ts'
 import { nearCopies } from './near-copies.ts'
 import type { ReaderArticle, ReaderEntity, ReaderFact, ReadingState, VersionRef } from './types.ts'
@@ -41,8 +41,8 @@ export async function readArticle(
       current: id === head.currentVersionId,
     }),
   )
-  const [words, captured, earlier, [reading], near, copies] = await Promise.all([
-    textOf(shown.id),
+  const [{ text, blocks }, captured, earlier, [reading], near, copies] = await Promise.all([
+    wordsOf(shown.id),
     db().$count(snapshots, eq(snapshots.versionId, shown.id)),
     before ? textOf(before.id) : null,
     loadReadings(shown.extraction ? [{ versionId: shown.id, extraction: shown.extraction }] : []),
@@ -64,7 +64,8 @@ export async function readArticle(
       hash: shown.hash,
       current: shown.id === currentVersionId,
     },
-    text: words,
+    text,
+    blocks,
     captured: captured > 0,
     state: stateOf(reading, shown.id === currentVersionId ? readingProblem : null),
     facts: reading ? factsOf(reading) : [],
@@ -72,7 +73,7 @@ export async function readArticle(
     entities: reading ? entitiesOf(reading) : [],
     near,
     copies,
-    changes: before && earlier !== null ? { since: before.n, noticed: admitsChange(earlier, words) } : null,
+    changes: before && earlier !== null ? { since: before.n, noticed: admitsChange(earlier, text) } : null,
   }
 }
 

@@ -11,6 +11,7 @@ import type {
   Stage,
   Voice,
 } from '#core/fact.ts'
+import type { TextBlock } from '#core/read/text-blocks.ts'
 import type { CorrectedMark, SourceKind } from '#server/reading/types.ts'
 
 type CaptureMethod = 'paste' | 'upload' | 'command' | 'sample' | 'address' | 'capture' | 'feed' | 'bulk'
@@ -90,6 +91,7 @@ export type ReaderArticle = {
   state: ReadingState
   facts: ReaderFact[]
   boilerplate: Boilerplate[]
+  blocks: TextBlock[]
   entities: ReaderEntity[]
   near: NearArticle[]
   copies: NearCopies

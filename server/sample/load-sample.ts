@@ -75,7 +75,7 @@ async function storeReport(tx: Transaction, sample: SampleReport): Promise<boole
     language: 'en',
     canonicalUrl: sample.url,
   }
-  const report = { ...about, title: sample.title, text: '' }
+  const report = { ...about, title: sample.title }
   const articleId = await storeArticle(tx, report, { sourceId, isSample: true, addedBy: null })
   if (!articleId) return false
   for (const capture of captures) {

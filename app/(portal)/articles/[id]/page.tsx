@@ -67,13 +67,13 @@ export default async function ReaderPage({ params, searchParams }: Props) {
     pageCheckOf(viewer, id),
     listToldApart(viewer, id),
   ])
-  const { facts, text, boilerplate, near, copies, entities, changes, state } = article
+  const { facts, text, boilerplate, blocks, near, copies, entities, changes, state } = article
   const alike = [...copies.earlier, ...copies.later, ...copies.unplaced]
   const version = article.version.current ? null : article.version.n
   const view = changes ? asked.view : 'text'
   const changed = view === 'changes' ? await compareVersions(id, asked) : null
 
-  const parts = splitParts(cutParagraphs(text, facts, boilerplate))
+  const parts = splitParts(cutParagraphs({ text, facts, boilerplate, blocks }))
   const pinned = facts.find(({ n }) => n === asked.fact)
   const part = pinned ? partOf(parts, pinned.start) : Math.min(asked.part ?? 1, parts.length) - 1
   const paragraphs = parts[part] ?? []
