@@ -11,7 +11,7 @@ const DENIAL =
   /\b(?:at no (?:point|time|stage)|not once|not|no[ -]one|no|never|none|nothing|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|lacks?)\b|n[’']t\b/gi
 /** Words that deny by themselves: "remains ruled out". */
 const BAN =
-  /\b(?:rul(?:e|es|ed|ing) out|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|exclud(?:e|es|ed|ing)|illegal|unlawful)\b/gi
+  /\b(?:rul(?:e|es|ed|ing) out|(?:clos|shut)\w* the door on|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|exclud(?:e|es|ed|ing)|illegal|unlawful)\b/gi
 
 type Denied = { cue: Span; words: Set<number> }
 
@@ -43,6 +43,11 @@ const DENIED_BEFORE = /(?:\b(?:not|no|never|without|cannot)|n[’']t)\s+(?:\p{L}
 const PRESENT = /\b(?:do|does)\s*$/i
 /** Only says that the next word is still to come: "not going to enjoy". */
 const GOING = /^(?:going|about|set)$/i
+/** "No plans to close", "no evidence of a leak": what is denied is what such a word is followed by. */
+const EMPTY_NOUN =
+  /^(?:plans?|intentions?|wish|desire|need|reason|evidence|signs?|proof|traces?|indications?|hint|question|talk|chance|hope|possibility)$/i
+const TO_DENIED =
+  /^\s+(?:to|of|for|that|about)\s+(?:(?:\p{L}{1,4}|any|there|whether)\s+){0,3}(?:systematic|widespread|large-scale|major|serious|further)?\s*$/iu
 /** What stands in a question that is not answered is not denied: "did not say why he was sent away". */
 const QUESTION = /\b(?:why|whether|how|what|who|whom|when|where|if)\b/i
 
@@ -104,8 +109,11 @@ function denialsOf(side: Proposition): Denied[] {
         return word && !/ly$/i.test(word.text) && !GOING.test(word.text)
       })
       const word = first === undefined ? undefined : words[first]
-      if (word && isCapital(word)) return { cue, words: new Set() }
-      return { cue, words: new Set(first === undefined ? [] : [first]) }
+      if (word === undefined || first === undefined || isCapital(word)) return { cue, words: new Set() }
+      const [, ...beyond] = after.filter((at) => at >= first)
+      const next = beyond.find((at) => TO_DENIED.test(text.slice(word.end, words[at]?.start)))
+      const reached = EMPTY_NOUN.test(word.text) && next !== undefined ? [first, next] : [first]
+      return { cue, words: new Set(reached) }
     })
 }
 

@@ -130,11 +130,38 @@ export function groupsOf(
       chain[y] = x
       return [{ members: [...new Set(links.flatMap(({ i, j }) => [i, j]))], pairs: links }]
     })
+  const disputes = disputesIn(within, groups)
   const bridged = new Set(bridges.flatMap(({ members }) => members))
   return [
     ...groups.filter(
       ({ members: [only, ...more] }) => more.length > 0 || only === undefined || !bridged.has(only),
     ),
     ...bridges,
+    ...disputes,
   ]
+}
+
+/** Answers to one question that stand in no row together, as each has its like in another: they share one of their own. */
+function disputesIn(pairs: readonly ScoredPair[], groups: readonly Group[]): Group[] {
+  const placesOf = new Map<number, Set<number>>()
+  groups.forEach(({ members }, at) => {
+    for (const member of members) {
+      const known = placesOf.get(member)
+      if (known) known.add(at)
+      else placesOf.set(member, new Set([at]))
+    }
+  })
+  const disputes: Group[] = []
+  for (const pair of pairs) {
+    if (!pair.rival) continue
+    const others = placesOf.get(pair.j)
+    if ([...(placesOf.get(pair.i) ?? [])].some((at) => others?.has(at))) continue
+    const open = disputes.find(({ members }) => members.includes(pair.i) || members.includes(pair.j))
+    if (!open) disputes.push({ members: [pair.i, pair.j], pairs: [pair] })
+    else {
+      open.members = [...new Set([...open.members, pair.i, pair.j])]
+      open.pairs.push(pair)
+    }
+  }
+  return disputes
 }

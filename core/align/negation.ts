@@ -5,8 +5,10 @@ import { type Denying, denyingOf, isDenied, isOtherTime, isStated } from './deni
 import type { Conflict, Finding, Pair } from './finding.ts'
 import {
   commonBeside,
+  haveOneObject,
   haveOneSubject,
   haveRivalNames,
+  isTurnedRound,
   saidOfTheSame,
   sidesOfPair,
   spanOf,
@@ -18,7 +20,7 @@ import { areConverses } from './words.ts'
 /** Words that two facts must share before one can deny the other: looser pairs deny other things. */
 const CONFLICT_FROM = 0.5
 const TURNED_FROM = 0.55
-/** The same, where both name one subject. */
+/** The same, where both name one subject or object. */
 const TURNED_OF_ONE = 0.25
 /** How surely both must speak of the same thing. */
 const SURE = 0.35
@@ -97,7 +99,11 @@ function turnedMatch(pair: Pair, left: Denying, right: Denying): Conflict | null
       { start: x.start, at: a },
       { start: y.start, at: b },
     ]
-    const least = haveOneSubject(left, one, right, other) ? TURNED_OF_ONE : TURNED_FROM
+    const isOne =
+      haveOneSubject(left, one, right, other) ||
+      haveOneObject(left, one, right, other) ||
+      isTurnedRound(left, one, right, other)
+    const least = isOne ? TURNED_OF_ONE : TURNED_FROM
     if (commonBeside(pair, left, a, right, b) < least) continue
     if (saidOfTheSame(pair, left, one, right, other, areConverses(x.stem, y.stem)))
       return { a: [spanOf(x)], b: [spanOf(y)] }

@@ -3,13 +3,20 @@ import { SILENCE } from './episodes.ts'
 import type { Pair } from './finding.ts'
 import { bestCounterpart, type Overlap, overlapOf } from './likeness.ts'
 import { oddsOf } from './odds.ts'
+import { compareOrdinals } from './ordinals.ts'
 import type { Proposition } from './proposition.ts'
+import { compareRivals } from './rivals.ts'
 import { standingsOf } from './standing.ts'
 import { areTwoThings } from './two-things.ts'
 import type { Word } from './words.ts'
 
 /** A pair with the places of its two facts in the list of propositions; what depends on what is not known yet. */
-export type ScoredPair = Omit<Pair, 'derived' | 'sameMoment'> & { i: number; j: number }
+export type ScoredPair = Omit<Pair, 'derived' | 'sameMoment'> & {
+  i: number
+  j: number
+  /** Both answer one question, each in its way. */
+  rival?: boolean
+}
 
 /** Below this a pair is no pair. */
 const LEAST_LIKENESS = 0.2
@@ -109,6 +116,11 @@ const toLikeness = (odds: number) => 1 / (1 + Math.exp(-odds))
 const withLead = (odds: number, lead: number) =>
   Math.max(odds, Math.min(MOST_BY_LEAD, odds + UNRIVALLED * Math.min(MOST_LEAD, lead)))
 
+/** How surely two answers to one question are of one thing, at least. */
+const LEAST_OF_RIVALS = 0.4
+const areRivals = (pair: ScoredPair) =>
+  Math.abs(pair.daysApart) <= SILENCE && compareRivals({ ...pair, derived: false, sameMoment: true }) !== null
+
 /** One word in common is a coincidence, if no figures stand beside it. */
 const isTelling = ({ a, b, overlap }: ScoredPair) =>
   overlap.matches.length > 1 || (a.quantities.length > 0 && b.quantities.length > 0)
@@ -161,12 +173,13 @@ export function align(propositions: readonly Proposition[]): Aligned {
     const pair = pairOf(propositions, i, j, weightOf)
     if (!pair) return []
     const key = i * propositions.length + j
-    if (areTwoThings({ ...pair, derived: false, sameMoment: true })) {
+    const whole = { ...pair, derived: false, sameMoment: true }
+    if (areTwoThings(whole) && !compareOrdinals(whole)) {
       apart.add(key)
       return []
     }
     said.set(key, pair.likeness)
-    return [pair]
+    return [areRivals(pair) ? { ...pair, rival: true } : pair]
   })
   const standingOf = standingsOf(propositions, (i, j) => said.get(i * propositions.length + j) ?? 0)
   const scored = unrivalled(
@@ -174,6 +187,7 @@ export function align(propositions: readonly Proposition[]): Aligned {
       const likeness = toLikeness(
         toOdds(pair.likeness) + standingOf({ ...pair, derived: false, sameMoment: true }),
       )
+      if (pair.rival) return [{ ...pair, likeness: Math.max(likeness, LEAST_OF_RIVALS) }]
       return likeness < NOT_ALIKE ? [] : [{ ...pair, likeness }]
     }),
   )
@@ -191,7 +205,7 @@ export function align(propositions: readonly Proposition[]): Aligned {
   }
   return {
     pairs: scored
-      .filter((pair) => isPair(pair) && isNearlyBest(pair))
+      .filter((pair) => pair.rival || (isPair(pair) && isNearlyBest(pair)))
       .map((pair) => ({
         ...pair,
         likeness: Math.max(pair.likeness, said.get(pair.i * propositions.length + pair.j) ?? 0),

@@ -63,18 +63,25 @@ const PASSIVE_BEFORE = /\b(?:was|were|is|are|be|been|being)\s+(?:\p{L}+ly\s+)?$/
 const TO_OBJECT =
   /^\s+(?:(?:the|an?|its|their|his|her|our|all|both|some|any|most|every|this|that|these|those|of|\d[\d.,]*)\s+)*$/i
 
+/** The same, where what is allowed or decided stands behind "to" or "for": "cleared the way for X". */
+const TO_AIM = new RegExp(TO_OBJECT.source.replace('|of|', '|of|to|for|on|'), 'i')
+
 /** The first words of the object of a verb: what stands right behind it, where it is in the active. */
-function objectOf({ words, text, fact, verbs }: Proposition, at: number): number[] {
+function objectOf(
+  { words, text, fact, verbs }: Proposition,
+  at: number,
+  reaches: RegExp = TO_OBJECT,
+): number[] {
   const [verb, next] = [words[at], words[at + 1]]
   if (!verb || !next || !verbs.has(verb.start)) return []
   if (PASSIVE_BEFORE.test(text.slice(fact.start, verb.start))) return []
-  if (!TO_OBJECT.test(text.slice(verb.end, next.start))) return []
+  if (!reaches.test(text.slice(verb.end, next.start))) return []
   return [at + 1, at + 2].filter((place) => place < words.length)
 }
 
 /** "The court cleared X", "X was convicted"; "they shut the bridge", "the bridge is open": one's object is the other's subject. */
-function isTurnedRound(a: Side, x: Predicate, b: Side, y: Predicate): boolean {
-  const [ofA, ofB] = [objectOf(a.of, x.at), objectOf(b.of, y.at)]
+export function isTurnedRound(a: Side, x: Predicate, b: Side, y: Predicate): boolean {
+  const [ofA, ofB] = [objectOf(a.of, x.at, TO_AIM), objectOf(b.of, y.at, TO_AIM)]
   if (ofA.length > 0 === ofB.length > 0) return false
   const [active, object, start, turned] =
     ofA.length > 0 ? [a, ofA, y.start, b] : ([b, ofB, x.start, a] as const)
@@ -111,7 +118,7 @@ function haveRivalObjects(a: Side, x: Predicate, b: Side, y: Predicate): boolean
 }
 
 /** Both are done to one thing, by the same or by somebody whom one does not name: "will keep X open", "they will close X". */
-function haveOneObject(a: Side, x: Predicate, b: Side, y: Predicate): boolean {
+export function haveOneObject(a: Side, x: Predicate, b: Side, y: Predicate): boolean {
   const [[ofA], [ofB]] = [objectOf(a.of, x.at), objectOf(b.of, y.at)]
   const isBare = [wordsUpTo(a.of, x.start), wordsUpTo(b.of, y.start)].some(({ length }) => length === 0)
   return isBare && ofA !== undefined && ofB !== undefined && a.met.get(ofA) === ofB
@@ -136,7 +143,7 @@ const narrowedIn = once(
  * Each side narrows a thing down as the other does not: "nurses in the capital", "nurses in the provinces"; "the rail union",
  * "the bus union".
  */
-function haveRivalDetails(a: Side, b: Side): boolean {
+export function haveRivalDetails(a: Side, b: Side): boolean {
   const detailsOf = ({ of, met }: Side) => narrowedIn(of).flatMap(([at, by]) => (met.has(at) ? [] : [by]))
   const modifies = ({ of, met }: Side, head: number) => {
     const [word, next] = [of.words[head - 1], of.words[head]]

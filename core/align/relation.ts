@@ -10,6 +10,7 @@ import { compareOrder } from './order.ts'
 import { comparePlaces } from './places.ts'
 import { isNamedWord, sidesOfPair } from './predicates.ts'
 import { compareQuotations } from './quotations.ts'
+import { compareRivals } from './rivals.ts'
 import { compareStands } from './stands.ts'
 import { compareProgress, compareStrength } from './strength.ts'
 import { compareUnanimity } from './unanimity.ts'
@@ -104,6 +105,8 @@ export function relate(pair: Pair): Finding {
   // "Five to two" is no other figure than none.
   const unanimity = pair.likeness >= LIKELY_VOTE ? compareUnanimity(pair) : null
   if (unanimity) return asChange(unanimity, pair)
+  const rivals = compareRivals(pair)
+  if (rivals) return asChange(rivals, pair)
   const figures = relateFigures(pair)
   if (figures && figures.relation !== 'agree') {
     const denied = figures.relation === 'differ' ? compareNegation(pair) : null

@@ -118,6 +118,15 @@ sober / drunk
 tie / win lose
 unite / divide
 alone / together accompanied
+refund cash / voucher coupon
+spare exempt / cut axe close shut slash hit
+include contain insert / delete omit remove
+leftopen / forbid reject exclude
+voluntary voluntarily willing / compulsory order oblige force push compel
+clean fair honest / rig fraud fraudulent
+accept / contest
+recover survive / collapse
+pass / fail
 `
 
 /**

@@ -98,4 +98,17 @@ oppose | come out against | came out against | comes out against
 support | come out for | came out for | come out in favor of | came out in favor of | come out in favour of | came out in favour of
 sign | put their names to | put his name to | put her name to | put its name to | puts its name to
 abolish | do away with | did away with | get rid of | got rid of
+forbid | close the door on | closes the door on | closed the door on | shut the door on | shuts the door on
+leftopen | leave open the possibility | leaves open the possibility | left open the possibility | keeps open the possibility | kept open the possibility | left the door open | leaves the door open | leave the door open | kept the door open | keeps the door open
+delete | strike out | struck out | strikes out | cross out | crossed out | write out | written out | leave out | leaves out | left out
+include | write into | writes into | wrote into | written into
+compulsory | force out | forced out | forces out | forcing out | against their will
+voluntary | of its own accord | of their own accord | of our own accord | of his own accord | of her own accord | on its own initiative | on their own initiative | on our own initiative | on his own initiative | on her own initiative | of its own free will | of their own free will
+outage | power cut | power cuts | power failure | power failures | power outage | power outages | loss of power
+lapse | run out | runs out | ran out | running out
+delay | hold up | held up | holds up | hold ups | holdup
+defeat | see off | sees off | saw off | seen off
+sink | go under | goes under | went under
+burst | give way | gives way | gave way | given way
+recall | call back | called back | calls back | take back | took back
 `

@@ -1,0 +1,43 @@
+import type { EntityMention } from '#core/fact.ts'
+import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
+import type { Proposition } from './proposition.ts'
+
+/** Who gives up or loses a post does it once, for one reason. */
+const LEFT =
+  /\b(?:resigned|quit|stepped down|stood down|(?:was|were|been) (?:sacked|fired|dismissed|ousted|suspended)|(?:lost|left|gave up) (?:his|her|the) (?:post|job|office|seat))\b/i
+const OVER = /\b(?:over|because of|following|in the wake of|due to|after|amid)\b/i
+
+/** Who left, and the words for why. */
+const leaverOf = once(({ fact, words }: Proposition): { who: EntityMention; why: number[] } | null => {
+  const match = LEFT.exec(fact.quote)
+  if (!match) return null
+  const at = fact.start + match.index
+  const who = fact.entities.findLast(({ kind, end }) => kind === 'person' && end <= at)
+  const behind = fact.quote.slice(match.index + match[0].length)
+  const over = OVER.exec(behind)
+  if (!who || !over) return null
+  const from = at + match[0].length + over.index + over[0].length
+  return { who, why: words.flatMap(({ start }, place) => (start >= from ? [place] : [])) }
+})
+
+/** Both tell who left over the same matter, at the same time, and it is not the same person. */
+export function compareLeavers({ a, b, overlap }: Pair): Finding | null {
+  const [x, y] = [leaverOf(a), leaverOf(b)]
+  if (!x || !y || [...a.persons].some((name) => b.persons.has(name))) return null
+  const isWhyShared = overlap.matches.some((match) => x.why.includes(match.a) && y.why.includes(match.b))
+  if (!isWhyShared || !haveOneDay(a, b)) return null
+  return {
+    relation: 'contradict',
+    aspect: 'actor',
+    score: 0.65,
+    a: [{ start: x.who.start, end: x.who.end }],
+    b: [{ start: y.who.start, end: y.who.end }],
+    why: 'another person',
+  }
+}
+
+const haveOneDay = (a: Proposition, b: Proposition) =>
+  a.placed.some(({ days }) =>
+    b.placed.some((other) => days.from <= other.days.to && other.days.from <= days.to),
+  )

@@ -1,0 +1,53 @@
+import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
+import { haveRivalDetails, sidesOfPair } from './predicates.ts'
+import type { Proposition } from './proposition.ts'
+
+const PLACES = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+/** "It is her second title": what a thing is said to be, and the how-manieth of its kind. */
+const IS_NTH = new RegExp(
+  String.raw`\b(?:is|was|be|been|becomes?|became|marks?|marked)\s+(?:only\s+|already\s+)?(?:the|its|his|her|their|(?:the\s+)?(?:[\p{L}]+\s+){0,4}?[\p{L}]+[’']s?)\s+(${PLACES.join('|')}|maiden)\b`,
+  'iu',
+)
+/** A count that begins anew: the first of this year may be the third of all. */
+const ANEW =
+  /\b(?:this|last|next|of the|in \d+|since|so far|consecutive|straight|running|in a row|half|quarter|day|round|stage|phase)\b/i
+
+type Nth = { place: number; start: number; end: number }
+const nthOf = once(({ fact }: Proposition): Nth | null => {
+  const match = IS_NTH.exec(fact.quote)
+  const word = match?.[1]?.toLowerCase()
+  if (!match || !word || ANEW.test(fact.quote)) return null
+  const end = fact.start + match.index + match[0].length
+  return { place: word === 'maiden' ? 0 : PLACES.indexOf(word), start: end - word.length, end }
+})
+
+const TELLING = 0.3
+/** Words, beside the ordinals, that both facts must share. */
+const FEWEST = 2
+
+/** One has it for the first of its kind, the other for the second. */
+export function compareOrdinals(pair: Pair): Finding | null {
+  const [x, y] = [nthOf(pair.a), nthOf(pair.b)]
+  if (!x || !y || x.place === y.place) return null
+  const shared = pair.overlap.matches.filter(({ a, b, opposite }) => {
+    const [one, other] = [pair.a.words[a], pair.b.words[b]]
+    return (
+      !opposite &&
+      one !== undefined &&
+      other !== undefined &&
+      Math.min(one.weight, other.weight) >= TELLING &&
+      !(one.start >= x.start && one.end <= x.end) &&
+      !(other.start >= y.start && other.end <= y.end)
+    )
+  })
+  if (shared.length < FEWEST || haveRivalDetails(...sidesOfPair(pair))) return null
+  return {
+    relation: 'contradict',
+    aspect: 'figure',
+    score: 0.7,
+    a: [{ start: x.start, end: x.end }],
+    b: [{ start: y.start, end: y.end }],
+    why: `${PLACES[x.place]} in {a}, ${PLACES[y.place]} in {b}`,
+  }
+}

@@ -1,0 +1,70 @@
+import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
+import { isNamedWord } from './predicates.ts'
+import type { Proposition } from './proposition.ts'
+
+/** "The post goes to X": between what is given and to whom. */
+const GOES = /\b(?:go(?:es)?|went|gone|pass(?:es|ed)?|f[ae]lls?|awarded|handed|given) to\s+(?:the\s+)?/i
+/** "X gets the post": between who is given it and what that is. */
+const GETS =
+  /\b(?:gets?|got|receives?|received|secured|takes?|took|will take|take over|takes over|took over|went home with|(?:was|were|is|are|be|been) (?:given|awarded|handed)|holds?|keeps?|kept)\s+(?:over\s+)?(?:the|its|their)\s+/i
+const NOT = /\b(?:not|never|no|may|might|could|or|both|also|share\w*)\b|n[’']t\b/i
+
+/** What goes to somebody, and to whom: the places of the words. */
+type Gift = { thing: number[]; to: number }
+
+const giftOf = once((of: Proposition): Gift | null => {
+  const { fact, words, text } = of
+  if (NOT.test(fact.quote)) return null
+  const match = GOES.exec(fact.quote) ?? GETS.exec(fact.quote)
+  if (!match) return null
+  const goes = GOES.test(match[0])
+  const [start, end] = [fact.start + match.index, fact.start + match.index + match[0].length]
+  const before = words.flatMap((word, at) => (word.end <= start ? [at] : []))
+  const stop = /[,;:]|\s(?:on|in|from|after|under|where|which|who|when|as|for|with)\s/.exec(
+    text.slice(end, fact.end),
+  )
+  const until = stop ? end + stop.index : fact.end
+  const behind = words.flatMap((word, at) => (word.start >= end && word.end <= until ? [at] : []))
+  const isName = (at: number) => words[at] !== undefined && isNamedWord(of, words[at])
+  const isParty = (at: number) => {
+    const kind = fact.entities.find((mention) => mention.start === words[at]?.start)?.kind
+    return isName(at) && kind !== 'place'
+  }
+  const to = goes ? behind.find(isParty) : before.findLast((at) => isParty(at) || opens(of, at))
+  const thing = goes ? before : behind
+  if (to === undefined || thing.length === 0 || thing.includes(to)) return null
+  return { thing, to }
+})
+
+/** A name that opens a fact is written like any other first word. */
+const opens = ({ words, fact }: Proposition, at: number) =>
+  fact.entities.some(({ start, kind }) => start === words[at]?.start && kind !== 'place')
+
+/** What there is only one of goes to one in one report, to another in the other. */
+export function compareReceivers({ a, b, overlap }: Pair): Finding | null {
+  const [x, y] = [giftOf(a), giftOf(b)]
+  if (!x || !y) return null
+  const met = (at: number, side: 'a' | 'b') =>
+    overlap.matches.some((match) => match[side] === at && match.strength >= CLOSE)
+  if (overlap.matches.some((match) => match.a === x.to || match.b === y.to)) return null
+  const isSame = (words: Proposition['words'], thing: readonly number[], side: 'a' | 'b') => {
+    const telling = thing.filter((at) => (words[at]?.weight ?? 0) >= TELLING)
+    return telling.length > 0 && telling.every((at) => met(at, side))
+  }
+  if (!isSame(a.words, x.thing, 'a') || !isSame(b.words, y.thing, 'b')) return null
+  const span = ({ words }: Proposition, at: number) => {
+    const word = words[at]
+    return word ? [{ start: word.start, end: word.end }] : []
+  }
+  return {
+    relation: 'contradict',
+    aspect: 'actor',
+    score: 0.7,
+    a: span(a, x.to),
+    b: span(b, y.to),
+    why: 'another is given it',
+  }
+}
+const TELLING = 0.3
+const CLOSE = 0.6

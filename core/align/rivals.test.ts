@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { extractArticle } from '#core/extract/pipeline.ts'
+import { compareArticles } from './compare.ts'
+
+/** How the sentences relate, as two outlets have them on one day or on the days given; "apart" in no common row. */
+function relationOf(a: string, b: string, days: [string, string] = ['2031-06-02', '2031-06-02']): string {
+  const reportOf = (id: string, text: string, published: string) => ({
+    extraction: extractArticle({ id, text, title: id, published, source: id }),
+    source: id,
+  })
+  const { rows } = compareArticles([reportOf('Wire', a, days[0]), reportOf('Daily', b, days[1])])
+  const row = rows.find(({ facts }) => new Set(facts.map(({ article }) => article)).size === 2)
+  return row ? `${row.relation} ${row.aspect}` : 'apart'
+}
+
+test.each([
+  [
+    'A gas leak caused the blast at the bakery.',
+    'The blast at the bakery was the result of a faulty oven, engineers found.',
+  ],
+  [
+    'Doctors blame bad oysters for the outbreak on the ferry.',
+    'The outbreak on the ferry was traced to a cook with a cold.',
+  ],
+  ['A snapped cable halted the lift for three days.', 'The lift was held up for three days by ice.'],
+])('another cause of the same is at odds: %s %s', (a, b) => {
+  expect(relationOf(a, b)).toBe('contradict null')
+  expect(relationOf(b, a)).toBe('contradict null')
+})
+
+test.each([
+  // Another thing brought about, more causes than one, one cause in other words.
+  ['A gas leak caused the blast at the bakery.', 'A gas leak caused the evacuation of the school.'],
+  ['A broken rail caused the delays on the coast line.', 'The delays on the hill line were due to snow.'],
+  ['A gas leak caused the blast at the bakery.', 'The blast at the bakery was partly due to a faulty oven.'],
+  ['A leak of gas caused the blast at the bakery.', 'The blast at the bakery was due to a gas leak.'],
+])('other effects and shared causes are not: %s %s', (a, b) => {
+  expect(relationOf(a, b)).not.toContain('contradict')
+})
+
+test.each([
+  ['Ada Brandt lost the final in Orm to Nils Fager.', 'Ada Brandt beat Nils Fager in the final in Orm.'],
+  [
+    'Nils Fager was defeated in Orm by Ada Brandt, a dentist.',
+    'In Orm, Nils Fager had 40 votes more than Ada Brandt.',
+  ],
+])('another winner is at odds: %s %s', (a, b) => {
+  expect(relationOf(a, b)).toBe('contradict actor')
+})
+
+test('the winner told from the loser’s side is not', () => {
+  expect(
+    relationOf(
+      'Ada Brandt lost the final in Orm to Nils Fager.',
+      'Nils Fager beat Ada Brandt in the final in Orm.',
+    ),
+  ).not.toContain('contradict')
+})
+
+test('a post that goes to two is at odds, two posts are not', () => {
+  const green = 'The Ministry of Health goes to the Green League.'
+  expect(relationOf(green, 'The Centre Party will get the Ministry of Health.')).toBe('contradict actor')
+  expect(relationOf(green, 'The Centre Party will get the Ministry of Transport.')).not.toContain(
+    'contradict',
+  )
+})
+
+test('who left over one matter on one day is at odds, over two matters it is not', () => {
+  const professor = 'Professor Ada Brandt resigned on Monday over the faked results.'
+  const dean = (why: string) => `Nils Fager, the dean, quit on Monday because of ${why}.`
+  expect(relationOf(professor, dean('the faked results'))).toBe('contradict actor')
+  expect(relationOf(professor, dean('the missing books'))).not.toContain('contradict')
+})
+
+test('the how-manieth it is is at odds, that of two counts is not', () => {
+  const third = 'The purchase would be its third takeover abroad.'
+  expect(relationOf('The purchase would be the bank’s first takeover abroad.', third)).toBe(
+    'contradict figure',
+  )
+  expect(
+    relationOf('The purchase would be the bank’s first takeover abroad this year.', third),
+  ).not.toContain('contradict')
+  expect(
+    relationOf('The first round of the talks was short.', 'The second round of the talks was long.'),
+  ).not.toContain('contradict')
+})
+
+test('how two people are related is at odds, how one is to two others is not', () => {
+  const sister = 'The violinist is a sister of the conductor, Ada Brandt.'
+  expect(relationOf('The violinist is a daughter of the conductor, Ada Brandt.', sister)).toBe(
+    'contradict null',
+  )
+  expect(relationOf('The violinist is the wife of the mayor, Nils Fager.', sister)).not.toContain(
+    'contradict',
+  )
+  expect(
+    relationOf(
+      'Nils Fager is a nephew of the chairman, Otto Fager.',
+      'Otto Fager and his son Nils Fager share an office.',
+    ),
+  ).toBe('contradict null')
+})
+
+test('what is settled is at odds with what is yet to be decided, unless it was settled since', () => {
+  const opened = 'The ministry has opened an inquiry into the eggs.'
+  const open = 'The ministry has yet to decide whether to hold an inquiry into the eggs.'
+  expect(relationOf(opened, open)).toBe('contradict strength')
+  expect(relationOf(opened, open, ['2031-06-02', '2031-06-03'])).toBe('contradict strength')
+  expect(relationOf(open, opened, ['2031-06-02', '2031-06-03'])).not.toContain('contradict')
+  expect(
+    relationOf(opened, 'The ministry has yet to decide whether to raise the price of milk.'),
+  ).not.toContain('contradict')
+})
+
+test.each([
+  ['The bank has no plans to shut the branch at Orm.', 'The bank will close the branch at Orm.'],
+  ['The striker has ruled out a move to Solna.', 'The striker has not closed the door on a move to Solna.'],
+  ['Fishing in the bay remains forbidden.', 'The vote cleared the way for fishing in the bay.'],
+])('what is denied through a noun, a phrase or an aim is at odds: %s %s', (a, b) => {
+  expect(relationOf(a, b)).toBe('contradict negation')
+})
+
+test.each([
+  ['The bank has no plans to shut the branch at Orm.', 'The bank will shut the branch at Mora.'],
+  ['Fishing in the bay remains forbidden.', 'The vote cleared the way for building by the bay.'],
+])('what is denied of another thing is not: %s %s', (a, b) => {
+  expect(relationOf(a, b)).not.toContain('contradict')
+})

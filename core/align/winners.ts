@@ -1,0 +1,59 @@
+import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
+import { isNamedWord } from './predicates.ts'
+import type { Proposition } from './proposition.ts'
+
+/** Between who won and who lost. */
+const WON =
+  /\b(?:beat|defeated|ousted|unseated|overcame|outpolled|thrashed|edged out|prevailed over|knocked out|eliminated|finished ahead of|won against|saw(?=[^,;.]{1,30} off\b)|(?:had|took|won|got|polled) (?:\S+ )?(?:more votes|(?:votes|points|seats) more) than)\b/i
+/** Between who lost and who won. */
+const LOST =
+  /\b(?:(?:was|were|been|is) (?:narrowly |heavily |well )?(?:beaten|defeated|ousted|unseated|thrashed|knocked out|eliminated|seen off|edged out)\b[^;.]*?\bby|lost\b[^;.]*?\b(?:to|against)|finished behind|(?:had|took|won|got|polled) (?:\S+ )?(?:fewer votes|(?:votes|points|seats) fewer) than)\b/i
+const DENIED = /\b(?:not|never|nearly|almost|narrowly failed|if|would|could)\b|n[’']t\b/i
+
+type Contest = { winner: number; loser: number }
+
+const contestOf = once((of: Proposition): Contest | null => {
+  const { fact, words } = of
+  if (DENIED.test(fact.quote)) return null
+  const lost = LOST.exec(fact.quote)
+  const match = lost ?? WON.exec(fact.quote)
+  if (!match) return null
+  const [start, end] = [fact.start + match.index, fact.start + match.index + match[0].length]
+  const isSide = (at: number) => {
+    const word = words[at]
+    const kind = fact.entities.find((mention) => mention.start === word?.start)?.kind
+    return word !== undefined && isNamedWord(of, word) && kind !== 'place'
+  }
+  const places = words.map((_, at) => at).filter(isSide)
+  const before = places.findLast((at) => (words[at]?.end ?? 0) <= start)
+  const behind = places.filter((at) => (words[at]?.start ?? 0) >= end)
+  // "By the Civic League's Ada Brandt": whom the league put up.
+  const [first, second] = behind
+  const isOwner = first !== undefined && /^[’']s?\s/.test(of.text.slice(words[first]?.end, fact.end))
+  const after = isOwner ? (second ?? first) : first
+  if (before === undefined || after === undefined) return null
+  return lost ? { winner: after, loser: before } : { winner: before, loser: after }
+})
+
+/** Who won in the one has lost in the other, to the one who lost there. */
+export function compareWinners({ a, b, overlap }: Pair): Finding | null {
+  const [x, y] = [contestOf(a), contestOf(b)]
+  if (!x || !y) return null
+  const isOne = (at: number, there: number) =>
+    a.words[at]?.stem === b.words[there]?.stem ||
+    overlap.matches.some((match) => match.a === at && match.b === there)
+  if (!isOne(x.winner, y.loser) || !isOne(x.loser, y.winner)) return null
+  const span = ({ words }: Proposition, at: number) => {
+    const word = words[at]
+    return word ? [{ start: word.start, end: word.end }] : []
+  }
+  return {
+    relation: 'contradict',
+    aspect: 'actor',
+    score: 0.75,
+    a: span(a, x.winner),
+    b: span(b, y.winner),
+    why: 'another winner',
+  }
+}
