@@ -2,7 +2,9 @@ import { hostname } from 'node:os'
 import { type Job, PgBoss } from 'pg-boss'
 import { faultReason, withoutValues } from '#server/faults.ts'
 import { JOB_SCHEMA, queueOptions, WORKER_NAME } from '#server/jobs/job.ts'
+import { keepGivingBack } from './give-back.ts'
 import type { RegisteredHandler } from './handler.ts'
+import { type Mark, openMark } from './mark.ts'
 
 /** Long enough for a running job to end; one that does not is tried again by the next worker. */
 const STOP_PATIENCE_MS = 15_000
@@ -15,25 +17,36 @@ const EVERY_MINUTE = '* * * * *'
  * Any number of workers may share one database.
  */
 export async function runWorker(url: string, handlers: RegisteredHandler[]): Promise<() => Promise<void>> {
+  const name = `${WORKER_NAME} ${hostname().slice(0, 30)}:${process.pid}`
   const boss = new PgBoss({
     connectionString: url,
     schema: JOB_SCHEMA,
     max: 4,
-    application_name: `${WORKER_NAME} ${hostname().slice(0, 30)}:${process.pid}`,
+    application_name: name,
     useListenNotify: true,
   })
   boss.on('error', (error) => console.error(`Job queue: ${error.message}`))
   await boss.start()
-  for (const handler of handlers) await take(boss, handler)
-  return () => boss.stop({ graceful: true, timeout: STOP_PATIENCE_MS })
+  const mark = openMark(url, name)
+  for (const handler of handlers) await take(boss, mark, handler)
+  const stopGivingBack = keepGivingBack(
+    boss,
+    mark,
+    handlers.map(({ kind }) => kind.queue),
+  )
+  return async () => {
+    await stopGivingBack()
+    await boss.stop({ graceful: true, timeout: STOP_PATIENCE_MS })
+    await mark.close()
+  }
 }
 
-async function take(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
+async function take(boss: PgBoss, mark: Mark, handler: RegisteredHandler): Promise<void> {
   const { queue } = handler.kind
   const { policy: _fixed, partition: _fixedToo, ...changeable } = queueOptions(handler.kind)
   await boss.createQueue(queue, queueOptions(handler.kind))
   await boss.updateQueue(queue, changeable)
-  for (let i = 0; i < handler.concurrency; i++) await takeInLine(boss, handler)
+  for (let i = 0; i < handler.concurrency; i++) await takeInLine(boss, mark, handler)
   const { daily, everyMinute } = handler
   const payload = daily ?? everyMinute
   if (!payload) return
@@ -42,23 +55,24 @@ async function take(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
 }
 
 /** One line of work. Without the wake-up after each job, the next one would wait for the queue to be polled again. */
-async function takeInLine(boss: PgBoss, handler: RegisteredHandler): Promise<void> {
+async function takeInLine(boss: PgBoss, mark: Mark, handler: RegisteredHandler): Promise<void> {
   const { kind, together } = handler
   const id: string = await boss.work(kind.queue, { batchSize: together }, async (jobs: Job<object>[]) => {
     try {
-      await runJobs(handler, jobs)
+      const { held, lost } = await mark.hold(id, kind.queue, jobs)
+      await runJobs(handler, held, lost)
     } finally {
       boss.notifyWorker(id)
     }
   })
 }
 
-async function runJobs(handler: RegisteredHandler, jobs: Job<object>[]): Promise<void> {
+async function runJobs(handler: RegisteredHandler, jobs: Job<object>[], lost: AbortSignal): Promise<void> {
   const [first] = jobs
   if (!first) return
   try {
     const data = jobs.map((job) => job.data)
-    await handler.run(data, { id: first.id, signal: first.signal })
+    await handler.run(data, { id: first.id, signal: AbortSignal.any([first.signal, lost]) })
   } catch (error) {
     // pg-boss keeps the error with the job; the log only has to say that it is there.
     const which = jobs.length > 1 ? `${first.id} and ${jobs.length - 1} with it` : first.id

@@ -3,9 +3,13 @@ import type { JobKind } from '#server/jobs/job.ts'
 
 const payload = z.object({ itemId: z.uuid() })
 
-/** A worker that dies shows by its heart; whatever its jobs left open is done by the next. */
+/**
+ * Whatever a worker that died left open is done by the next. Items and files count their tries themselves, and one that
+ * kills workers is set aside after a few; the limit here is for those that were taken with it. As many as a worker takes
+ * at once may be such, one after the other.
+ */
 const WATCHED = {
-  retryLimit: 20,
+  retryLimit: 200,
   retryDelay: 5,
   retryDelayMax: 300,
   retryBackoff: true,

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm'
+import { fromDrizzle, type PgBoss } from 'pg-boss'
+import { db } from '#db/client.ts'
+import { type Attempt, ROW_LOCK } from './attempt-lock.ts'
+import { jobTableName } from './enqueue.ts'
+
+/** A worker takes a job first and its lock right after; between the two the job is not lost. */
+const HARDLY_BEGUN = '1 second'
+
+/**
+ * Gives back what workers had that are gone: every job that is being worked on while nobody holds its lock (see
+ * worker/mark.ts). It counts as a try, as any other failure; where the queue has tries left, it is begun again at once.
+ * Safe to run at any time and by several workers at once: a lock that is taken here keeps all others away until this is
+ * committed, and the queue fails a job only if it is still the same try.
+ * @returns how many.
+ */
+export async function giveBackLost(queue: PgBoss, names: string[]): Promise<number> {
+  const jobTable = await jobTableName()
+  return db().transaction(async (tx) => {
+    const { rows } = await tx.execute<Attempt & { name: string }>(sql`
+      with active as materialized (
+        select name, id, retry_count from ${jobTable}
+        where state = 'active' and name in ${names} and started_on < now() - ${HARDLY_BEGUN}::interval
+      )
+      select name, id, retry_count as "retryCount" from active where pg_try_advisory_xact_lock(${ROW_LOCK})`)
+    const within = { db: fromDrizzle(tx, sql) }
+    for (const [name, lost] of Map.groupBy(rows, (row) => row.name)) {
+      await queue.fail(name, lost, { message: 'The worker that had it went away' }, within)
+      // There is nothing to wait for; this wakes whoever waits for work, too.
+      for (const { id } of lost) await queue.update(name, undefined, { id, startAfter: 0, ...within })
+    }
+    return rows.length
+  })
+}

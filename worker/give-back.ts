@@ -1,0 +1,57 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { PgBoss } from 'pg-boss'
+import { faultReason } from '#server/faults.ts'
+import { giveBackLost } from '#server/jobs/give-back.ts'
+import type { Mark } from './mark.ts'
+
+/** How often it is looked whether the others are still there: a query that knows nothing of jobs. */
+const LOOK_MS = 1_000
+/** Once one is gone, what it had is looked for so many times: what it had just begun with is not lost at first. */
+const LOOKS = 3
+/** Looked for all the same after so many looks. */
+const AT_LEAST = 60
+
+/**
+ * Gives back what gone workers had, of `queues`: at once, for a worker that starts may come after one that died; then
+ * whenever one has gone. Until the returned function is called.
+ */
+export function keepGivingBack(boss: PgBoss, mark: Mark, queues: string[]): () => Promise<void> {
+  const stopping = new AbortController()
+  const look = looker(boss, mark, queues)
+  const looking = (async () => {
+    let isWell = true
+    while (!stopping.signal.aborted) {
+      try {
+        await look()
+        isWell = true
+      } catch (error) {
+        if (isWell) console.error(`The work of other workers could not be watched: ${faultReason(error)}`)
+        isWell = false
+      }
+      await delay(LOOK_MS, undefined, { signal: stopping.signal }).catch(() => {})
+    }
+  })()
+  return async () => {
+    stopping.abort()
+    await looking
+  }
+}
+
+function looker(boss: PgBoss, mark: Mark, queues: string[]): () => Promise<void> {
+  let known = new Set<number>()
+  let looksLeft = LOOKS
+  let passed = 0
+  return async () => {
+    const alive = await mark.alive()
+    // Where the database itself was gone, this one's own mark was, too: it is new then.
+    if ([...known].some((one) => !alive.has(one))) looksLeft = LOOKS
+    known = alive
+    passed += 1
+    if (looksLeft === 0 && passed < AT_LEAST) return
+    const count = await giveBackLost(boss, queues)
+    if (count > 0)
+      console.error(`${count} ${count === 1 ? 'job' : 'jobs'} of a worker that went away: given back.`)
+    looksLeft = Math.max(0, looksLeft - 1)
+    passed = 0
+  }
+}

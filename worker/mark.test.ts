@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm'
+import { PgBoss } from 'pg-boss'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { db } from '#db/client.ts'
+import { createTestDatabase } from '#db/testing/database.ts'
+import { giveBackLost } from '#server/jobs/give-back.ts'
+import { JOB_SCHEMA } from '#server/jobs/job.ts'
+import { openMark } from './mark.ts'
+
+const QUEUE = 'held'
+const database = await createTestDatabase()
+const boss = new PgBoss({
+  connectionString: database.url,
+  schema: JOB_SCHEMA,
+  supervise: false,
+  schedule: false,
+})
+const marks = ['one', 'two'].map((name) => openMark(database.url, name))
+const [one, two] = marks as [(typeof marks)[0], (typeof marks)[0]]
+
+beforeAll(async () => {
+  await boss.start()
+  await boss.createQueue(QUEUE, { retryLimit: 5, retryDelay: 60 })
+})
+afterAll(async () => {
+  for (const mark of marks) await mark.close()
+  await boss.stop()
+  await database.drop()
+})
+
+/** Jobs that were taken longer ago than it takes to mark them. */
+async function taken(count: number) {
+  for (let n = 0; n < count; n++) await boss.send(QUEUE, {})
+  const jobs = await boss.fetch(QUEUE, { batchSize: count })
+  await db().execute(
+    sql`update pgboss.job set started_on = now() - interval '1 minute' where name = ${QUEUE} and state = 'active'`,
+  )
+  return jobs
+}
+
+const giveBack = () => giveBackLost(boss, [QUEUE])
+const again = async () => (await boss.fetch(QUEUE, { batchSize: 10 })).map(({ id }) => id).sort()
+const idsOf = (jobs: Array<{ id: string }>) => jobs.map(({ id }) => id).sort()
+
+test('what is held is not given back, what nobody holds is, and it is there at once', async () => {
+  const jobs = await taken(4)
+  const [first, second, ...rest] = jobs
+  if (!first || !second) throw new Error('Nothing was taken.')
+  expect((await one.hold('a', QUEUE, [first])).held).toEqual([first])
+  expect((await two.hold('a', QUEUE, [second])).held).toEqual([second])
+  expect(await giveBack()).toBe(2)
+  expect(await again()).toEqual(idsOf(rest))
+  await boss.complete(QUEUE, idsOf(jobs))
+})
+
+test('several that give back at once give each job back once', async () => {
+  const jobs = await taken(8)
+  const counts = await Promise.all(Array.from({ length: 6 }, giveBack))
+  expect(counts.reduce((sum, count) => sum + count)).toBe(8)
+  expect(await again()).toEqual(idsOf(jobs))
+  await boss.complete(QUEUE, idsOf(jobs))
+})
+
+test('what was given back is not held any more, whoever has taken it since', async () => {
+  const [job] = await taken(1)
+  if (!job) throw new Error('Nothing was taken.')
+  expect(await giveBack()).toBe(1)
+  expect((await one.hold('a', QUEUE, [job])).held).toEqual([])
+  const [next] = await boss.fetch(QUEUE)
+  if (!next) throw new Error('It is not there again.')
+  expect((await one.hold('a', QUEUE, [job])).held).toEqual([])
+  expect((await two.hold('a', QUEUE, [next])).held).toEqual([next])
+  expect(await giveBack()).toBe(0)
+  await boss.complete(QUEUE, next)
+})
+
+test('a line of work holds what it took last until it takes something else', async () => {
+  const [first, second] = await taken(2)
+  if (!first || !second) throw new Error('Nothing was taken.')
+  await one.hold('a', QUEUE, [first])
+  expect(await giveBack()).toBe(1)
+  await one.hold('a', QUEUE, [second])
+  await again()
+  await boss.complete(QUEUE, idsOf([first, second]))
+  expect(await giveBack()).toBe(0)
+})
+
+test('a lost connection is told to whoever works on what it held, and opened anew', async () => {
+  const [job] = await taken(1)
+  if (!job) throw new Error('Nothing was taken.')
+  const { lost } = await one.hold('a', QUEUE, [job])
+  const before = await one.alive()
+  await two.alive()
+  expect(before.size).toBeGreaterThan(0)
+  const aborted = new Promise((resolve) => lost.addEventListener('abort', resolve))
+  await db().execute(
+    sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'one' and datname = current_database()`,
+  )
+  await aborted
+  expect(await giveBack()).toBe(1)
+  expect((await two.alive()).size).toBe(1)
+  expect((await one.alive()).size).toBe(2)
+})
