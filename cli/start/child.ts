@@ -47,32 +47,46 @@ async function stop(child: ChildProcess, ended: Promise<unknown>, patience: numb
   await ended
 }
 
+/** How long to wait before the second start of a program that does not live; twice as long before each next. */
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 60_000
-/** A process that lived this long was well: the next wait is short again. */
-const WELL_AFTER_MS = 300_000
+/** A process that lived this long was well: if it ends, it is started again at once. */
+const WELL_AFTER_MS = 10_000
 
 export type Kept = Pick<Child, 'stop'> & {
   /** Ends the process and starts it again at once. */
   restart(patience: number): Promise<void>
+  /** Resolves with how it ended, once it has ended `tries` times in a row before it was well. Never without `tries`. */
+  givenUp: Promise<number | string>
 }
 
-/** Keeps a program running: starts it again when it ends, after longer and longer waits. */
-export function keepRunning(name: string, program: Program): Kept {
+type Keeping = {
+  /** It is running already. */
+  running?: Child
+  tries?: number
+  firstWaitMs?: number
+}
+
+/** Keeps a program running: starts it again when it ends, at once at first, then after longer and longer waits. */
+export function keepRunning(name: string, program: Program, keeping: Keeping = {}): Kept {
+  const { running, tries = Number.POSITIVE_INFINITY, firstWaitMs = FIRST_WAIT_MS } = keeping
   const stopping = new AbortController()
-  let current = startChild(program)
+  const givenUp = Promise.withResolvers<number | string>()
+  let current = running ?? startChild(program)
   let restarting = false
   const watch = async () => {
-    let wait = FIRST_WAIT_MS
+    let deaths = 0
     while (!stopping.signal.aborted) {
       const started = Date.now()
       const how = await current.ended
       if (stopping.signal.aborted) return
       if (!restarting) {
-        if (Date.now() - started > WELL_AFTER_MS) wait = FIRST_WAIT_MS
-        console.error(`The ${name} ended unexpectedly (${how}); starting it again in ${wait / 1000} s.`)
+        deaths = Date.now() - started > WELL_AFTER_MS ? 1 : deaths + 1
+        if (deaths >= tries) return givenUp.resolve(how)
+        const wait = deaths === 1 ? 0 : Math.min(firstWaitMs * 2 ** (deaths - 2), LONGEST_WAIT_MS)
+        const when = wait === 0 ? 'at once' : `in ${wait / 1000} s`
+        console.error(`The ${name} ended unexpectedly (${how}); starting it again ${when}.`)
         await delay(wait, undefined, { signal: stopping.signal }).catch(() => {})
-        wait = Math.min(wait * 2, LONGEST_WAIT_MS)
       }
       restarting = false
       if (!stopping.signal.aborted) current = startChild(program)
@@ -80,6 +94,7 @@ export function keepRunning(name: string, program: Program): Kept {
   }
   const watching = watch()
   return {
+    givenUp: givenUp.promise,
     async restart(patience) {
       restarting = true
       await current.stop(patience)

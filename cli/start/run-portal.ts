@@ -1,15 +1,15 @@
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { closeDatabase } from '#db/client.ts'
-import { startCluster } from '#db/embedded/cluster.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { OperatorError } from '#db/operator-error.ts'
 import { signUpState } from '#server/people/sign-up-state.ts'
 import { isSampleWanted } from '#server/sample/is-sample-wanted.ts'
 import { ensureBuild } from './build.ts'
-import { type Child, keepRunning, startChild } from './child.ts'
+import { type Child, keepRunning, type Program, startChild } from './child.ts'
 import { lockDataFolder, openDataFolder } from './data-folder.ts'
 import { requireDatabase } from './database.ts'
+import { keepCluster } from './keep-cluster.ts'
 import { requireFreePort } from './port.ts'
 import { type Mode, portalPrograms } from './programs.ts'
 import { keepSecrets, type Secrets } from './secrets.ts'
@@ -18,6 +18,8 @@ import { waitForWeb } from './wait-for-web.ts'
 import { watchSources } from './watch-sources.ts'
 
 const STOP_PATIENCE_MS = 20_000
+/** A web server that ends so often before it is well does not come back by itself. */
+const WEB_TRIES = 5
 
 type Say = (line: string) => void
 
@@ -69,16 +71,13 @@ async function bringUp(mode: Mode, settings: Settings, running: Running, asked: 
     const unwatch = watchSources(() => worker.restart(STOP_PATIENCE_MS))
     running.stops.push(async () => unwatch())
   }
-  const web = startChild(programs.web)
-  running.stops.push(() => web.stop(STOP_PATIENCE_MS))
-  running.lost.push(lossOf(web))
-  await webReady(web, settings, asked)
+  await startWeb(programs.web, settings, running, asked)
   for (const line of await greeting(settings)) say(line)
   await closeDatabase()
 }
 
 async function startEmbedded(settings: Settings, secrets: Secrets, running: Running): Promise<string> {
-  const cluster = await startCluster({
+  const cluster = await keepCluster({
     dataFolder: settings.dataFolder,
     passwords: { application: secrets.database, administrator: secrets.databaseAdministrator },
   })
@@ -106,15 +105,24 @@ async function greeting(settings: Settings): Promise<string[]> {
   ]
 }
 
-async function webReady(web: Child, { host, port }: Settings, asked: AbortSignal): Promise<void> {
+/** A web server that does not even come up ends everything; later on, one that ends is started again. */
+async function startWeb(program: Program, settings: Settings, running: Running, asked: AbortSignal) {
+  const { host, port } = settings
+  const first = startChild(program)
+  running.stops.push(() => first.stop(STOP_PATIENCE_MS))
   const ended = new AbortController()
-  web.ended.then(() => ended.abort())
+  running.lost.push(first.ended.then((how) => webLoss('did not start', how)))
+  first.ended.then(() => ended.abort())
   await waitForWeb(host, port, AbortSignal.any([asked, ended.signal]))
+  running.stops.pop()
+  running.lost.pop()
+  const web = keepRunning('web server', program, { running: first, tries: WEB_TRIES })
+  running.stops.push(() => web.stop(STOP_PATIENCE_MS))
+  running.lost.push(web.givenUp.then((how) => webLoss('ended again and again', how)))
 }
 
-async function lossOf(web: Child): Promise<Error> {
-  const how = await web.ended
-  return new OperatorError(`The web server ended unexpectedly (${how}), so everything was stopped.`)
+function webLoss(what: string, how: number | string): Error {
+  return new OperatorError(`The web server ${what} (${how}), so everything was stopped.`)
 }
 
 /** A server that is lost shows first as a broken connection somewhere; what made it end is the better answer. */

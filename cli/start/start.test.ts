@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,6 +31,14 @@ afterAll(async () => {
 const modeOf = (name: string) => (statSync(join(dataFolder, name)).mode & 0o777).toString(8)
 const postmaster = () =>
   Number.parseInt(readFileSync(join(dataFolder, 'postgres/postmaster.pid'), 'utf8'), 10)
+/** Undefined while it is not there. */
+const runningPostmaster = () => {
+  try {
+    return postmaster()
+  } catch {
+    return undefined
+  }
+}
 const databaseUrl = () =>
   addressOf(placeOf(dataFolder), 'collate', keepSecrets(dataFolder).database, 'collate')
 
@@ -71,19 +79,35 @@ test('a second start on the same folder is refused in one line', async () => {
   })
 })
 
-test('a worker that dies is started again', async () => {
-  const { pid } = portal.process
-  const findWorker = () =>
-    descendants(Number(pid)).find((one) => tellOf(one, 'cmdline').includes('worker/main.ts'))
-  const first = findWorker()
-  expect(first).toBeDefined()
-  process.kill(Number(first), 'SIGKILL')
-  let next = first
-  while (next === undefined || next === first) {
+const PROGRAMS = { worker: 'worker/main.ts', 'web server': 'next-server' }
+const findProgram = (name: keyof typeof PROGRAMS) =>
+  descendants(Number(portal.process.pid)).find((one) => tellOf(one, 'cmdline').includes(PROGRAMS[name]))
+
+/** Another process than before, once there is one. */
+async function next(find: () => number | undefined, before: number): Promise<number> {
+  for (;;) {
+    const found = find()
+    if (found !== undefined && found !== before) return found
     await delay(50)
-    next = findWorker()
   }
-  expect(isAlive(next)).toBe(true)
+}
+
+const answer = () => fetch(portal.url).then(({ status }) => status, String)
+
+test.each(['worker', 'web server'] as const)('a %s that dies is started again at once', async (name) => {
+  const first = Number(findProgram(name))
+  process.kill(first, 'SIGKILL')
+  expect(isAlive(await next(() => findProgram(name), first))).toBe(true)
+  await vi.waitFor(async () => expect(await answer()).toBe(200), { timeout: 60_000 })
+})
+
+test('a database server that dies is started again at once, and the others go on with it', async () => {
+  const first = postmaster()
+  const others = [findProgram('worker'), findProgram('web server')]
+  process.kill(first, 'SIGKILL')
+  expect(isAlive(await next(runningPostmaster, first))).toBe(true)
+  await vi.waitFor(async () => expect(await answer()).toBe(200), { timeout: 60_000 })
+  expect([findProgram('worker'), findProgram('web server')]).toEqual(others)
 })
 
 test('SIGTERM stops all that it started', async () => {
@@ -119,26 +143,19 @@ test('after a kill, web and worker end by themselves, and the next start takes t
   expect(isAlive(server)).toBe(false)
 })
 
-test('if the database is lost, everything stops and says so', async () => {
+test('a database server that cannot be started again stops everything and says so', async () => {
   portal = await startPortal({ dataFolder })
   await portal.ready
+  const others = [findProgram('worker'), findProgram('web server')].map(Number)
+  const control = join(dataFolder, 'postgres/global/pg_control')
+  renameSync(control, `${control}.aside`)
   process.kill(postmaster(), 'SIGKILL')
   const { code, output } = await portal.ended
+  renameSync(`${control}.aside`, control)
   expect(code).toBe(1)
   expect(output).toContain('The database server stopped')
   expect(output).not.toMatch(/^\s+at /m)
-})
-
-test('if the web server is lost, everything stops and says so', async () => {
-  portal = await startPortal({ dataFolder })
-  await portal.ready
-  const pids = descendants(Number(portal.process.pid))
-  const web = pids.find((pid) => tellOf(pid, 'comm').startsWith('next-server'))
-  process.kill(Number(web), 'SIGKILL')
-  const { code, output } = await portal.ended
-  expect(code).toBe(1)
-  expect(output).toContain('The web server ended unexpectedly (SIGKILL)')
-  expect(pids.filter(isAlive)).toEqual([])
+  expect(others.filter(isAlive)).toEqual([])
 })
 
 test('a port in use is said before anything is made', async () => {

@@ -31,7 +31,7 @@ export type Cluster = {
 }
 
 const APPLICATION = 'collate'
-const WATCH_INTERVAL_MS = 500
+const WATCH_INTERVAL_MS = 100
 
 /**
  * Brings up the database server of a data folder: makes it on first use, attaches to one that a killed process left
