@@ -6,20 +6,22 @@ import { importItems } from '#db/schema/import-items.ts'
 import { jobTableName } from '#server/jobs/enqueue.ts'
 import { GONE } from './can-retry.ts'
 import { OPEN } from './item.ts'
-import { importItemJob, readItemJob } from './jobs.ts'
+import { importItemJob, readItemJob, unpackJob } from './jobs.ts'
 import type { ImportCode } from './problem.ts'
 
-/** An item that nothing was done to for so long, and that no job is left for, is forgotten. */
+/** An item, or a file, that nothing was done to for so long, and that no job is left for, is forgotten. */
 const FORGOTTEN_AFTER = '15 minutes'
 /** How long what was sent is kept where it could not be brought in, for another try. */
 export const CONTENTS_KEPT_DAYS = 30
+const FORGOTTEN_FILE = `Opening it was broken off again and again, so it was set aside. What was sent is kept for ${CONTENTS_KEPT_DAYS} days.`
 
 /**
- * Sets items aside whose jobs are gone, because workers died over them until the queue gave up, and lets go of what was
+ * Sets items and files aside whose jobs are gone, because workers died over them until the queue gave up, and lets go of what was
  * sent with items and files that failed or were stopped long ago. Safe to run at any time and by several workers at once.
  */
 export async function sweepImports(): Promise<void> {
   await setForgottenAside()
+  await setForgottenFilesAside()
   await dropOldContents()
   await dropOldFiles()
 }
@@ -34,6 +36,18 @@ async function setForgottenAside(): Promise<void> {
       and not exists (
         select from ${jobs} where data ->> 'itemId' = ${importItems.id}::text
           and name in (${importItemJob.queue}, ${readItemJob.queue}) and state < 'completed')`)
+}
+
+/** The same for files that are not opened yet, whose bytes are kept for another try. */
+async function setForgottenFilesAside(): Promise<void> {
+  const jobs = await jobTableName()
+  await db().execute(sql`
+    update ${importFiles} set state = 'cancelled', updated_at = now(), reason = ${FORGOTTEN_FILE}
+    where ${importFiles.importId} is not null and ${inArray(importFiles.state, ['waiting', 'unpacking'])}
+      and updated_at < now() - ${FORGOTTEN_AFTER}::interval
+      and not exists (
+        select from ${jobs} where data ->> 'fileId' = ${importFiles.id}::text
+          and name = ${unpackJob.queue} and state < 'completed')`)
 }
 
 const NOT_KEPT = 'What was sent is not kept any more; to try again, bring it in once more.'

@@ -7,6 +7,7 @@ import { importItems } from '#db/schema/import-items.ts'
 import { imports } from '#db/schema/imports.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
 import { closeSender } from '#server/jobs/enqueue.ts'
+import { retryJobs } from '#server/jobs/retry-jobs.ts'
 import { makeZip } from '#server/testing/make-zip.ts'
 import { makePerson } from '#server/testing/person.ts'
 import type { User } from '#server/viewer.ts'
@@ -152,6 +153,7 @@ test('a damaged archive is one item that says so, and one that takes workers dow
   expect(await itemsOf(bad.importId)).toMatchObject([
     { name: 'bad.zip', state: 'failed', code: 'unreadable' },
   ])
+  expect(await getImport(person, bad.importId)).toMatchObject({ label: 'bad.zip', kind: 'files' })
   await expect(retryImport(person, { importId: bad.importId })).rejects.toMatchObject({ code: 'conflict' })
 
   const deadly = await send(['deadly.zip', makeZip({ 'a.txt': report(1) })])
@@ -179,6 +181,38 @@ test('what the database cannot store of one page keeps out no other', async () =
     ['https://heron.example/a%00b', 'waiting'],
     ['https://heron.example/c', 'waiting'],
   ])
+})
+
+test('a file that no job is left for is set aside, and can be tried again by its import and by its job', async () => {
+  const { importId, fileIds } = await send(
+    ['left.zip', makeZip({ 'a.txt': report(1) })],
+    ['waits.zip', makeZip({ 'b.txt': report(2) })],
+  )
+  const [left = '', waits = ''] = fileIds
+  const giveUp = async () => {
+    await db().execute(
+      sql`update pgboss.job set state = 'failed' where name = 'unpack' and data ->> 'fileId' = ${left}`,
+    )
+    await db()
+      .update(filesTable)
+      .set({ state: 'unpacking', updatedAt: sql`now() - interval '16 minutes'` })
+      .where(eq(filesTable.importId, importId))
+    await sweepImports()
+    expect(await stateOf(waits)).toMatchObject({ state: 'unpacking', reason: null })
+    expect(await stateOf(left)).toMatchObject({
+      state: 'cancelled',
+      reason: expect.stringMatching(/broken off again and again.*kept for 30 days/),
+    })
+  }
+  await giveUp()
+  expect(await retryImport(person, { importId })).toBe(1)
+  expect(await stateOf(left)).toMatchObject({ state: 'waiting', reason: null, attempts: 0 })
+
+  await giveUp()
+  await retryJobs(await makePerson('admin'), { kind: 'unpack' })
+  expect(await stateOf(left)).toMatchObject({ state: 'waiting', reason: null })
+  await unpackFile(left, WHOLE)
+  expect(await itemsOf(importId)).toMatchObject([{ name: 'a.txt', state: 'waiting' }])
 })
 
 test('what was sent with a file that was stopped is kept for thirty days', async () => {

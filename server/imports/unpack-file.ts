@@ -159,11 +159,17 @@ class Writer {
           attempts: 0,
         })
         .where(eq(importFiles.id, id))
-      if (this.many) await tx.update(imports).set({ kind: 'bulk' }).where(eq(imports.id, importId))
+      if (this.many && fit.some((item) => !this.#isFileItself(item)))
+        await tx.update(imports).set({ kind: 'bulk' }).where(eq(imports.id, importId))
       if (isOver) await tx.delete(importFileParts).where(eq(importFileParts.fileId, id))
       this.#items += items.length
       return !isOver
     })
+  }
+
+  /** What cannot be opened at all is told under the file's own name: nothing has come out of it. */
+  #isFileItself({ name, problem }: NewItem): boolean {
+    return problem !== undefined && name === this.#file.name
   }
 
   /**

@@ -1,10 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { fromDrizzle } from 'pg-boss'
 import { db, type Transaction } from '#db/client.ts'
+import { importFileParts, importFiles } from '#db/schema/import-files.ts'
 import { importItems } from '#db/schema/import-items.ts'
 import { audit } from '#server/audit.ts'
 import { CollateError } from '#server/errors.ts'
-import { importItemJob, readItemJob } from '#server/imports/jobs.ts'
+import { importItemJob, readItemJob, unpackJob } from '#server/imports/jobs.ts'
 import { parse } from '#server/parse.ts'
 import { requireRole, type Viewer } from '#server/viewer.ts'
 import { chosenJobs, chosenJobsInput } from './chosen-jobs.ts'
@@ -37,6 +38,7 @@ export async function retryJobs(viewer: Viewer, given: unknown): Promise<number>
       // Retrying wakes no worker, and one that is woken for what is new looks by itself twice a minute; this does.
       await queue.update(name, undefined, { id: ids[0], startAfter: 0, ...within })
       if (name === importItemJob.queue || name === readItemJob.queue) await openItems(tx, jobTable, name, ids)
+      if (name === unpackJob.queue) await openFiles(tx, jobTable, ids)
       count += ids.length
     }
     if (count === 0) throw new CollateError('conflict', 'Nothing of this has failed any more.')
@@ -53,4 +55,13 @@ async function openItems(tx: Transaction, jobTable: SQL, name: string, ids: stri
       updated_at = now()
     where state = 'failed' and code = 'set-aside' and id in (
       select (data ->> 'itemId')::uuid from ${jobTable} where name = ${name} and id in ${ids})`)
+}
+
+/** The same for files that were to be opened, where what was sent is still kept. A person's stop stays. */
+async function openFiles(tx: Transaction, jobTable: SQL, ids: string[]): Promise<void> {
+  await tx.execute(sql`
+    update ${importFiles} set state = 'waiting', reason = null, attempts = 0, updated_at = now()
+    where state = 'cancelled' and reason is not null
+      and exists (select from ${importFileParts} where ${importFileParts.fileId} = ${importFiles.id})
+      and id in (select (data ->> 'fileId')::uuid from ${jobTable} where name = ${unpackJob.queue} and id in ${ids})`)
 }
