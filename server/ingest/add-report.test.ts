@@ -177,6 +177,20 @@ test('the same words twice are told, and stored only on demand', async () => {
   expect(again.articleId).not.toBe(first.articleId)
 })
 
+test('of a text with many copies, five are told', async () => {
+  const same = report({ addAnyway: true })
+  const ids: string[] = []
+  for (let n = 0; n < 7; n++) ids.push((await addReport(viewer, same)).articleId)
+  const { placement } = await previewReport(viewer, same)
+  const told = placement.kind === 'same-text' ? placement.articles : []
+  expect(told.map(({ id, source }) => [id, source])).toEqual(
+    ids
+      .sort()
+      .slice(0, 5)
+      .map((id) => [id, same.source]),
+  )
+})
+
 test('a known address with other words is a new version; with the same words there is nothing to store', async () => {
   const url = 'https://harbor.example/changed'
   const first = await addReport(viewer, report({ url }))

@@ -103,18 +103,27 @@ async function knownByText(
   hashes: string[],
 ): Promise<Map<string, KnownArticle[]>> {
   if (hashes.length === 0) return new Map()
-  const rows = await database
+  // As many of each as are listed, and no more: a text may have thousands of copies.
+  const same = database
     .select({ ...KNOWN, hash: versions.hash })
     .from(versions)
     .innerJoin(articles, and(eq(articles.id, versions.articleId), eq(articles.currentVersionId, versions.id)))
     .innerJoin(sources, eq(sources.id, articles.sourceId))
-    .where(inArray(versions.hash, hashes))
+    .where(eq(versions.hash, sql`wanted.hash`))
     .orderBy(articles.id)
-  const known = new Map<string, KnownArticle[]>()
-  for (const { hash, ...article } of rows) {
-    const of = known.get(hash) ?? []
-    known.set(hash, of)
-    if (of.length < MOST_LISTED) of.push(article)
-  }
-  return known
+    .limit(MOST_LISTED)
+    .as('same')
+  const rows = await database
+    .select({
+      id: same.id,
+      title: same.title,
+      source: same.source,
+      published: same.published,
+      isSample: same.isSample,
+      hash: same.hash,
+    })
+    .from(sql`unnest(${sql.param([...new Set(hashes)])}::text[]) as wanted(hash)`)
+    .crossJoinLateral(same)
+    .orderBy(same.id)
+  return Map.groupBy(rows, ({ hash }) => hash)
 }
