@@ -25,6 +25,9 @@ import { loadReadings } from '#server/reading/load-readings.ts'
 import { NOBODY } from '#server/viewer.ts'
 import { isSampleWanted } from './is-sample-wanted.ts'
 
+/** After whatever a new library is first given: nobody waits for what the story's reports have in common. */
+const LATER = -20
+
 /** Any number, as long as it is only used here. */
 const LOCK = 7_212_022
 
@@ -97,7 +100,7 @@ async function storeReport(tx: Transaction, sample: SampleReport): Promise<boole
     })
     await storeExtraction(tx, unread, extraction, ENGINE_VERSION)
   }
-  await enqueue(tx, alignJob, { articleId }, { singletonKey: articleId })
+  await enqueue(tx, alignJob, { articleId }, { singletonKey: articleId, priority: LATER })
   return true
 }
 

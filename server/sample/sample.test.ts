@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { db } from '#db/client.ts'
 import { SAMPLE_REPORTS } from '#db/sample/story.ts'
@@ -36,6 +36,10 @@ test('the story is loaded once, by one of two processes that start together, and
   for (const { text, start, end, quote } of rows) expect(text.slice(start, end)).toBe(quote)
   const later = SAMPLE_REPORTS.flatMap((report) => report.later ?? [])
   expect(await db().$count(versions)).toBe(SAMPLE_REPORTS.length + later.length)
+  const { rows: jobs } = await db().execute(
+    sql`select priority, count(*)::int as count from pgboss.job where name = 'align' group by priority`,
+  )
+  expect(jobs).toEqual([{ priority: -20, count: SAMPLE_REPORTS.length }])
 })
 
 test('anybody can look at the demonstration', async () => {
