@@ -6,20 +6,20 @@ import { DAYS } from './dates/days.ts'
 import { EXPLICIT } from './dates/explicit.ts'
 import { HOLIDAY_RULES } from './dates/holidays.ts'
 import { joined, opensRange } from './dates/join.ts'
+import { RuleSet } from './dates/matches.ts'
 import { MONTH_NAMES } from './dates/month-names.ts'
 import { MONTH_RULES } from './dates/months.ts'
 import { OFFSETS } from './dates/offsets.ts'
 import { PERIODS } from './dates/periods.ts'
 import { MONTHS_OF_YEAR, QUARTERS } from './dates/quarters.ts'
-import { type Context, type Reading, type Rule, readReference, rulesFor } from './dates/reading.ts'
+import { type Context, type Reading, readReference } from './dates/reading.ts'
 import { RECURRING } from './dates/recurring.ts'
 import { tenseAt } from './dates/tense.ts'
 import { WEEKDAY_RULES } from './dates/weekdays.ts'
-import { matchesOf } from './dates/words.ts'
 import { YEARS } from './dates/years.ts'
 
 /** Earlier rules win where two match the same words. */
-const RULES: Rule[] = [
+const RULES = new RuleSet([
   ...BOUNDS,
   ...CLOCK,
   ...RECURRING,
@@ -35,7 +35,7 @@ const RULES: Rule[] = [
   ...QUARTERS,
   ...MONTHS_OF_YEAR,
   ...YEARS,
-]
+])
 
 /**
  * The date expressions of a text in order, resolved against the publication date where it is known.
@@ -46,7 +46,7 @@ const RULES: Rule[] = [
  * the text, as every rule reads bounded stretches.
  */
 export function extractDates(text: string, sentences: Span[], published: string | null): DateValue[] {
-  const candidates = rulesFor(text, RULES).flatMap((rule, order) => matches(rule, order, text))
+  const candidates = RULES.candidates(text)
   candidates.sort(
     (a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length || a.order - b.order,
   )
@@ -94,14 +94,6 @@ const ABBREVIATION =
 /** A full stop belongs to an abbreviation, not to the end of a sentence. */
 const withoutStop = (words: string) =>
   words.endsWith('.') && !ABBREVIATION.test(words) ? words.slice(0, -1) : words
-
-type Candidate = { match: RegExpExecArray; rule: Rule; order: number }
-
-function matches(rule: Rule, order: number, text: string): Candidate[] {
-  const found: Candidate[] = []
-  for (const match of matchesOf(rule.pattern, text)) found.push({ match, rule, order })
-  return found
-}
 
 const asValue = (text: string, { start, end, value, inferred }: Reading): DateValue => ({
   start,

@@ -1,6 +1,7 @@
 import type { Certainty, Polarity, Stage } from '#core/fact.ts'
 import { DENIALS, NEGATIONS, POSSIBLE, PROBABLE } from '#core/lexicon/modality.ts'
 import { STAGE_RULES, WOULD_ACT } from '#core/lexicon/stages.ts'
+import { PatternSet } from '#core/text/pattern-set.ts'
 
 /** What a claim says of itself, read from its main clause: `main` in lower case, `cue` the lemma of the verb that reports it. */
 export type Reading = { main: string; cue: string }
@@ -20,12 +21,15 @@ export function polarityOf({ main, cue }: Reading): Polarity {
 
 const WHEN = /^(?:(?:\w+ ){1,3}?(?:minutes?|hours?|days?|weeks?|months?|years?) )(?:after|before) /
 
+const STAGES = new PatternSet(STAGE_RULES.map(({ phrases }) => phrases))
+
 /** How far a plan has come; null where the claim is about none. The first rule that fits decides. */
 export function stageOf(reading: Reading): Stage | null {
   const { main, cue } = reading
   if (cue === 'suggest' && POSSIBLE.test(main)) return 'considered' // an idea that is floated
-  for (const { stage, phrases, cues } of STAGE_RULES)
-    if (phrases.test(main) || cues?.has(cue)) {
+  const phrases = STAGES.search(main)
+  for (const [i, { stage, cues }] of STAGE_RULES.entries())
+    if (phrases.has(i) || cues?.has(cue)) {
       // What was not decided has no stage: nobody said how far it came. Nor has an act that only dates another,
       // while what was proposed is still open then.
       const closed = stage === 'decided' || stage === 'done' || stage === 'planned'

@@ -1,12 +1,12 @@
 import type { Span } from '#core/fact.ts'
 import { BOUNDS } from './bounds.ts'
 import { EXPLICIT } from './explicit.ts'
+import { RuleSet } from './matches.ts'
 import { QUARTERS } from './quarters.ts'
-import { type Context, rulesFor } from './reading.ts'
-import { matchesOf } from './words.ts'
+import type { Context } from './reading.ts'
 import { YEARS } from './years.ts'
 
-const CALENDAR = [...BOUNDS, ...EXPLICIT, ...QUARTERS, ...YEARS]
+const CALENDAR = new RuleSet([...BOUNDS, ...EXPLICIT, ...QUARTERS, ...YEARS])
 
 /**
  * Where a text writes days, months and years out: figures there count nothing. Durations that a date expression is made
@@ -22,10 +22,8 @@ export function calendarSpans(text: string): Span[] {
     lastYear: null,
     tense: () => ({ tense: 'none', close: false }),
   }
-  const spans = rulesFor(text, CALENDAR).flatMap((rule) =>
-    matchesOf(rule.pattern, text).flatMap((match) =>
-      rule.read(match, context).flatMap(({ start, end }) => withoutCount(text, start, end)),
-    ),
+  const spans = CALENDAR.candidates(text).flatMap(({ match, rule }) =>
+    rule.read(match, context).flatMap(({ start, end }) => withoutCount(text, start, end)),
   )
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const found: Span[] = []

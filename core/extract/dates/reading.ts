@@ -40,19 +40,13 @@ export type Reading = Span & {
 }
 
 /**
- * A family of expressions: `pattern` is global, and `read` gives none where the words only look like a date. A text that
+ * A family of expressions: `read` gives none where the words only look like a date. A text that
  * has none of `needs`, in lower case, is not searched.
  */
 export type Rule = {
   needs?: string[]
   pattern: RegExp
   read(match: RegExpExecArray, context: Context): Reading[]
-}
-
-/** The rules that a text may hold matches of. */
-export function rulesFor(text: string, rules: Rule[]): Rule[] {
-  const lower = text.toLowerCase()
-  return rules.filter(({ needs }) => !needs || needs.some((word) => lower.includes(word)))
 }
 
 /** The moment that relative dates are counted from, of a publication date in EDTF; null where it is none. */

@@ -59,7 +59,7 @@ export const ANY_YEAR = `(?:${YEAR}|(?:sixteen|seventeen|eighteen|nineteen|twent
 export const START = `(?<![${LETTER}\\d])`
 const END = `(?![${LETTER}\\d])`
 
-export const pattern = (source: string): RegExp => new RegExp(START + source + END, 'gi')
+export const pattern = (source: string): RegExp => new RegExp(START + source + END, 'i')
 
 export const monthOf = (word: string | undefined): number | null => MONTHS[word?.toLowerCase() ?? ''] ?? null
 export const weekdayOf = (word: string | undefined): number | null =>
@@ -121,14 +121,3 @@ export function yearOf(text: string): number {
 
 const sumOf = (parts: string[]): number =>
   parts.reduce((sum, part) => sum + (TENS[part] ?? ONES[part] ?? 0), 0)
-
-/** Every match of a global pattern. `matchAll` would copy the pattern, and the engine compile it anew, for every text. */
-export function matchesOf(global: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  global.lastIndex = 0
-  for (let match = global.exec(text); match; match = global.exec(text)) {
-    found.push(match)
-    if (match[0] === '') global.lastIndex++
-  }
-  return found
-}
