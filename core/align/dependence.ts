@@ -100,6 +100,8 @@ export function dependencesOf(
   )
   // A fact is covered by an article that has it too, or that it is attributed to.
   const coveredBy = extractions.map(() => extractions.map(() => 0))
+  const credits = extractions.map(() => extractions.map(() => new Set<number>()))
+  for (const { from, to, start } of resolved) credits[from]?.[to]?.add(start)
   const retold = new Set(resolved.map(({ proposition, to }) => `${proposition} ${to}`))
   propositions.forEach(({ ref }, i) => {
     const row = coveredBy[ref.article]
@@ -121,6 +123,7 @@ export function dependencesOf(
         covered: isFirst
           ? 0
           : (coveredBy[from]?.[on] ?? 0) / Math.max(1, extractions[from]?.facts.length ?? 0),
+        credits: credits[from]?.[on]?.size ?? 0,
         mixed: (cited[from]?.size ?? 0) > 1 || elsewhere.has(from),
       }
     },

@@ -110,6 +110,27 @@ describe('origins', () => {
     expect(origins.groups.map(({ articles }) => articles)).toEqual([[0], [1, 2]])
   })
 
+  it('finds a ring of three though one of them tells the fact in quite other words', () => {
+    const told = 'Seepage through the concrete was known to technicians months before'
+    const { loops } = compareArticles([
+      article('Evening Digest', citing('Coast Post', STORY.slice(2, 3))),
+      article('Coast Post', citing('Harbor News', STORY.slice(2, 3))),
+      article('Harbor News', [...STORY.slice(2, 3), ...citing('Evening Digest', [{ quote: told }])]),
+    ])
+    expect(loops).toEqual([[0, 1, 2]])
+  })
+
+  it('sees no ring in two that cite each other, each for what is its own', () => {
+    const { loops } = compareArticles([
+      article('Coast Post', [...OTHER, ...citing('Harbor News', STORY.slice(0, 1))]),
+      article('Harbor News', [
+        ...STORY,
+        ...citing('Coast Post', [{ quote: 'The harvest is a third of the usual' }]),
+      ]),
+    ])
+    expect(loops).toEqual([])
+  })
+
   it('sees no ring where somebody named stands behind the facts', () => {
     const behind = (outlet: string): Statement[] =>
       STORY.map(({ quote }) => ({

@@ -16,7 +16,7 @@ const MORE = [
   'Pupils built a weather balloon that reached the upper air and burst above a quarry.',
 ]
 const containment = (a: string, b: string) => commonOf(profileOf(a), profileOf(b)).containment
-const independent = { cites: false, covered: 0, mixed: false }
+const independent = { cites: false, covered: 0, mixed: false, credits: 0 }
 
 describe('reuse', () => {
   it('finds a text in itself and in a longer one', () => {
@@ -50,12 +50,29 @@ describe('reuse', () => {
     expect(reuseClass(commonOf(profileOf(brief), profileOf(other)), independent)).toBe('non-derived')
   })
 
+  it('takes figures in words for figures', () => {
+    const brief = 'Three boats and forty divers searched, two ships waited, six cranes stood, nine pumps ran.'
+    const other = 'Nine pumps, six cranes, two ships, forty divers, three boats: that is what the harbor has.'
+    const { wording, containment } = commonOf(profileOf(brief), profileOf(other))
+    expect(containment).toBeGreaterThan(wording * 2)
+  })
+
+  it('takes what keeps crediting one outlet for a rewrite, though many of its facts are told in other words', () => {
+    const words = { containment: 0.05, share: 0.05, wording: 0.05 }
+    const half = { cites: true, covered: 0.5, mixed: false, credits: 1 }
+    expect(reuseClass(words, half)).toBe('partially-derived')
+    expect(reuseClass(words, { ...half, credits: 4 })).toBe('wholly-derived')
+    expect(reuseClass(words, { ...half, credits: 4, mixed: true })).toBe('partially-derived')
+    expect(reuseClass(words, { ...half, credits: 4, covered: 0.3 })).toBe('partially-derived')
+  })
+
   it('classes by the words, and by citation where the words are new', () => {
     const alike = (containment: number) => ({ containment, share: containment, wording: containment })
     expect(reuseClass(alike(0.8), independent)).toBe('wholly-derived')
     expect(reuseClass(alike(0.3), independent)).toBe('partially-derived')
     expect(reuseClass(alike(0.05), independent)).toBe('non-derived')
-    expect(reuseClass(alike(0.05), { cites: true, covered: 0.9, mixed: false })).toBe('wholly-derived')
-    expect(reuseClass(alike(0.05), { cites: true, covered: 0.9, mixed: true })).toBe('partially-derived')
+    const citing = { ...independent, cites: true, credits: 1 }
+    expect(reuseClass(alike(0.05), { ...citing, covered: 0.9 })).toBe('wholly-derived')
+    expect(reuseClass(alike(0.05), { ...citing, covered: 0.9, mixed: true })).toBe('partially-derived')
   })
 })

@@ -1,4 +1,5 @@
 import type { Reuse, ReuseClass, SharedPassage } from '#core/comparison.ts'
+import { MAGNITUDES, ONES, TENS } from '#core/lexicon/numbers.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** Content words this close together make a pair; a rewrite that moves or drops a word keeps most of its pairs. */
@@ -20,7 +21,9 @@ function pairsOf(stems: readonly string[]): Set<string> {
 export type Profile = { all: ReadonlySet<string>; plain: ReadonlySet<string>; stems: string }
 
 const OPENS = /(?:^|[.!?:\n"“”])\s*$/
-const FIGURE = /\d/
+const DIGIT = /\d/
+const isFigure = (word: string) =>
+  DIGIT.test(word) || [ONES, TENS, MAGNITUDES].some((words) => Object.hasOwn(words, word.toLowerCase()))
 const CAPITAL = /^\p{Lu}/u
 
 /**
@@ -28,7 +31,7 @@ const CAPITAL = /^\p{Lu}/u
  * the start of a sentence is taken as no name.
  */
 const isPlain = (text: string, { text: word, start }: Word) =>
-  !FIGURE.test(word) && (!CAPITAL.test(word) || OPENS.test(text.slice(Math.max(0, start - 4), start)))
+  !isFigure(word) && (!CAPITAL.test(word) || OPENS.test(text.slice(Math.max(0, start - 4), start)))
 
 export function profileOf(text: string): Profile {
   const words = wordsOf(text).filter(({ weight }) => weight > 0)
@@ -78,7 +81,7 @@ export function commonOf(a: Profile, b: Profile, later: Profile | null = null): 
 /** Containment from which a text is not of its author's own making, and from which it is a copy; then for plain words. */
 const PARTIAL = 0.14
 const WHOLE = 0.45
-const PARTLY_WORDED = 0.11
+const PARTLY_WORDED = 0.12
 const WHOLLY_WORDED = 0.35
 
 /** What the texts' facts and citations say of one article's dependence on another. */
@@ -89,10 +92,14 @@ export type Dependence = {
   covered: number
   /** It names further outlets. */
   mixed: boolean
+  /** At how many places the later credits the earlier's outlet. */
+  credits: number
 }
 
-/** Facts covered from which a derived article is a mere rewrite. */
+/** Facts covered from which a derived article is a mere rewrite; and where it keeps saying whose they are. */
 const REWRITE = 0.6
+const CREDITED_REWRITE = 0.45
+const MANY_CREDITS = 4
 
 /**
  * The METER class (Gaizauskas et al., 2001) of a pair: by the words that both share, and, where one names the other as
@@ -101,7 +108,8 @@ const REWRITE = 0.6
 export function reuseClass({ containment, share, wording }: Common, dependence: Dependence): ReuseClass {
   if (share >= WHOLE && wording >= WHOLLY_WORDED) return 'wholly-derived'
   const derived = dependence.cites || (containment >= PARTIAL && wording >= PARTLY_WORDED)
-  if (derived && dependence.covered >= REWRITE && !dependence.mixed) return 'wholly-derived'
+  const rewrite = dependence.credits >= MANY_CREDITS ? CREDITED_REWRITE : REWRITE
+  if (derived && dependence.covered >= rewrite && !dependence.mixed) return 'wholly-derived'
   return derived ? 'partially-derived' : 'non-derived'
 }
 
