@@ -28,10 +28,10 @@ afterAll(async () => {
   await database.drop()
 })
 
-/** Jobs that were taken longer ago than it takes to mark them. */
+/** Jobs that were taken longer ago than it takes to mark them: so many new ones, or one that is there. */
 async function taken(count: number) {
   for (let n = 0; n < count; n++) await boss.send(QUEUE, {})
-  const jobs = await boss.fetch(QUEUE, { batchSize: count })
+  const jobs = await boss.fetch(QUEUE, { batchSize: count || 1 })
   await db().execute(
     sql`update pgboss.job set started_on = now() - interval '1 minute' where name = ${QUEUE} and state = 'active'`,
   )
@@ -51,6 +51,20 @@ test('what is held is not given back, what nobody holds is, and it is there at o
   expect(await giveBack()).toBe(2)
   expect(await again()).toEqual(idsOf(rest))
   await boss.complete(QUEUE, idsOf(jobs))
+})
+
+test('what was lost before waits for its turn, so that it does not come back with what it takes down', async () => {
+  const [job] = await taken(1)
+  expect(await giveBack()).toBe(1)
+  const [again] = await taken(0)
+  expect(again).toMatchObject({ id: job?.id, retryCount: 1 })
+  expect(await giveBack()).toBe(1)
+  expect(await boss.fetch(QUEUE)).toEqual([])
+  const { rows } = await db().execute(
+    sql`select state, start_after > now() + interval '50 seconds' as later from pgboss.job where id = ${job?.id}`,
+  )
+  expect(rows).toEqual([{ state: 'retry', later: true }])
+  await boss.cancel(QUEUE, job?.id ?? '')
 })
 
 test('several that give back at once give each job back once', async () => {

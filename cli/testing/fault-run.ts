@@ -40,8 +40,9 @@ const LOOK_MS = 250
 
 /**
  * Brings made-up pages into a portal of its own, as a folder of files, while its worker, web server and database are
- * killed at random; each is started again as in life: the worker by the portal itself, the portal by whoever watches
- * over it. Files that the database did not confirm are sent again. Returns once everything has come to rest.
+ * killed at random; each is started again as in life: by the portal itself and, where that gives up, the portal by
+ * whoever watches over it. Files that the database did not confirm are sent again. Returns once everything has come to
+ * rest.
  * @returns the database's address, with the portal still running, and how to end it.
  */
 export async function faultRun(options: FaultOptions) {

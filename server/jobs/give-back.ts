@@ -9,7 +9,9 @@ const HARDLY_BEGUN = '1 second'
 
 /**
  * Gives back what workers had that are gone: every job that is being worked on while nobody holds its lock (see
- * worker/mark.ts). It counts as a try, as any other failure; where the queue has tries left, it is begun again at once.
+ * worker/mark.ts). It counts as a try, as any other failure. The first time, it is there again at once; later on after
+ * the waits of its queue, of which each job has its own, so that what kills workers does not come back together with
+ * what was only taken with it.
  * Safe to run at any time and by several workers at once: a lock that is taken here keeps all others away until this is
  * committed, and the queue fails a job only if it is still the same try.
  * @returns how many.
@@ -26,8 +28,10 @@ export async function giveBackLost(queue: PgBoss, names: string[]): Promise<numb
     const within = { db: fromDrizzle(tx, sql) }
     for (const [name, lost] of Map.groupBy(rows, (row) => row.name)) {
       await queue.fail(name, lost, { message: 'The worker that had it went away' }, within)
-      // There is nothing to wait for; this wakes whoever waits for work, too.
-      for (const { id } of lost) await queue.update(name, undefined, { id, startAfter: 0, ...within })
+      for (const { id, retryCount } of lost) {
+        // This wakes whoever waits for work, too.
+        if (retryCount === 0) await queue.update(name, undefined, { id, startAfter: 0, ...within })
+      }
     }
     return rows.length
   })

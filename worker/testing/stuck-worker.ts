@@ -6,7 +6,7 @@ import { runWorker } from '../run-worker.ts'
 export const stuck = {
   queue: 'stuck',
   payload: z.object({ isDeadly: z.boolean() }),
-  options: { retryLimit: 2, heartbeatSeconds: 30 },
+  options: { retryLimit: 1, heartbeatSeconds: 30 },
 }
 
 /** A worker process that takes such jobs, saying so, for tests to kill it. Needs DATABASE_URL. */
