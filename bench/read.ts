@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { parseHtml } from '#core/read/parse-html.ts'
 import { readHtml } from '#core/read/read-html.ts'
 import { quantile, report, rounded } from './report.ts'
 import { sampleStory } from './texts.ts'
@@ -12,8 +12,8 @@ import { sampleStory } from './texts.ts'
 /**
  * How fast pages are read beside what @mozilla/readability alone takes, in turns in one run: `node bench/read.ts`.
  * Ours gives more (the dates, names, addresses and the wider text), so it does the work of Readability and then some.
- * Readability is measured on linkedom, which we use as well, and on jsdom, its usual companion, where `--jsdom FOLDER`
- * names a folder in which that is installed: with 28 MB it is too large to be brought along for a benchmark.
+ * Readability is measured on our own tree of a page, and on jsdom, its usual companion, where `--jsdom FOLDER` names a
+ * folder in which that is installed: with 28 MB it is too large to be brought along for a benchmark.
  * Pages are those of the collection that COLLATE_EVAL names, or else made from our own texts. Times are of processor
  * time, so that they hold on a machine that is busy with other things as well.
  */
@@ -29,7 +29,7 @@ type Reader = (html: string, url: string) => unknown
 
 const readers: Array<[string, Reader]> = [
   ['collate', (html, url) => readHtml(html, url)],
-  ['readability on linkedom', (html) => new Readability(parseHTML(html).document).parse()],
+  ['readability on our tree', (html) => new Readability(parseHtml(html) as unknown as Document).parse()],
 ]
 if (values.jsdom) {
   const { JSDOM, VirtualConsole } = createRequire(join(values.jsdom, 'x.js'))('jsdom')

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts'
+import { ELEMENT, type PageNode, TEXT, walk } from './page-node.ts'
 import type { BlockRole } from './text-blocks.ts'
 
 const BLOCKS = new Set(
@@ -11,8 +12,6 @@ const SILENT = new Set(
     ' ',
   ),
 )
-const ELEMENT = 1
-const TEXT = 3
 
 /**
  * A paragraph or line; `linked` of its characters stand in links, `end` is what parts it from the next. Its role is
@@ -37,18 +36,15 @@ export function blocksText(blocks: Block[]): string {
   return cleanText(blocks.map(({ text, end }) => text.trim() + end).join(''))
 }
 
-/**
- * The words of a page or a part of it, block by block, without the elements that `skip` names. Walks without recursion: a page may be nested
- * deeper than the stack.
- */
-export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () => false): Block[] {
+/** The words of a page or a part of it, block by block, without the elements that `skip` names. */
+export function htmlBlocks(root: PageNode, skip: (element: PageNode) => boolean = () => false): Block[] {
   const blocks: Block[] = []
   let line: string[] = []
   let blank = true
   let linked = 0
   let preformatted = 0
   let links = 0
-  const around: Array<{ element: Node; role: BlockRole; opened: boolean }> = []
+  const around: Array<{ element: PageNode; role: BlockRole; opened: boolean }> = []
   const flush = (end: Block['end']) => {
     const text = line.join('')
     const last = blocks.at(-1)
@@ -70,14 +66,14 @@ export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () 
     blank = /\s/.test(words.charAt(words.length - 1))
     if (links) linked += words.length
   }
-  const enter = (node: Node): boolean => {
+  const enter = (node: PageNode): boolean => {
     if (node.nodeType === TEXT) {
-      const words = node.textContent ?? ''
+      const words = node.data
       add(preformatted ? words : collapse(words, blank))
     }
     if (node.nodeType !== ELEMENT) return false
-    const name = node.nodeName.toLowerCase()
-    if (SILENT.has(name) || (node !== root && skip(node as Element))) return false
+    const name = node.localName
+    if (SILENT.has(name) || (node !== root && skip(node))) return false
     if (name === 'br') flush(line.some((words) => words.trim()) ? '\n' : '\n\n')
     if ((name === 'td' || name === 'th') && line.length) add(' ')
     else if (BLOCKS.has(name) && name !== 'td' && name !== 'th') flush('\n\n')
@@ -87,8 +83,8 @@ export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () 
     if (role) around.push({ element: node, role, opened: false })
     return true
   }
-  const leave = (node: Node) => {
-    const name = node.nodeName.toLowerCase()
+  const leave = (node: PageNode) => {
+    const name = node.localName
     if (name === 'pre') preformatted--
     if (name === 'a') links--
     if (BLOCKS.has(name) && name !== 'td' && name !== 'th') flush('\n\n')
@@ -99,30 +95,17 @@ export function htmlBlocks(root: Node, skip: (element: Element) => boolean = () 
   return blocks
 }
 
-function roleOf(node: Node, name: string): BlockRole | undefined {
-  const isNumbered = name === 'li' && node.parentNode?.nodeName.toLowerCase() === 'ol'
+function roleOf(node: PageNode, name: string): BlockRole | undefined {
+  const isNumbered = name === 'li' && node.parentNode?.localName === 'ol'
   return isNumbered ? 'numbered' : ROLES[name]
 }
 
-function collapse(words: string, afterBlank: boolean): string {
-  const single = words.replace(/[ \t\r\n\f]+/g, ' ')
-  return afterBlank ? single.replace(/^ /, '') : single
-}
+/** A single space stays as it is, and is no match. */
+const BLANKS = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g
+const NO_BREAK = '\u00a0'
+const AFTER_NO_BREAK = /\u00a0 /g
 
-function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void) {
-  let node: Node | null = root
-  while (node) {
-    const entered = enter(node)
-    const child: Node | null = entered ? node.firstChild : null
-    if (child) {
-      node = child
-      continue
-    }
-    if (entered) leave(node)
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode
-      if (node) leave(node)
-    }
-    node = node && node !== root ? node.nextSibling : null
-  }
+function collapse(words: string, afterBlank: boolean): string {
+  const single = words.replace(BLANKS, ' ').replace(AFTER_NO_BREAK, NO_BREAK)
+  return afterBlank ? single.replace(/^ /, '') : single
 }

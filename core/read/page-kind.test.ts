@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { pageProblem } from './page-kind.ts'
+import { pageOutline } from './page-outline.ts'
+import { parseHtml } from './parse-html.ts'
 import { readHtml } from './read-html.ts'
 
 const told = (times: number) =>
@@ -18,7 +20,8 @@ const page = (title: string, body: string, head = '') =>
   `<!doctype html><html><head><title>${title}</title>${head}</head><body><h1>${title}</h1>${body}</body></html>`
 
 function problem(html: string, url = 'https://harbor.example/news/pier', askedUrl = url) {
-  return pageProblem({ html, report: readHtml(html, url), url, askedUrl })
+  const outline = pageOutline(parseHtml(html))
+  return pageProblem({ outline, html, report: readHtml(html, url), url, askedUrl })
 }
 
 test.each([
@@ -94,6 +97,7 @@ test('a page of many links, as deep as any that is read, is looked at in no time
   const html = page('Links', '<div>'.repeat(2_000) + '<a href="/x">y</a> '.repeat(50_000))
   const before = performance.now()
   pageProblem({
+    outline: pageOutline(parseHtml(html)),
     html,
     report: { ...readHtml('<p>x</p>'), text: 'x '.repeat(100_000) },
     url: null,

@@ -1,8 +1,14 @@
-import { type PageOutline, pageOutline } from './page-outline.ts'
+import type { PageOutline } from './page-outline.ts'
 import type { PageProblem } from './page-problem.ts'
 import type { Report } from './report.ts'
 
-type Page = { html: string; report: Report; url: string | null; askedUrl: string | null }
+type Page = {
+  outline: PageOutline
+  html: string
+  report: Report
+  url: string | null
+  askedUrl: string | null
+}
 
 /** A report of fewer words than this may be a wall; a longer one is one, whatever it also says. */
 const FEW_WORDS = 180
@@ -35,8 +41,7 @@ const LOGIN =
  * links; null where it seems to be a report. Careful rather than keen: a page that tells something at length is a
  * report, whatever else stands on it.
  */
-export function pageProblem({ html, report, url, askedUrl }: Page): PageProblem | null {
-  const outline = pageOutline(html)
+export function pageProblem({ outline, html, report, url, askedUrl }: Page): PageProblem | null {
   const words = countWords(report.text)
   const head = `${outline.title} \n ${outline.heading}`
   if (leadsHome(askedUrl, url)) return 'missing-page'

@@ -1,5 +1,6 @@
 import { cleanLine } from './clean-text.ts'
 import { type DayOrder, pageDate } from './page-date.ts'
+import { ELEMENT, type PageNode, TEXT } from './page-node.ts'
 
 /** How plainly a mark says what it is; a lower rank is believed first. */
 export type Mark<Kind> = {
@@ -14,8 +15,6 @@ export type AuthorMark = Mark<'itemprop' | 'rel' | 'named' | 'link' | 'byline' |
 export type DateMark = Mark<'labelled' | 'time' | 'dated' | 'line' | 'modified'> & { date: string }
 export type Marks = { authors: AuthorMark[]; dates: DateMark[]; title: number }
 
-const ELEMENT = 1
-const TEXT = 3
 const SILENT = new Set([
   'script',
   'style',
@@ -34,6 +33,7 @@ const AUTHOR =
 const NOT_A_NAME =
   /(?:^|\s)(?:avatar|image|img|photo|picture|bio|biography|description|social|icon|follow|count|comments?|more|posts|articles|title|role|job|position|info|about)(?:\s|$)/
 const NAME = /(?:^|\s|author|byline)names?(?:\s|$)/
+const PICTURE = /(?:^|\s)(?:avatar|image|img|photo|social|icon)(?:\s|$)/
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|writers?|reporters?|journalists?|columnists?|staff|profiles?|people|producers|by)\/[^/?#]{2,80}\/?(?:[?#]|$)/i
 const BY =
@@ -57,24 +57,25 @@ const DATE_LINE = 90
  * @param heading the element that shows the report's title; `title` in the answer is its place.
  * @param order how the page writes a date in figures.
  */
-export function pageMarks(root: Element, heading: Element | null, order: DayOrder): Marks {
+export function pageMarks(root: PageNode, heading: PageNode | null, order: DayOrder): Marks {
   const marks: Marks = { authors: [], dates: [], title: 0 }
-  const open: { element: Element; outside: boolean }[] = []
+  const open: { element: PageNode; outside: boolean }[] = []
   let at = 0
   let before = ''
   let by: 'by' | 'written-by' | null = null
-  const aroundTitle = new Set<Element>()
-  for (let each = heading?.parentElement; each; each = each.parentElement) aroundTitle.add(each)
+  const aroundTitle = new Set<PageNode>()
+  for (let each = heading?.parentNode; each; each = each.parentNode) aroundTitle.add(each)
   const outside = () => open.at(-1)?.outside ?? false
+  const hints = hintsOfNames()
 
-  const enter = (element: Element) => {
+  const enter = (element: PageNode) => {
     if (element === heading) marks.title = at
-    const words = tokens(element)
-    const here = outside() || (isOutside(element, words) && !aroundTitle.has(element))
+    const named = hints(element)
+    const here = outside() || (isOutside(element, named) && !aroundTitle.has(element))
     open.push({ element, outside: here })
-    const author = authorKind(element, words)
+    const author = authorKind(element, named)
     if (author) addAuthor(author, statedName(element), here)
-    const date = dateKind(element, words)
+    const date = dateKind(element, named)
     if (date) addDate(date, statedDate(element), here)
   }
   const addAuthor = (kind: AuthorMark['kind'], words: string | null, here: boolean) => {
@@ -95,6 +96,7 @@ export function pageMarks(root: Element, heading: Element | null, order: DayOrde
     })
   }
   const read = (raw: string) => {
+    if (!/\S/.test(raw)) return
     const words = cleanLine(raw.length > 2000 ? raw.slice(0, 2000) : raw)
     if (!words) return
     const here = outside()
@@ -107,12 +109,12 @@ export function pageMarks(root: Element, heading: Element | null, order: DayOrde
     before = words.slice(-40)
   }
 
-  let node: Node | null = root
+  let node: PageNode | null = root
   while (node) {
-    const silent: boolean = node.nodeType === ELEMENT && SILENT.has(node.nodeName.toLowerCase())
-    if (node.nodeType === ELEMENT && !silent) enter(node as Element)
-    else if (node.nodeType === TEXT) read(node.textContent ?? '')
-    const child: Node | null = silent ? null : node.firstChild
+    const silent: boolean = node.nodeType === ELEMENT && SILENT.has(node.localName)
+    if (node.nodeType === ELEMENT && !silent) enter(node)
+    else if (node.nodeType === TEXT) read(node.data)
+    const child: PageNode | null = silent ? null : node.firstChild
     if (child) {
       node = child
       continue
@@ -132,56 +134,87 @@ export function isNear(at: number, title: number): boolean {
   return at >= title - 400 && at <= title + 1500
 }
 
-/** Class, id and the like as words: `entry-authorName` gives "entry author name". */
-function tokens(element: Element): string {
-  const named = ['class', 'id', 'data-testid', 'data-component'].map((name) =>
-    element.getAttribute(name)?.slice(0, 300),
-  )
-  return named
-    .filter(Boolean)
-    .join(' ')
+/** What an element is by its names: its class, its id and the like. */
+type Hints = {
+  outside: boolean
+  author: 'named' | 'byline' | null
+  dated: boolean
+  published: boolean
+  modified: boolean
+}
+
+const NAMES = ['class', 'id', 'data-testid', 'data-component']
+const UNNAMED: Hints = { outside: false, author: null, dated: false, published: false, modified: false }
+
+/** Many elements of a page have the same names; what these tell is found once. */
+function hintsOfNames(): (element: PageNode) => Hints {
+  const known = new Map<string, Hints>()
+  return (element) => {
+    let names = ''
+    for (const name of NAMES) {
+      const value = element.getAttribute(name)
+      if (value) names += `${value.slice(0, 300)} `
+    }
+    if (!names) return UNNAMED
+    const hints = known.get(names) ?? hintsOf(tokens(names))
+    known.set(names, hints)
+    return hints
+  }
+}
+
+/** Names as words: `entry-authorName` gives "entry author name". */
+function tokens(names: string): string {
+  return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .toLowerCase()
 }
 
-function isOutside(element: Element, words: string): boolean {
-  const name = element.nodeName.toLowerCase()
-  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
-  return name === 'nav' || name === 'footer' || OUTSIDE.test(words)
+function hintsOf(words: string): Hints {
+  const isAuthor = AUTHOR.test(words)
+  const isNamed = isAuthor && NAME.test(words) && !PICTURE.test(words)
+  return {
+    outside: OUTSIDE.test(words),
+    author: isNamed ? 'named' : isAuthor && !NOT_A_NAME.test(words) ? 'byline' : null,
+    dated: DATED.test(words),
+    published: PUBLISHED_CLASS.test(words),
+    modified: MODIFIED.test(words),
+  }
 }
 
-function authorKind(element: Element, words: string): AuthorMark['kind'] | null {
+function isOutside({ localName: name }: PageNode, hints: Hints): boolean {
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
+  return name === 'nav' || name === 'footer' || hints.outside
+}
+
+function authorKind(element: PageNode, hints: Hints): AuthorMark['kind'] | null {
   const itemprop = element.getAttribute('itemprop')
   if (itemprop && /(?:^|\s)(?:author|creator)(?:\s|$)/.test(itemprop)) return 'itemprop'
-  if (/(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? '')) return 'rel'
-  const isAuthor = AUTHOR.test(words)
-  if (isAuthor && NAME.test(words) && !/(?:^|\s)(?:avatar|image|img|photo|social|icon)(?:\s|$)/.test(words))
-    return 'named'
-  const href = element.nodeName.toLowerCase() === 'a' ? element.getAttribute('href') : null
-  if (href && AUTHOR_PAGE.test(href)) return 'link'
-  return isAuthor && !NOT_A_NAME.test(words) ? 'byline' : null
+  const rel = element.getAttribute('rel')
+  if (rel && /(?:^|\s)author(?:\s|$)/.test(rel)) return 'rel'
+  if (hints.author === 'named') return 'named'
+  const href = element.localName === 'a' ? element.getAttribute('href') : null
+  return href && AUTHOR_PAGE.test(href) ? 'link' : hints.author
 }
 
-function dateKind(element: Element, words: string): DateMark['kind'] | null {
-  const itemprop = element.getAttribute('itemprop') ?? ''
-  if (/date(?:Published|Created)/i.test(itemprop)) return 'labelled'
-  if (/dateModified/i.test(itemprop)) return 'modified'
-  const timed = element.hasAttribute('datetime') || element.nodeName.toLowerCase() === 'time'
-  const classed = DATED.test(words)
-  if (!timed && !classed) return null
-  if (MODIFIED.test(words)) return 'modified'
-  if (PUBLISHED_CLASS.test(words) || element.hasAttribute('pubdate')) return 'labelled'
+function dateKind(element: PageNode, hints: Hints): DateMark['kind'] | null {
+  const itemprop = element.getAttribute('itemprop')
+  if (itemprop && /date(?:Published|Created)/i.test(itemprop)) return 'labelled'
+  if (itemprop && /dateModified/i.test(itemprop)) return 'modified'
+  const timed = element.localName === 'time' || element.hasAttribute('datetime')
+  if (!timed && !hints.dated) return null
+  if (hints.modified) return 'modified'
+  if (hints.published || element.hasAttribute('pubdate')) return 'labelled'
   return timed ? 'time' : 'dated'
 }
 
 /** The name inside microdata where it is set apart, else the words of the element. */
-function statedName(element: Element): string | null {
+function statedName(element: PageNode): string | null {
   const content = element.getAttribute('content')
   if (content) return content
   if (element.getAttribute('itemprop')) {
     for (const node of within(element)) {
-      const inner = node.nodeType === ELEMENT ? (node as Element) : null
+      const inner = node.nodeType === ELEMENT ? node : null
       if (inner && /(?:^|\s)name(?:\s|$)/.test(inner.getAttribute('itemprop') ?? ''))
         return inner.getAttribute('content') ?? shortText(inner)
     }
@@ -189,30 +222,30 @@ function statedName(element: Element): string | null {
   return shortText(element)
 }
 
-function statedDate(element: Element): string | null {
+function statedDate(element: PageNode): string | null {
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content')
   return stated && pageDate(stated) ? stated : shortText(element)
 }
 
 /** The words of an element on one line, null where they are more than a line. */
-function shortText(element: Element): string | null {
+function shortText(element: PageNode): string | null {
   let text = ''
   let nodes = 0
   for (const node of within(element)) {
     if (++nodes === MAX_NODES || text.length > 400) return null
-    text += node.nodeType === TEXT ? (node.textContent ?? '') : ' '
+    text += node.nodeType === TEXT ? node.data : ' '
   }
   const words = cleanLine(text)
   return words && words.length <= 200 ? words : null
 }
 
 /** What stands in an element, in order, without silent parts, and no further than a line can reach. */
-function* within(element: Element): Generator<Node> {
-  let node: Node | null = element.firstChild
+function* within(element: PageNode): Generator<PageNode> {
+  let node: PageNode | null = element.firstChild
   for (let i = 0; node && i < MAX_NODES; i++) {
-    const silent = SILENT.has(node.nodeName.toLowerCase())
+    const silent = SILENT.has(node.localName)
     if (!silent) yield node
-    const child: Node | null = silent ? null : node.firstChild
+    const child: PageNode | null = silent ? null : node.firstChild
     if (child) {
       node = child
       continue

@@ -6,26 +6,27 @@ import type { DayOrder } from './page-date.ts'
 import { pageDates } from './page-dates.ts'
 import { pageMarks } from './page-marks.ts'
 import { type Meta, metaElements } from './page-meta.ts'
+import type { PageDocument, PageNode } from './page-node.ts'
 import type { Report } from './report.ts'
 
 export type Metadata = Omit<Report, 'text' | 'blocks'> & { description: string | null; body: string | null }
 
 /** Reads what a page says of itself: JSON-LD first, then meta elements, then what it shows, then its address. */
-export function pageMetadata(document: Document, url: string | null): Metadata {
-  const meta = metaElements(document)
-  const scripts = [...document.querySelectorAll('script')]
-  const isData = (script: Element) => /ld\+json/i.test(script.getAttribute('type') ?? '')
-  const data = structuredData(scripts.filter(isData).map((script) => script.textContent ?? ''))
-  const canonicalUrl = canonical(document, meta, url)
+export function pageMetadata(page: PageDocument, url: string | null): Metadata {
+  const meta = metaElements(page)
+  const scripts = page.getElementsByTagName('script')
+  const isData = (script: PageNode) => /ld\+json/i.test(script.getAttribute('type') ?? '')
+  const data = structuredData(scripts.filter(isData).map((script) => script.textContent))
+  const canonicalUrl = canonical(page, meta, url)
   const site =
     line(meta.get('og:site_name')?.[0]) ?? line(data?.publisher) ?? line(meta.get('application-name')?.[0])
-  const { title, heading } = pageTitle(document, meta, data, site)
-  const tag = language(document, meta, data)
+  const { title, heading } = pageTitle(page, meta, data, site)
+  const tag = language(page, meta, data)
   const order = dayOrder(tag)
-  const marks = pageMarks(document.documentElement, heading, order)
+  const marks = pageMarks(page.documentElement, heading, order)
   const states = scripts
     .filter((script) => !isData(script) && !script.getAttribute('src'))
-    .map((script) => script.textContent ?? '')
+    .map((script) => script.textContent)
   return {
     title,
     byline: pageAuthors(data, meta, marks, site),
@@ -48,9 +49,13 @@ function line(value: string | null | undefined): string | null {
   return value ? cleanLine(value) || null : null
 }
 
-function canonical(document: Document, meta: Meta, url: string | null): string | null {
-  const stated =
-    document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? meta.get('og:url')?.[0]
+const CANONICAL = /(?:^|\s)canonical(?:\s|$)/i
+
+function canonical(page: PageDocument, meta: Meta, url: string | null): string | null {
+  const link = page
+    .getElementsByTagName('link')
+    .find((one) => CANONICAL.test(one.getAttribute('rel') ?? '') && one.hasAttribute('href'))
+  const stated = link?.getAttribute('href') ?? meta.get('og:url')?.[0]
   for (const candidate of [stated, url]) {
     if (!candidate) continue
     const address = URL.parse(candidate.trim(), url ?? undefined)
@@ -59,9 +64,9 @@ function canonical(document: Document, meta: Meta, url: string | null): string |
   return null
 }
 
-function language(document: Document, meta: Meta, data: StructuredData | null): string | null {
+function language(page: PageDocument, meta: Meta, data: StructuredData | null): string | null {
   const stated =
-    document.documentElement?.getAttribute('lang') ||
+    page.documentElement.getAttribute('lang') ||
     meta.get('og:locale')?.[0] ||
     meta.get('content-language')?.[0] ||
     data?.language
@@ -72,11 +77,12 @@ function language(document: Document, meta: Meta, data: StructuredData | null): 
   return tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null
 }
 
-function pageTitle(document: Document, meta: Meta, data: StructuredData | null, site: string | null) {
-  const headings = [...document.querySelectorAll('h1')]
-    .map((element) => ({ element, words: cleanLine(element.textContent ?? '') }))
+function pageTitle(page: PageDocument, meta: Meta, data: StructuredData | null, site: string | null) {
+  const headings = page
+    .getElementsByTagName('h1')
+    .map((element) => ({ element, words: cleanLine(element.textContent) }))
     .filter(({ words }) => words !== '')
-  const stated = [meta.get('og:title')?.[0], data?.headline, meta.get('twitter:title')?.[0], document.title]
+  const stated = [meta.get('og:title')?.[0], data?.headline, meta.get('twitter:title')?.[0], page.title]
     .map((title) => line(title && decodeHTMLStrict(title)))
     .filter((title) => title !== null)
   const named = headings.filter(({ words }) => bare(words) !== bare(site ?? '') || headings.length === 1)

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2'
 import { cleanLine } from './clean-text.ts'
+import { ELEMENT, type PageDocument, type PageNode, TEXT, walk } from './page-node.ts'
 
 /** What a page consists of, as far as it tells a report from what stands in its place. */
 export type PageOutline = {
@@ -16,7 +16,17 @@ export type PageOutline = {
   saysPaid: boolean
 }
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'select', 'textarea', 'iframe'])
+const SILENT = new Set([
+  'title',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'select',
+  'textarea',
+  'iframe',
+])
 const BLOCK = new Set(
   'address article aside blockquote body br dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
     ' ',
@@ -27,70 +37,64 @@ const ARTICLE_TYPE =
 const PAID = /"isAccessibleForFree"\s*:\s*"?false/i
 /** Where a link is longer than this it names something, a report for one. */
 const NAMES_SOMETHING = 25
+/** More of a title or heading than tells what a page is. */
+const LINE = 500
 
-/** Goes over a page once, without building it. Its depth is bounded by readHtml, which refuses what is nested deeper than pages are. */
-export function pageOutline(html: string): PageOutline {
+/** Goes over a page once. */
+export function pageOutline(page: PageDocument): PageOutline {
   const outline: PageOutline = {
-    title: '',
+    title: cleanLine(page.title).slice(0, LINE),
     heading: '',
     blocks: [],
     asksPassword: false,
     saysArticle: false,
     saysPaid: false,
   }
-  let silent = 0
   let links = 0
-  let inTitle = false
-  let inHeading = 0
-  let isData = false
-  let block = { length: 0, linked: 0, inHeading: false }
+  let headings = 0
+  let block = { length: 0, linked: 0 }
   const flush = () => {
     const { length, linked } = block
     const isHeadline = linked >= NAMES_SOMETHING && linked > length / 2
     if (length > 0) outline.blocks.push({ length, linked, isHeadline })
-    block = { length: 0, linked: 0, inHeading: false }
+    block = { length: 0, linked: 0 }
   }
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'script') isData = /ld\+json/i.test(attributes.type ?? '')
-      if (SILENT.has(name)) silent++
-      if (BLOCK.has(name)) flush()
-      if (name === 'title') inTitle = true
-      if (name === 'h1') inHeading++
-      if (name === 'a' && attributes.href) links++
-      if (name === 'input' && attributes.type?.toLowerCase() === 'password') outline.asksPassword = true
-      if (
-        name === 'meta' &&
-        attributes.property === 'og:type' &&
-        /^article$/i.test(attributes.content ?? '')
-      ) {
-        outline.saysArticle = true
-      }
-    },
-    onclosetag(name) {
-      if (SILENT.has(name)) silent = Math.max(0, silent - 1)
-      if (BLOCK.has(name)) flush()
-      if (name === 'title') inTitle = false
-      if (name === 'h1') inHeading = Math.max(0, inHeading - 1)
-      if (name === 'a') links = Math.max(0, links - 1)
-      if (name === 'script') isData = false
-    },
-    ontext(text) {
-      if (isData) {
-        if (ARTICLE_TYPE.test(text)) outline.saysArticle = true
-        if (PAID.test(text)) outline.saysPaid = true
-      }
-      if (inTitle && outline.title.length < 500) outline.title += text
-      if (silent || inTitle) return
-      if (inHeading && outline.heading.length < 500) outline.heading += text
-      const { length } = text.trim()
+  const isLink = (node: PageNode) => node.localName === 'a' && Boolean(node.getAttribute('href'))
+  const enter = (node: PageNode): boolean => {
+    if (node.nodeType === TEXT) {
+      if (headings && outline.heading.length < LINE) outline.heading += node.data
+      const { length } = node.data.trim()
       block.length += length
       if (links) block.linked += length
-    },
-  })
-  parser.end(html)
-  flush()
-  outline.title = cleanLine(outline.title)
+    }
+    if (node.nodeType !== ELEMENT) return false
+    const name = node.localName
+    if (name === 'script') readData(node, outline)
+    if (name === 'meta' && isArticleType(node)) outline.saysArticle = true
+    if (name === 'input' && node.getAttribute('type')?.toLowerCase() === 'password')
+      outline.asksPassword = true
+    if (SILENT.has(name)) return false
+    if (BLOCK.has(name)) flush()
+    if (name === 'h1') headings++
+    if (isLink(node)) links++
+    return true
+  }
+  const leave = (node: PageNode) => {
+    if (BLOCK.has(node.localName)) flush()
+    if (node.localName === 'h1') headings--
+    if (isLink(node)) links--
+  }
+  walk(page.documentElement, enter, leave)
   outline.heading = cleanLine(outline.heading)
   return outline
+}
+
+function readData(script: PageNode, outline: PageOutline): void {
+  if (!/ld\+json/i.test(script.getAttribute('type') ?? '')) return
+  if (ARTICLE_TYPE.test(script.textContent)) outline.saysArticle = true
+  if (PAID.test(script.textContent)) outline.saysPaid = true
+}
+
+function isArticleType(meta: PageNode): boolean {
+  return meta.getAttribute('property') === 'og:type' && /^article$/i.test(meta.getAttribute('content') ?? '')
 }

@@ -1,10 +1,11 @@
 import { decode } from './decode.ts'
 import { charsetOf } from './document-kind.ts'
 import { pageProblem } from './page-kind.ts'
+import { pageOutline } from './page-outline.ts'
 import type { PageProblem } from './page-problem.ts'
-import { readHtml } from './read-html.ts'
+import { pageReport, parsePage } from './read-html.ts'
 import type { Report } from './report.ts'
-import { sanitizeHtml } from './sanitize-html.ts'
+import { sanitizePage } from './sanitize-html.ts'
 import { savedPage } from './saved-page.ts'
 
 export type PageInput = {
@@ -29,10 +30,13 @@ export type ReadPage = {
 export function readPage({ content, contentType, url, askedUrl }: PageInput): ReadPage {
   const html = typeof content === 'string' ? content : decode(content, charsetOf(contentType))
   const place = url ?? savedPage(html)?.url ?? null
-  const report = readHtml(html, place ?? undefined)
+  const page = parsePage(html)
+  const kept = sanitizePage(page, place)
+  const outline = pageOutline(page)
+  const report = pageReport(page, place)
   return {
     report: { ...report, canonicalUrl: report.canonicalUrl ?? place },
-    problem: pageProblem({ html, report, url: place, askedUrl }),
-    html: sanitizeHtml(html, place),
+    problem: pageProblem({ outline, html, report, url: place, askedUrl }),
+    html: kept,
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainText, sanitizeHtml } from './sanitize-html.ts'
+import { parseHtml } from './parse-html.ts'
+import { plainText, sanitizeHtml, sanitizePage } from './sanitize-html.ts'
 
 test.each([
   ['<p class="a" id="b" style="x">Hi <b>there</b></p>', '<p>Hi <b>there</b></p>'],
@@ -17,6 +18,14 @@ test.each([
   ['<x-unknown>kept</x-unknown>', 'kept'],
 ])('%s becomes %s', (html, safe) => {
   expect(sanitizeHtml(html, 'https://a.example/')).toBe(safe)
+  expect(sanitizePage(parseHtml(html), 'https://a.example/')).toBe(safe)
+})
+
+test('a page is kept as it stands, and what is nested deeper than any text is left out', () => {
+  const page = parseHtml(
+    `<html><head><title>T</title></head><body onload="x"><p>in</p>${'<div>'.repeat(500)}deep`,
+  )
+  expect(sanitizePage(page, null)).toBe(`<p>in</p>${'<div>'.repeat(399)}${'</div>'.repeat(399)}`)
 })
 
 test('without a base, relative addresses stay relative', () => {
@@ -58,11 +67,14 @@ test('whatever comes in, nothing active comes out, and every element is closed',
   )
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 30 }), (pieces) => {
-      const safe = sanitizeHtml(pieces.join(''), 'https://a.example/')
-      expect(safe).not.toMatch(/<\s*(?:script|style|iframe|object|form|input|noscript|title|math)\b/i)
-      expect(safe).not.toMatch(/<[^>]*\son\w+\s*=|(?:href|src)="\s*javascript:/i)
-      const tags = [...safe.matchAll(/<(\/?)([a-z]+)[^>]*>/g)].filter(([, , name]) => name !== 'img')
-      expect(tags.filter(([, end]) => end).length * 2).toBe(tags.length)
+      const html = pieces.join('')
+      const base = 'https://a.example/'
+      for (const safe of [sanitizeHtml(html, base), sanitizePage(parseHtml(html), base)]) {
+        expect(safe).not.toMatch(/<\s*(?:script|style|iframe|object|form|input|noscript|title|math)\b/i)
+        expect(safe).not.toMatch(/<[^>]*\son\w+\s*=|(?:href|src)="\s*javascript:/i)
+        const tags = [...safe.matchAll(/<(\/?)([a-z]+)[^>]*>/g)].filter(([, , name]) => name !== 'img')
+        expect(tags.filter(([, end]) => end).length * 2).toBe(tags.length)
+      }
     }),
   )
 })

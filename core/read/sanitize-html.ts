@@ -1,6 +1,7 @@
 import { escapeAttribute, escapeText } from 'entities'
 import { Parser } from 'htmlparser2'
 import { cleanLine } from './clean-text.ts'
+import { type Attribute, ELEMENT, type PageDocument, type PageNode, TEXT, walk } from './page-node.ts'
 import { safeUrl } from './safe-url.ts'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -33,8 +34,35 @@ const DEPTH = 400
  * @param base what relative addresses stand against, null where it is not known.
  */
 export function sanitizeHtml(html: string, base: string | null): string {
+  const { writer, result } = writing(base)
+  for (const name of reading(html, writer).reverse()) writer.close(name)
+  return result()
+}
+
+/** The same for a page that was taken apart already. */
+export function sanitizePage(page: PageDocument, base: string | null): string {
+  const { writer, result } = writing(base)
+  let depth = 0
+  const enter = ({ nodeType, localName: tag, attributes, data }: PageNode) => {
+    if (nodeType === TEXT) writer.text(data)
+    if (nodeType !== ELEMENT || depth > DEPTH) return false
+    const name = localName(tag)
+    if (SILENT.has(name)) return false
+    writer.open(name, attributes)
+    depth++
+    return true
+  }
+  walk(page.documentElement, enter, (node) => {
+    writer.close(localName(node.localName))
+    depth--
+  })
+  return result()
+}
+
+/** What is read, written anew. */
+function writing(base: string | null): { writer: Reader; result: () => string } {
   const out: string[] = []
-  const parts = reading(html, {
+  const writer: Reader = {
     open(name, attributes) {
       if (TAGS.has(name)) out.push(`<${name}${written(attributes, base)}>`)
     },
@@ -42,9 +70,8 @@ export function sanitizeHtml(html: string, base: string | null): string {
       if (TAGS.has(name) && !VOID.has(name)) out.push(`</${name}>`)
     },
     text: (text) => out.push(escapeText(text)),
-  })
-  for (const name of parts.reverse()) if (TAGS.has(name) && !VOID.has(name)) out.push(`</${name}>`)
-  return out.join('').trim()
+  }
+  return { writer, result: () => out.join('').trim() }
 }
 
 /** The words of HTML on one line, without those that are not for reading; what stands for images where there are none. */
@@ -55,8 +82,9 @@ export function plainText(html: string): string {
     if (BREAKS.has(name)) out.push(' ')
   }
   reading(html, {
-    open(name, { alt }) {
+    open(name, attributes) {
       space(name)
+      const alt = attributes.find((attribute) => attribute.name === 'alt')?.value
       if (name === 'img' && alt) instead.push(alt)
     },
     close: space,
@@ -65,7 +93,7 @@ export function plainText(html: string): string {
   return cleanLine(out.join('')) || cleanLine(instead.join(' '))
 }
 
-type Attributes = Record<string, string>
+type Attributes = readonly Pick<Attribute, 'name' | 'value'>[]
 type Reader = {
   open: (name: string, attributes: Attributes) => void
   close: (name: string) => void
@@ -82,7 +110,11 @@ function reading(html: string, reader: Reader): string[] {
         const name = localName(tag)
         open.push(name)
         if (SILENT.has(name)) silent++
-        if (!silent) reader.open(name, attributes)
+        if (!silent)
+          reader.open(
+            name,
+            Object.entries(attributes).map(([name, value]) => ({ name, value })),
+          )
         if (open.length > DEPTH) parser.pause()
       },
       onclosetag(tag) {
@@ -110,7 +142,7 @@ function localName(name: string): string {
 
 function written(attributes: Attributes, base: string | null): string {
   let out = ''
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const { name, value } of attributes) {
     if (!ATTRIBUTES.has(name)) continue
     const kept = ADDRESSES.has(name) ? safeUrl(value, base) : FETCHES.test(value) ? null : value
     if (kept !== null) out += ` ${name}="${escapeAttribute(kept)}"`

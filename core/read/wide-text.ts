@@ -1,4 +1,5 @@
 import { type Block, htmlBlocks } from './html-text.ts'
+import { nextIn, type PageDocument, type PageNode } from './page-node.ts'
 
 /** Words of class and id that mark what a page shows beside its report. */
 const BESIDE =
@@ -11,22 +12,28 @@ const LINKED = 0.5
  * A page's main part, block by block, without menus, forms, lists of links and what else stands beside a
  * report. Wider than what Readability keeps, which may settle on one section of several.
  */
-export function wideBlocks(document: Document): Block[] {
-  const blocks = htmlBlocks(mainPart(document), isBeside)
+export function wideBlocks(page: PageDocument): Block[] {
+  const blocks = htmlBlocks(mainPart(page), isBeside)
   return blocks
     .filter(({ text, linked }) => linked <= text.length * LINKED)
     .map((block) => ({ ...block, end: '\n\n' }))
 }
 
-function mainPart(document: Document): Element {
-  const articles = document.querySelectorAll('article')
-  const main = document.querySelector('main, [role="main"]')
+function mainPart(page: PageDocument): PageNode {
+  const articles = page.getElementsByTagName('article')
+  const main = firstMain(page)
   if (articles.length === 1 && articles[0] && (!main || main.contains(articles[0]))) return articles[0]
-  return main ?? document.querySelector('body') ?? document.documentElement
+  return main ?? page.body
 }
 
-function isBeside(element: Element): boolean {
-  if (BESIDE_TAGS.has(element.nodeName.toLowerCase())) return true
+function firstMain(page: PageDocument): PageNode | null {
+  let node: PageNode | null = page.body
+  while (node && node.localName !== 'main' && node.getAttribute('role') !== 'main') node = nextIn(page, node)
+  return node
+}
+
+function isBeside(element: PageNode): boolean {
+  if (BESIDE_TAGS.has(element.localName)) return true
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 200)
   if (BESIDE.test(name) || element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
     return true
