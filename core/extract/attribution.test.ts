@@ -43,6 +43,19 @@ describe('where the source stands', () => {
       [['the bridge was unsafe', 'indirect', 'Ruth Ode']],
     ],
     ['The council, however, said the bridge was safe.', [['the bridge was safe', 'indirect', 'The council']]],
+    [
+      'Everyone who was on the bridge at noon must come forward, she said.',
+      [['Everyone who was on the bridge at noon must come forward', 'indirect', 'she']],
+    ],
+    [
+      'It all began with a crack that nobody saw, the agency said.',
+      [['It all began with a crack that nobody saw', 'indirect', 'the agency']],
+    ],
+    [
+      'The fire spread through the roof and not from the cellar, the owner said.',
+      [['The fire spread through the roof and not from the cellar', 'indirect', 'the owner']],
+    ],
+    ['“We won the vote,” Mayor Ann Vane crowed.', [['We won the vote', 'direct', 'Mayor Ann Vane']]],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })

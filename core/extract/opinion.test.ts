@@ -23,6 +23,12 @@ describe('an outlet that judges, demands or embellishes in its own voice', () =>
     ['The vote of the small parties has turned the tide in the town.', 'rhetoric'],
     ['One of the engineers was more guarded.', 'rhetoric'],
     ['What a long way the old bridge has come since then!', 'rhetoric'],
+    ['This should never have happened in the Orton of 2023.', 'opinion'],
+    ['Somebody must now have the courage to tell the ferrymen so.', 'opinion'],
+    ['The mayor put on a brave face at the end of the night.', 'rhetoric'],
+    ['The choice between these bridges was a hard one.', 'rhetoric'],
+    ['A bridge is where you learn to be afraid of rivers.', 'rhetoric'],
+    ['More maps, in two languages, can be found on the website of the town.', 'addresses the reader'],
     ['Imagine the bridge without any of its lamps at night.', 'addresses the reader'],
   ])('%s', (sentence, rule) => {
     expect(lastRules(sentence)).toEqual([rule])
@@ -31,6 +37,9 @@ describe('an outlet that judges, demands or embellishes in its own voice', () =>
 
 describe('what can be checked stays', () => {
   test.each([
+    'This must be paid by the end of May under the rules of the town.',
+    'The vote on the bridge was a close one by 12 to 11.',
+    'More maps of the river were found in the cellar of the town hall.',
     'The plan is a disgrace that cost the town $4 million.',
     'The council should vote on the plan for the bridge next week.',
     'Prices at the old market should rise as the ferries stop sailing.',

@@ -13,12 +13,15 @@ import {
   UNBEARABLE,
   VERDICTS,
   VIEWS,
+  WHERE_MORE,
 } from '#core/lexicon/opinion.ts'
 import type { Word } from '#core/text/tags.ts'
 import { wordsIn } from './claims.ts'
 import { type Clause, finiteIn, isMark, isVerb } from './reports/clause.ts'
 
 const LONGEST = 40
+/** "One" counts nothing by itself, and a year in a judgement dates nothing: "this must not happen in 2024". */
+const NO_FIGURE = /^(?:one|(?:19|20)\d\d)$/
 
 /**
  * Why what the outlet says in its own voice can be held against nothing: it judges, exhorts, or only embellishes. Null
@@ -28,12 +31,14 @@ const LONGEST = 40
 export function whyOpinion(clause: Clause, claim: Span): SkipRule | null {
   const { from, to } = wordsIn(clause, claim)
   const words = clause.words.slice(from, to)
-  if (
-    words.length > LONGEST ||
-    words.some((w, i) => (w.tag === 'num' && w.lower !== 'one') || clause.quote[from + i] !== -1)
-  )
+  const said = words
+    .map((w) => w.lower)
+    .join(' ')
+    .replace(/^(?:\w+ ){1,4}says : /, '')
+  if (words.length > LONGEST) return null
+  if (WHERE_MORE.test(said)) return 'addresses the reader'
+  if (words.some((w, i) => (w.tag === 'num' && !NO_FIGURE.test(w.lower)) || clause.quote[from + i] !== -1))
     return null
-  const said = words.map((w) => w.lower).join(' ')
   if (EXHORTATION.test(said)) return 'addresses the reader'
   if (RHETORIC.some((pattern) => pattern.test(said))) return 'rhetoric'
   if (IN_MY_VIEW.test(said) || VIEWS.some((pattern) => pattern.test(said))) return 'opinion'

@@ -1,5 +1,5 @@
 import type { Boilerplate } from '#core/fact.ts'
-
+import { GROUP_NAME } from './source-kind.ts'
 import type { SpokenSentence } from './speech.ts'
 
 const letters = (s: string) =>
@@ -11,8 +11,12 @@ const letters = (s: string) =>
 /** The names under which an article's own outlet appears in it; what it says of itself is no attribution. */
 export class OwnOutlet {
   #names = new Set<string>()
+  /** The last word of a name of several, by which an outlet calls itself: "the Gull" in the Daily Gull. */
+  #last = ''
 
   constructor(text: string, source: string | undefined, boilerplate: Boilerplate[]) {
+    const last = /\s(\p{Lu}\p{Ll}{2,})$/u.exec(source ?? '')?.[1] ?? ''
+    this.#last = GROUP_NAME.test(last) ? '' : last.toLowerCase() // "the Ministry" in its own statement speaks
     if (source)
       this.#names.add(letters(source.replace(/^https?:\/\/(?:www\.)?|\.(?:com|org|net|co\.\w+)\b.*$/g, '')))
     for (const { start, end, reason } of boilerplate) {
@@ -50,6 +54,8 @@ export class OwnOutlet {
   }
 
   is(name: string): boolean {
-    return this.#names.has(letters(name))
+    const short = letters(name)
+    if (this.#names.has(short)) return true
+    return this.#last !== '' && short === this.#last && /^(?:[Tt]he )?\p{Lu}\p{Ll}+$/u.test(name)
   }
 }

@@ -194,11 +194,45 @@ export function whyNoClaim(clause: Clause, span: Span): SkipRule | null {
   return verb < 0 && to - from >= clause.words.length - 2 && to - from > 6 ? null : 'no verb'
 }
 
+/** "Talk to your doctor", "Turn to page 4": a plain verb opens it, what the verb is about follows, and no clause has a subject. */
+function isImperative(clause: Clause, from: number, to: number): boolean {
+  const { words } = clause
+  let first = from
+  while (/^(?:please|just|always|never|do|not|don't|then|or|and|so)$/.test(words[first]?.lower ?? '')) first++
+  const [verb, next] = [words[first], words[first + 1]]
+  if (!verb || !next || verb.tag === 'aux' || !(isBase(verb) || BIDDING.test(verb.lower))) return false
+  if (!/^\p{Lu}/u.test(words[from]?.text ?? '')) return false // "to tax sugar and (ban salt)"
+  const form = VERB_FORMS.get(verb.lower)
+  // "Work on the bridge stops", "Power cuts": what is as often a noun bids only with an article or "you" behind it.
+  const toReader = words.slice(first, to).some((w) => /^(?:you|your|us|our|yourself)$/.test(w.lower))
+  const object =
+    form?.nouny && !toReader
+      ? next.tag === 'det' || next.tag === 'pro'
+      : /^(?:det|pro|name|num|to|prep|adv)$/.test(next.tag) && next.lower !== 'of'
+  return object && !hasSubject(clause, first, to)
+}
+
+/** Plain verbs that stand in no list of verbs of news. */
+const BIDDING = /^(?:whatsapp|sms|fax|google|browse|scroll|tap|click|swipe|bookmark|unsubscribe)$/
+
+/** Whether a finite verb outside relative clauses and questions ("where you live") has words before it in [from, to). */
+function hasSubject(clause: Clause, from: number, to: number): boolean {
+  const { words } = clause
+  const aside = words.findIndex(
+    (w, i) =>
+      i > from &&
+      i < to &&
+      /^(?:where|how|what|why|whether|when|if|because|before|after|until|while)$/.test(w.lower),
+  )
+  return finiteIn(clause, from + 1, aside < 0 ? to : aside) > 0
+}
+
 /** Short remarks without a name, number or date set a scene and claim nothing. */
 function whyNotWorthwhile(clause: Clause, span: Span, beside: boolean, part: boolean): SkipRule | null {
   const { words } = clause
   const { from, to } = wordsIn(clause, span)
   if (aboutSource(clause, from, to)) return 'only says who speaks'
+  if (isImperative(clause, from, to)) return 'addresses the reader'
   const inside = words.filter((w) => contains(span, w) && w.tag !== 'mark')
   const figured = inside.some((w) => w.tag === 'num')
   if (inside.length < 8 && !figured && inside.some((w) => w.lower === 'you' || w.lower === 'your'))

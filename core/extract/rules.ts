@@ -51,6 +51,7 @@ export const BOILERPLATE_TEXT: Record<string, string> = {
   caption: 'The caption or credit of a picture.',
   related: 'A link to something else, or the head of a list of links.',
   promotion: 'An invitation to subscribe, follow or read on.',
+  contact: 'How to reach the outlet, or the office that put it out.',
   advertisement: 'An advertisement.',
   copyright: 'A notice about rights.',
   correction: 'A note about a correction or an update.',

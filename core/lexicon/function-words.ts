@@ -5,7 +5,7 @@ export const DETERMINERS =
   another such many much several few both all most more less fewer half what which whose enough`)
 export const PRONOUNS =
   wordSet(`i you he she it we they me him her us them myself himself herself itself themselves ourselves yourself
-  everyone everybody someone somebody anyone anybody nobody nothing something anything everything mine ours theirs hers`)
+  everyone everybody someone somebody anyone anybody nobody none nothing something anything everything mine ours theirs hers`)
 export const PREPOSITIONS =
   wordSet(`of in on at by for with from to into onto upon over under about against among amid between during through
   throughout without within toward towards across behind beyond near off out up down despite per via around above below

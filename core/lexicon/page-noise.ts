@@ -34,6 +34,7 @@ export const NOISY_FURNITURE: ReadonlySet<string> = new Set([
   'time',
   'related',
   'promotion',
+  'contact',
   'advertisement',
   'copyright',
   'ornament',

@@ -74,17 +74,61 @@ const CHANGES =
   /^(?:start|restart|begin|resume|end|open|reopen|close|return|rise|fall|land|change|move|increase|drop)s?$/
 const WHEN = /^(?:on|in|at|from|by|next|this|again|today|tomorrow|early|late)$/
 
-/** A sentence without a verb has one after all, where a word that may be a noun can be its verb. */
+/**
+ * A sentence without a verb has one after all, where a word that may be a noun can be its verb; and so has what stands
+ * before the first comma: "The fire spread to the roof, the owner said".
+ */
 function withVerb(words: Word[]): Word[] {
-  if (words.at(-1)?.text !== '.' || words.some(({ tag }) => tag === 'verb' || tag === 'aux')) return words
+  const comma = words.findIndex(({ text }) => text === ',')
+  const isVerb = ({ tag }: Word) => tag === 'verb' || tag === 'aux'
+  if (words.at(-1)?.text !== '.') return words
+  if (words.some(isVerb)) {
+    const opening = words.slice(0, Math.max(0, comma))
+    // "The rate cut in May, he said, was wrong": the verb is still to come.
+    const late = words.some((w, i) => i > comma && isVerb(w) && words[i - 1]?.text === ',')
+    if (late || opening.some((w) => isVerb(w) || w.tag === 'sub')) return words
+    const past = opening.findIndex((_, i) => i > 0 && i < comma - 1 && isPastLikeBase(words, i))
+    return past > 0 ? asVerb(words, past) : words
+  }
+  const bare = words.findIndex((_, i) => i > 0 && isPastLikeBase(words, i))
+  if (bare > 0) return asVerb(words, bare)
   const at = words.findIndex((word, i) => {
     const [subject, next] = [words[i - 1], words[i + 1]]
+    const named = subject?.tag === 'name' && words[i - 2]?.tag === 'name' // one word may be a noun: "Budget cuts in schools"
+    const ofName = named && word.tag === 'noun' && (VERB_FORMS.get(word.lower)?.forms ?? 0) & FORM.s
+    if (ofName && next && ACTS_ON.test(next.lower)) return true // "Ann Vane drops in on Friday"
     const isSubject = subject?.tag === 'noun' || (subject?.tag === 'name' && i === 1)
     if (word.tag !== 'noun' || !isSubject || !CHANGES.test(word.lower)) return false
     return /s$/.test(word.lower) !== /s$/.test(subject.lower) && next !== undefined && WHEN.test(next.lower)
   })
+  return at < 0 ? words : asVerb(words, at)
+}
+
+const ACTS_ON = /^(?:in|on|at|out|up|off|by|over|the|a|an|his|her|its|their)$/
+
+/** "The fire spread to the roof": a form that is base and past at once, behind the noun that may be its subject. */
+function isPastLikeBase(words: Word[], at: number): boolean {
+  const [subject, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const forms = VERB_FORMS.get(word?.lower ?? '')?.forms ?? 0
+  return (
+    word?.tag === 'noun' &&
+    (forms & FORM.base) !== 0 &&
+    (forms & FORM.past) !== 0 &&
+    (subject?.tag === 'noun' || subject?.tag === 'name') &&
+    words[0]?.tag !== 'prep' &&
+    next !== undefined &&
+    (next.tag === 'det' || (next.tag === 'prep' && next.lower !== 'of' && next.lower !== 'for'))
+  )
+}
+
+function asVerb(words: Word[], at: number): Word[] {
   const word = words[at]
-  if (word) words[at] = { ...word, tag: 'verb', lemma: word.lower.replace(/s$/, '') }
+  if (word)
+    words[at] = {
+      ...word,
+      tag: 'verb',
+      lemma: VERB_FORMS.get(word.lower)?.lemma ?? word.lower.replace(/s$/, ''),
+    }
   return words
 }
 
@@ -103,6 +147,7 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
       (next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && next.lower !== 'that')
       ? 'det'
       : 'pro'
+  if (/^(?:all|both|each)$/.test(lower) && previous?.tag === 'pro') return 'adv' // "it all began"
   if (lower === 'no' || DETERMINERS.has(lower))
     return lower === 'which' || lower === 'what' || lower === 'whose' ? 'sub' : 'det'
   if (lower === 'who' || lower === 'whom') return 'sub'
@@ -162,6 +207,7 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
     (PREPOSITIONS.has(next.lower) || objectAhead(next) || /^(?:he|she|they|who)$/.test(helper?.lower ?? ''))
   )
     return 'verb'
+  if (/[^e]ed$/.test(lower) && previous?.tag === 'name' && next && /^[.,:]$/.test(next.text)) return 'verb' // "Vane crowed."
   if (/[^e]ed$/.test(lower) && /^(?:who|which|that)$/.test(helper?.lower ?? '') && helper?.tag === 'sub')
     return 'verb'
   if (lower.endsWith('ing') && lower.length > 5 && form) return 'ing'

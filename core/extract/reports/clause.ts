@@ -110,12 +110,19 @@ export function hasMainVerb({ words, quote }: Clause, from: number, to: number):
     ) {
       hanging = true
       relative = /^(?:who|which|that)$/.test(word.lower) && isNominal(words[i - 1])
-    } else if (hanging && relative && word.tag === 'verb')
-      hanging = false // "gas that leaked out"
+    } else if (hanging && relative && (word.tag === 'verb' || isWholeVerb(words, i)))
+      hanging = false // "gas that leaked out", "those who were inside"
     else if (isVerb(word) && !hanging && !(word.tag === 'verb' && words[i + 1]?.lower === 'by')) return true
     if (quote[i] === -1 && isMark(word, ',;:—–')) hanging = false
   }
   return false
+}
+
+/** "was" in "who was still there": an auxiliary that no verb follows is the verb. */
+function isWholeVerb(words: Word[], at: number): boolean {
+  let next = at + 1
+  while (words[next]?.tag === 'adv') next++
+  return words[at]?.tag === 'aux' && !isVerb(words[next]) && words[next]?.tag !== 'part'
 }
 
 /** Where the noun group begins that ends just before `end`, walking left; `end` itself where there is none. */
