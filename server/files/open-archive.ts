@@ -1,6 +1,7 @@
 import { documentKind } from '#core/read/document-kind.ts'
 import { ReadError, type ReadErrorCode } from '#core/read/report.ts'
 import { mailboxMessages } from './mbox.ts'
+import { type Bytes, headOf, wholeOf } from './stored-bytes.ts'
 import { warcPages } from './warc.ts'
 import { type ZipEntry, zipEntries } from './zip.ts'
 
@@ -27,38 +28,36 @@ const WACZ_INDEX = /^(?:indexes|pages|fuzzy|logs)\/|^datapackage(?:-digest)?\.js
 const READABLE = /\.(?:txt|md|markdown|x?html?|mhtml?|eml|pdf|docx|jsonl?|csv|tsv|bib|ris)$/i
 
 /** Whether this file is an archive, which holds many reports. */
-export function isArchive(content: Uint8Array, name: string): boolean {
-  const kind = documentKind(content, '', name)
+export function isArchive(content: Bytes, name: string): boolean {
+  const kind = documentKind(headOf(content), '', name)
   return kind === 'zip' || kind === 'warc' || kind === 'mailbox'
 }
 
 /**
- * What an archive holds, file by file: ZIP, WARC, WACZ and mailboxes. Files that no report can be read from are set aside with the
- * reason; nothing is written anywhere, so that a path in an archive leads nowhere.
+ * What an archive holds, file by file: ZIP, WARC, WACZ and mailboxes. Files that no report can be read from are set
+ * aside with the reason; nothing is written anywhere, so that a path in an archive leads nowhere. ZIP and WACZ are read
+ * where they lie, the others are held in memory as a whole.
  * @throws ReadError `unreadable` or `too-large` where the archive itself cannot be gone through.
  */
-export async function* openArchive(
-  content: Uint8Array,
-  name: string,
-): AsyncGenerator<ArchivedFile | SetAside> {
-  switch (documentKind(content, '', name)) {
+export async function* openArchive(content: Bytes, name: string): AsyncGenerator<ArchivedFile | SetAside> {
+  switch (documentKind(headOf(content), '', name)) {
     case 'warc':
-      return yield* pagesOf(content)
+      return yield* pagesOf(await wholeOf(content))
     case 'mailbox':
-      return yield* messagesOf(content, name)
+      return yield* messagesOf(await wholeOf(content), name)
     default:
       return yield* filesOf(content)
   }
 }
 
 /** Whether an archive has a file whose path fits. Nothing is unpacked for it. @throws as openArchive. */
-export async function archiveHolds(content: Uint8Array, name: string, path: RegExp): Promise<boolean> {
-  if (documentKind(content, '', name) !== 'zip') return false
+export async function archiveHolds(content: Bytes, name: string, path: RegExp): Promise<boolean> {
+  if (documentKind(headOf(content), '', name) !== 'zip') return false
   for await (const entry of zipEntries(content)) if (path.test(entry.name)) return true
   return false
 }
 
-async function* filesOf(content: Uint8Array): AsyncGenerator<ArchivedFile | SetAside> {
+async function* filesOf(content: Bytes): AsyncGenerator<ArchivedFile | SetAside> {
   let left = MOST_UNPACKED
   for await (const entry of zipEntries(content)) {
     if (HIDDEN.test(entry.name) || WACZ_INDEX.test(entry.name)) continue

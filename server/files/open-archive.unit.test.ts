@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ReadError } from '#core/read/report.ts'
 import { makeZip } from '#server/testing/make-zip.ts'
-import { isArchive, openArchive } from './open-archive.ts'
+import { archiveHolds, isArchive, openArchive } from './open-archive.ts'
+import type { Bytes, StoredBytes } from './stored-bytes.ts'
 
 /** What an archive holds: names with their words, or with the code of why they are set aside. */
-async function open(name: string, content: Uint8Array) {
+async function open(name: string, content: Bytes) {
   const found: Array<[string, string]> = []
   for await (const file of openArchive(content, name)) {
     found.push([file.name, 'code' in file ? file.code : Buffer.from(file.content).toString()])
@@ -100,6 +101,49 @@ test('a damaged archive says so, and so does one whose paths lead out of it', as
   await expect(open('a.warc.gz', gzipSync(WARC).subarray(0, 50))).rejects.toMatchObject({
     code: 'unreadable',
   })
+})
+
+/** The same bytes where they have to be asked for; `asked` is told of each piece, and may throw. */
+function stored(bytes: Uint8Array, asked: (start: number) => void = () => {}): StoredBytes {
+  return {
+    size: bytes.length,
+    head: bytes.subarray(0, 50),
+    async *range(start, end) {
+      for (let at = start; at < end; at += 37) {
+        asked(at)
+        yield bytes.subarray(at, Math.min(at + 37, end))
+      }
+    },
+    whole: async () => bytes,
+  }
+}
+
+test('an archive that is read where it lies gives the same', async () => {
+  const zip = makeZip({ 'one.txt': 'One '.repeat(200), 'inner/two.md': 'Two', 'a.png': 'no text' })
+  expect(await open('all.zip', stored(zip))).toEqual(await open('all.zip', zip))
+  expect(await open('all.warc', stored(Buffer.from(WARC)))).toEqual(PAGES)
+  expect(await archiveHolds(stored(zip), 'all.zip', /^inner\//)).toBe(true)
+  expect(await archiveHolds(stored(zip), 'all.zip', /^outer\//)).toBe(false)
+  await expect(open('a.zip', stored(zip.subarray(0, zip.length - 10)))).rejects.toMatchObject({
+    code: 'unreadable',
+  })
+})
+
+test('bytes that cannot be read say nothing of the archive, wherever in it that is', async () => {
+  const zip = makeZip({ 'one.txt': 'One '.repeat(200), 'two.txt': 'Two' })
+  let pieces = 0
+  await open(
+    'all.zip',
+    stored(zip, () => pieces++),
+  )
+  expect(pieces).toBeGreaterThan(4)
+  for (let fatal = 0; fatal < pieces; fatal++) {
+    let n = 0
+    const lost = stored(zip, () => {
+      if (n++ === fatal) throw new Error('the connection was lost')
+    })
+    await expect(open('all.zip', lost)).rejects.toThrow('the connection was lost')
+  }
 })
 
 test('whatever the bytes, an archive is gone through or refused in words', async () => {

@@ -1,5 +1,13 @@
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { Readable } from 'node:stream'
+import {
+  type Entry,
+  fromBufferPromise,
+  fromRandomAccessReaderPromise,
+  RandomAccessReader,
+  type ZipFile,
+} from 'yauzl'
 import { ReadError } from '#core/read/report.ts'
+import type { Bytes, StoredBytes } from './stored-bytes.ts'
 
 /** More files than this are no collection of reports. */
 const MOST_ENTRIES = 10_000
@@ -15,12 +23,13 @@ export type ZipEntry = {
 /**
  * The files in a ZIP archive (APPNOTE 6.3), folders left out, one after the other; nothing is unpacked until it is
  * asked for, and nothing is written anywhere.
- * @throws ReadError `unreadable` for what is no ZIP archive, `too-large` where it holds too many files.
+ * @throws ReadError `unreadable` for what is no ZIP archive, `too-large` where it holds too many files. What `content`
+ *   throws where it cannot be read is passed on: it says nothing of the archive.
  */
-export async function* zipEntries(content: Uint8Array): AsyncGenerator<ZipEntry> {
-  const zip = await opened(content)
+export async function* zipEntries(content: Bytes): AsyncGenerator<ZipEntry> {
+  const archive = await opened(content)
   let n = 0
-  for await (const entry of entriesOf(zip)) {
+  for await (const entry of entriesOf(archive)) {
     if (entry.fileName.endsWith('/')) continue
     n += 1
     if (n > MOST_ENTRIES) {
@@ -28,7 +37,7 @@ export async function* zipEntries(content: Uint8Array): AsyncGenerator<ZipEntry>
     }
     const read = async (most: number) => {
       const chunks: Buffer[] = []
-      for await (const chunk of unpacked(zip, entry, most)) chunks.push(chunk)
+      for await (const chunk of unpacked(archive, entry, most)) chunks.push(chunk)
       return Buffer.concat(chunks)
     }
     yield { name: entry.fileName, encrypted: entry.isEncrypted(), read }
@@ -40,40 +49,72 @@ export async function* zipEntries(content: Uint8Array): AsyncGenerator<ZipEntry>
  * @throws ReadError `too-large` where it unpacks to more than `most` bytes; `unreadable`.
  */
 export async function expectSmall(content: Uint8Array, most: number): Promise<void> {
-  const zip = await opened(content)
+  const archive = await opened(content)
   let left = most
-  for await (const entry of entriesOf(zip)) {
+  for await (const entry of entriesOf(archive)) {
     if (entry.fileName.endsWith('/')) continue
-    for await (const chunk of unpacked(zip, entry, left)) left -= chunk.length
+    for await (const chunk of unpacked(archive, entry, left)) left -= chunk.length
   }
 }
 
 const ESCAPES = 'This archive holds a path that leads out of it, as no honest one does. It is not opened.'
 const DAMAGED = 'This archive is damaged and cannot be opened.'
 
-async function opened(content: Uint8Array): Promise<ZipFile> {
+/** Bytes that are read where they lie, and what went wrong with that. */
+class Source extends RandomAccessReader {
+  readonly bytes: StoredBytes
+  fault: unknown
+
+  constructor(bytes: StoredBytes) {
+    super()
+    this.bytes = bytes
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.#read(start, end), { objectMode: false })
+  }
+
+  async *#read(start: number, end: number): AsyncGenerator<Uint8Array> {
+    try {
+      yield* this.bytes.range(start, end)
+    } catch (error) {
+      this.fault = error
+      throw error
+    }
+  }
+}
+
+const OPTIONS = { lazyEntries: true, validateEntrySizes: true } as const
+
+type Archive = { zip: ZipFile; source: Source | null }
+
+async function opened(content: Bytes): Promise<Archive> {
+  let source: Source | null = null
   try {
-    return await fromBufferPromise(viewOf(content), { lazyEntries: true, validateEntrySizes: true })
+    if (content instanceof Uint8Array)
+      return { zip: await fromBufferPromise(viewOf(content), OPTIONS), source }
+    source = new Source(content)
+    return { zip: await fromRandomAccessReaderPromise(source, content.size, OPTIONS), source }
   } catch {
-    throw new ReadError('unreadable', DAMAGED)
+    throw source?.fault ?? new ReadError('unreadable', DAMAGED)
   }
 }
 
 /** The same bytes, not a copy: an archive may be large. */
 const viewOf = (content: Uint8Array) => Buffer.from(content.buffer, content.byteOffset, content.byteLength)
 
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+async function* entriesOf({ zip, source }: Archive): AsyncGenerator<Entry> {
   try {
     yield* zip.eachEntry()
   } catch (error) {
-    if (error instanceof ReadError) throw error
+    if (source?.fault || error instanceof ReadError) throw source?.fault ?? error
     const escapes = error instanceof Error && /relative path|absolute path/.test(error.message)
     throw new ReadError('unreadable', escapes ? ESCAPES : DAMAGED)
   }
 }
 
 /** Counted while it is unpacked: what an archive says of itself may be a lie. */
-async function* unpacked(zip: ZipFile, entry: Entry, most: number): AsyncGenerator<Buffer> {
+async function* unpacked({ zip, source }: Archive, entry: Entry, most: number): AsyncGenerator<Buffer> {
   const tooLarge = new ReadError(
     'too-large',
     `“${entry.fileName}” unpacks to more than ${Math.round(most / 1024 / 1024)} MB. It is not read.`,
@@ -87,6 +128,6 @@ async function* unpacked(zip: ZipFile, entry: Entry, most: number): AsyncGenerat
       yield chunk
     }
   } catch (error) {
-    throw error instanceof ReadError ? error : new ReadError('unreadable', DAMAGED)
+    throw source?.fault ?? (error instanceof ReadError ? error : new ReadError('unreadable', DAMAGED))
   }
 }

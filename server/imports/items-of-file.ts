@@ -7,10 +7,11 @@ import { decode } from '#core/read/decode.ts'
 import { documentKind } from '#core/read/document-kind.ts'
 import { ReadError } from '#core/read/report.ts'
 import { type ArchivedFile, archiveHolds, isArchive, openArchive } from '#server/files/open-archive.ts'
+import { type Bytes, wholeOf } from '#server/files/stored-bytes.ts'
 import type { NewItem } from './insert-items.ts'
 
 /** A file that somebody gave, and what they know of all that is in it. */
-export type GivenFile = { name: string; bytes: Uint8Array; given: GivenReport; mapping?: CsvMapping | null }
+export type GivenFile = { name: string; bytes: Bytes; given: GivenReport; mapping?: CsvMapping | null }
 
 /** Omnivore's archive has its list of addresses and, beside it, the pages: the list says more of them. */
 const OMNIVORE_PAGE = /^content\/[^/]+\.html$/i
@@ -26,14 +27,15 @@ export type Opened = { many: boolean; items: AsyncGenerator<NewItem> }
  */
 export async function itemsOfFile(file: GivenFile): Promise<Opened> {
   if (isArchive(file.bytes, file.name)) return { many: true, items: itemsOfArchive(file) }
+  const bytes = await wholeOf(file.bytes)
   try {
-    const list = await listIn(file.name, file.bytes, file.mapping ?? undefined)
+    const list = await listIn(file.name, bytes, file.mapping ?? undefined)
     if (list) return { many: true, items: each(entriesOf(file.name, list, file.given)) }
   } catch (error) {
     if (error instanceof ReadError) return { many: false, items: each([refused(file.name, error)]) }
     throw error
   }
-  return { many: false, items: each([documentOf(file.name, file.bytes, file.given)]) }
+  return { many: false, items: each([documentOf(file.name, bytes, file.given)]) }
 }
 
 async function* itemsOfArchive({ name, bytes, given }: GivenFile): AsyncGenerator<NewItem> {

@@ -12,6 +12,7 @@ import { makeZip } from '#server/testing/make-zip.ts'
 import { makePerson } from '#server/testing/person.ts'
 import type { User } from '#server/viewer.ts'
 import { cancelImport } from './cancel-import.ts'
+import { fileParts } from './file-parts.ts'
 import { getImport } from './get-import.ts'
 import { importFiles } from './import-files.ts'
 import { retryImport } from './retry-import.ts'
@@ -167,6 +168,40 @@ test('a damaged archive is one item that says so, and one that takes workers dow
   expect(await retryImport(person, { importId: deadly.importId })).toBe(1)
   await unpackFile(deadly.fileIds[0] ?? '', WHOLE)
   expect(await itemsOf(deadly.importId)).toMatchObject([{ name: 'a.txt', state: 'waiting' }])
+})
+
+test('an archive is read where it lies, part by part, and one whose parts are gone is not called damaged', async () => {
+  const zip = makeZip({ 'a.txt': report(1), 'b.txt': report(2), 'c.txt': report(3) })
+  const { importId, fileIds } = await send(['parts.zip', zip])
+  const [fileId = ''] = fileIds
+  const inParts = async (without?: number) => {
+    await db().delete(importFileParts).where(eq(importFileParts.fileId, fileId))
+    const parts = Array.from({ length: Math.ceil(zip.length / 60) }, (_, i) => ({
+      fileId,
+      n: i + 1,
+      content: zip.subarray(i * 60, i * 60 + 60),
+    }))
+    await db()
+      .insert(importFileParts)
+      .values(parts.filter(({ n }) => n !== without))
+  }
+  await inParts()
+  const parts = await fileParts({ id: fileId, size: zip.length })
+  expect(Buffer.from(await parts.whole())).toEqual(Buffer.from(zip))
+  const pieces: Uint8Array[] = []
+  for await (const piece of parts.range(59, 200)) pieces.push(piece)
+  expect(Buffer.concat(pieces)).toEqual(Buffer.from(zip.subarray(59, 200)))
+
+  await inParts(2)
+  await expect(unpackFile(fileId, WHOLE)).rejects.toThrow('not all here')
+  expect(await itemsOf(importId)).toEqual([])
+  await inParts()
+  await unpackFile(fileId, WHOLE)
+  expect((await itemsOf(importId)).map(({ name, state }) => [name, state])).toEqual([
+    ['a.txt', 'waiting'],
+    ['b.txt', 'waiting'],
+    ['c.txt', 'waiting'],
+  ])
 })
 
 test('what the database cannot store of one page keeps out no other', async () => {

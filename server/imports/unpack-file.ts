@@ -1,7 +1,8 @@
-import { and, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { db, type Transaction } from '#db/client.ts'
 import { importFileParts, importFiles } from '#db/schema/import-files.ts'
 import { imports } from '#db/schema/imports.ts'
+import { fileParts } from './file-parts.ts'
 import { insertItems, type NewItem, placeInFile } from './insert-items.ts'
 import { itemsOfFile } from './items-of-file.ts'
 import { CONTENTS_KEPT_DAYS } from './sweep-imports.ts'
@@ -12,8 +13,6 @@ const MOST_ATTEMPTS = 4
 /** What is written at once: enough to be quick, little enough to be held in memory. */
 const BATCH_ITEMS = 500
 const BATCH_BYTES = 8 * 1024 * 1024
-/** Parts that are read at once. */
-const PARTS = 16
 
 type File = typeof importFiles.$inferSelect & { importId: string }
 /** The most items and bytes that all files of one import may unpack to together. */
@@ -37,7 +36,7 @@ export async function unpackFile(
     return
   }
   const writer = new Writer(file, limits)
-  const { many, items } = await itemsOfFile({ ...file, bytes: await contentOf(file) })
+  const { many, items } = await itemsOfFile({ ...file, bytes: await fileParts(file) })
   writer.many = many
   let batch: NewItem[] = []
   let size = 0
@@ -81,32 +80,6 @@ async function setAside({ id }: File): Promise<void> {
       updatedAt: sql`now()`,
     })
     .where(and(eq(importFiles.id, id), eq(importFiles.state, 'unpacking')))
-}
-
-/** Its bytes are put together from a few parts at a time, so that no more than them is held beside the whole. */
-async function contentOf({ id, size }: File): Promise<Uint8Array> {
-  const content = Buffer.alloc(size)
-  let at = 0
-  for (let last = 0; ; last += PARTS) {
-    const parts = await db()
-      .select({ content: importFileParts.content })
-      .from(importFileParts)
-      .where(
-        and(
-          eq(importFileParts.fileId, id),
-          gt(importFileParts.n, last),
-          lte(importFileParts.n, last + PARTS),
-        ),
-      )
-      .orderBy(importFileParts.n)
-    for (const part of parts) {
-      content.set(part.content, at)
-      at += part.content.byteLength
-    }
-    if (parts.length < PARTS) break
-  }
-  if (at !== size) throw new Error(`The file ${id} is not all here: ${at} of ${size} bytes.`)
-  return content
 }
 
 /** Writes what comes out of one file, a batch at a time, each in a transaction with how far the file has come. */
