@@ -47,11 +47,12 @@ const actsOf = once((side: Proposition) => [...passivesOf(side), ...activesOf(si
 
 /** Says that others did it, too. */
 const ADDED = /\b(?:also|as well|too|jointly)\b/i
+const isAdded = once(({ fact }: Proposition) => ADDED.test(fact.quote))
 
 /** Both sides name who did the same thing, and no name is on both. */
 export function compareActors(pair: Pair): Finding | null {
   if (pair.a.persons.size === 0 || pair.b.persons.size === 0) return null
-  if (ADDED.test(pair.a.fact.quote) || ADDED.test(pair.b.fact.quote)) return null
+  if (isAdded(pair.a) || isAdded(pair.b)) return null
   if ([...pair.a.persons].some((name) => pair.b.persons.has(name))) return null
   for (const x of actsOf(pair.a)) {
     for (const y of actsOf(pair.b)) {

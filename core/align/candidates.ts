@@ -1,5 +1,7 @@
+import type { Weigh } from './likeness.ts'
+import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
-import { groupsOf, isName, type Word } from './words.ts'
+import { groupsOf, isName } from './words.ts'
 
 /** A key that more than this share of all facts have says nothing about which belong together. */
 const TOO_COMMON = 0.1
@@ -37,21 +39,21 @@ const LEAST_SHARED = 0.1
  * logarithm of the articles, so that the pairs are no more than facts × log articles.
  */
 export function candidatePairs(propositions: readonly Proposition[]): Array<[number, number]> {
-  const index = new Map<string, number[]>()
   const all = propositions.length
   const limit = Math.max(FEW, all * TOO_COMMON)
-  const keys = propositions.map(keysOf)
-  keys.forEach((own, i) => {
-    for (const key of own) {
-      const holders = index.get(key)
-      if (holders) holders.push(i)
-      else index.set(key, [i])
-    }
-  })
-  const worthOf = new Map(
-    [...index].map(([key, { length }]) => [key, length > limit ? 0 : Math.log((all + 1) / length)]),
+  // A key is known by its number: the place, in `holders`, of the facts that have it.
+  const numbers = new Map<string, number>()
+  const holders: number[][] = []
+  const keys = propositions.map((proposition, i) =>
+    Array.from(keysOf(proposition), (key) => {
+      const number = numbers.get(key) ?? holders.push([]) - 1
+      numbers.set(key, number)
+      holders[number]?.push(i)
+      return number
+    }),
   )
-  const most = keys.map((own) => [...own].reduce((sum, key) => sum + (worthOf.get(key) ?? 0), 0))
+  const worths = holders.map(({ length }) => (length > limit ? 0 : Math.log((all + 1) / length)))
+  const most = keys.map((own) => own.reduce((sum, key) => sum + (worths[key] ?? 0), 0))
   const articleOf = propositions.map(({ ref }) => ref.article)
   const partners = PARTNERS_A_DOUBLING * Math.log2(new Set(articleOf).size + 1)
   const shared = new Float64Array(all)
@@ -59,9 +61,9 @@ export function candidatePairs(propositions: readonly Proposition[]): Array<[num
   keys.forEach((own, i) => {
     const met: number[] = []
     for (const key of own) {
-      const worth = worthOf.get(key) ?? 0
+      const worth = worths[key] ?? 0
       if (worth === 0) continue
-      for (const j of index.get(key) ?? []) {
+      for (const j of holders[key] ?? []) {
         if (articleOf[j] === articleOf[i]) continue
         if (shared[j] === 0) met.push(j)
         shared[j] = (shared[j] ?? 0) + worth
@@ -95,8 +97,8 @@ function foremost(
     .slice(0, partners)
 }
 
-/** Weighs a word by how rare it is in the language and among the facts compared. */
-export function weigher(propositions: readonly Proposition[]): (word: Word) => number {
+/** Weighs words by how rare they are in the language and among the facts compared. */
+export function weigher(propositions: readonly Proposition[]): Weigh {
   const holders = new Map<string, number>()
   for (const { words } of propositions) {
     for (const key of new Set(words.map((word) => word.stem))) holders.set(key, (holders.get(key) ?? 0) + 1)
@@ -105,5 +107,5 @@ export function weigher(propositions: readonly Proposition[]): (word: Word) => n
   const factors = new Map(
     [...holders].map(([key, count]) => [key, 0.3 + (0.7 * (all - Math.log(count))) / all]),
   )
-  return (word) => word.weight * (factors.get(word.stem) ?? 1)
+  return once((words) => words.map(({ stem, weight }) => weight * (factors.get(stem) ?? 1)))
 }

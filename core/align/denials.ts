@@ -82,8 +82,9 @@ export function isOtherTime(denying: Proposition, cue: Span, stating: Propositio
 
 /** Denies by how it opens, though its verb is not negated: "None of the alarms went off". */
 const OPENING = /^(?:none|nobody|no|neither)\b/i
-export const isDenied = ({ polarity, quote }: Proposition['fact']): boolean =>
-  polarity === 'negative' || OPENING.test(quote)
+export const isDenied = once(
+  ({ polarity, quote }: Proposition['fact']) => polarity === 'negative' || OPENING.test(quote),
+)
 
 /** What is denied from outside, as by "denied that …": the verbs of the fact. */
 function deniedFromOutside({ fact, words, verbs }: Proposition): Denied[] {

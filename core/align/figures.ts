@@ -107,21 +107,26 @@ const figuresOf = once((side: Proposition): Figure[] => {
 })
 
 /** The figures of a fact as they count beside another's. */
-const figuresBeside = (side: Proposition, other: Proposition): Figure[] =>
-  figuresOf(side).map((figure) =>
-    figure.after !== null && other.quantities.some(({ unit }) => unit === figure.after)
+function figuresBeside(side: Proposition, other: Proposition): readonly Figure[] {
+  const figures = figuresOf(side)
+  const isAfter = ({ after }: Figure) => after !== null && other.quantities.some(({ unit }) => unit === after)
+  if (!figures.some(isAfter)) return figures
+  return figures.map((figure) =>
+    figure.after !== null && isAfter(figure)
       ? { ...figure, quantity: { ...figure.quantity, unit: figure.after } }
       : figure,
   )
+}
 
 /** Two figures that measure the same, and how they meet. */
 type Meeting = { x: Figure; y: Figure; verdict: Verdict }
 
 /** Whether a fact has the numeral of another's figure, be it read as a figure there or not. */
-function hasNumeral({ fact }: Proposition, { text }: Quantity): boolean {
-  const [numeral] = numeralsOf(text)
+function hasNumeral({ fact }: Proposition, quantity: Quantity): boolean {
+  const numeral = numeralOf(quantity)
   return numeral !== undefined && numeralsIn(fact).includes(numeral)
 }
+const numeralOf = once(({ text }: Quantity) => numeralsOf(text)[0])
 const numeralsIn = once(({ quote }: Proposition['fact']) => numeralsOf(quote))
 const numeralsOf = (text: string): string[] => text.match(/\d(?:[\d,.]*\d)?/g) ?? []
 
@@ -202,7 +207,7 @@ const NEARLY_ALL = 0.75
 
 /** "a total of", "so far": reckoned over more than one occasion. */
 const TOTAL = /\b(?:(?:a|the|in) total|in all|altogether|so far|thus far|to date|combined|overall)\b/i
-const isTotal = ({ fact }: Proposition) => TOTAL.test(fact.quote)
+const isTotal = once(({ fact }: Proposition) => TOTAL.test(fact.quote))
 
 const ratioOf = (x: Quantity, y: Quantity) => {
   const [low, high] = [Math.abs(x.value), Math.abs(y.value)].sort((a, b) => a - b)
@@ -212,7 +217,7 @@ const ratioOf = (x: Quantity, y: Quantity) => {
 /** What is wanted, planned or expected may come out otherwise, and nobody erred. */
 const AHEAD =
   /\b(?:wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|expects?|expected|forecast|targets?|intends?|seeks?|sought|proposed|asked)\b/i
-const isAhead = (side: Proposition) => isFuture(side) || AHEAD.test(side.fact.quote)
+const isAhead = once((side: Proposition) => isFuture(side) || AHEAD.test(side.fact.quote))
 
 /** "Rose 34 percent", "fell by a third": as much, but the other way. */
 const AS_MUCH = 1.05
@@ -243,11 +248,13 @@ function isFirm(pair: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean
 /** What goes on being counted after the event: a later report has more of them, and nobody erred. */
 const GROWING =
   /\b(?:kill|dead|death|die[sd]?|dying|toll|casualt|fatal|victim|injur|wound|hurt|hospital|treated|missing|arrest|detain|rescu|evacuat|displac|homeless|infect|case|confirmed|sick|surviv|bod(?:y|ies)|recover|damag|destroy|cut off|unaccounted|trapped|stranded|without (?:power|water)|sign(?:ed|atures)|donat|raised|collected|since|so far|known to|rise[ns]? to|rose to|climb|grow[ns]?|grew)/i
-const isGrowing = ({ a, b }: Pair) => GROWING.test(a.fact.quote) && GROWING.test(b.fact.quote)
+const grows = once(({ fact }: Proposition) => GROWING.test(fact.quote))
+const isGrowing = ({ a, b }: Pair) => grows(a) && grows(b)
 /** What may be fewer the next day, as they are found, freed or sent home. */
 const SHRINKING =
   /\b(?:missing|unaccounted|trapped|stranded|without (?:power|water)|in hospital|displaced)\b/i
-const isShrinking = ({ a, b }: Pair) => SHRINKING.test(a.fact.quote) && SHRINKING.test(b.fact.quote)
+const shrinks = once(({ fact }: Proposition) => SHRINKING.test(fact.quote))
+const isShrinking = ({ a, b }: Pair) => shrinks(a) && shrinks(b)
 const isUndated = ({ a, b }: Pair) => a.day === null || b.day === null
 
 /** What a later report counts more of than an earlier one. */
@@ -314,10 +321,21 @@ const byTelling = (order: readonly Verdict[]) => (one: Meeting, other: Meeting) 
   order.indexOf(one.verdict) - order.indexOf(other.verdict) ||
   one.x.quantity.start + one.y.quantity.start - other.x.quantity.start - other.y.quantity.start
 
-type Compared = { meeting: Meeting; finding: Finding }
+/** The meeting of two facts' figures that tells most; `alone` where no other figure of theirs is at odds beside it. */
+type Telling = { meeting: Meeting; isOdd: boolean; alone: boolean }
 
-function compared(pair: Pair): Compared | null {
-  if (pair.a.quantities.length === 0 || pair.b.quantities.length === 0) return null
+/** How figures meet hangs on the words of a pair alone; it is asked again where more is known of the pair. */
+const tellings = new WeakMap<Pair['overlap'], { telling: Telling | null }>()
+
+function tellingOf(pair: Pair): Telling | null {
+  const known = tellings.get(pair.overlap)
+  if (known) return known.telling
+  const telling = foundIn(pair)
+  tellings.set(pair.overlap, { telling })
+  return telling
+}
+
+function foundIn(pair: Pair): Telling | null {
   const [left, right] = [figuresBeside(pair.a, pair.b), figuresBeside(pair.b, pair.a)]
   const meetings = left.flatMap((x) => right.flatMap((y) => meetingOf(pair, x, y)))
   const fitting = meetings.filter(({ verdict }) => FITTING.includes(verdict)).sort(byTelling(FITTING))
@@ -329,9 +347,19 @@ function compared(pair: Pair): Compared | null {
   const [meeting] = fitting
   if (odd) {
     const alone = meeting !== undefined || new Set(open.map(({ x }) => x.quantity.unit)).size === 1
-    return { meeting: odd, finding: atOdds(pair, odd, alone) }
+    return { meeting: odd, isOdd: true, alone }
   }
-  if (!meeting) return null
+  return meeting ? { meeting, isOdd: false, alone: true } : null
+}
+
+type Compared = { meeting: Meeting; finding: Finding }
+
+function compared(pair: Pair): Compared | null {
+  if (pair.a.quantities.length === 0 || pair.b.quantities.length === 0) return null
+  const telling = tellingOf(pair)
+  if (!telling) return null
+  const { meeting, isOdd, alone } = telling
+  if (isOdd) return { meeting, finding: atOdds(pair, meeting, alone) }
   const { x, y, verdict } = meeting
   const finding: Finding = {
     relation: 'agree',

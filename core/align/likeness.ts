@@ -112,31 +112,7 @@ function soughtOf(words: readonly Word[]): ReadonlyArray<readonly string[]> {
   return sought
 }
 
-const NOWHERE: ReadonlyMap<number, number> = new Map()
-
-/** For each word of one list, the words of another that can stand for it, by place, with how far they can. */
-function counterpartsOf(
-  words: readonly Word[],
-  others: readonly Word[],
-): ReadonlyArray<ReadonlyMap<number, number>> {
-  const index = indexOf(others)
-  const sought = soughtOf(words)
-  return words.map(({ stem }, i) => {
-    let found: Map<number, number> | undefined
-    for (const key of sought[i] ?? []) {
-      const places = index.get(key)
-      if (places === undefined) continue
-      for (const at of places) {
-        if (found?.has(at)) continue
-        const strength = strengthOf(stem, others[at]?.stem ?? '')
-        if (strength === 0) continue
-        found ??= new Map()
-        found.set(at, strength)
-      }
-    }
-    return found ?? NOWHERE
-  })
-}
+const NOWHERE: readonly number[] = []
 
 /** How far the word at one place of a list has a counterpart among others, 0…1. */
 export function bestCounterpart(words: readonly Word[], at: number, others: readonly Word[]): number {
@@ -144,39 +120,59 @@ export function bestCounterpart(words: readonly Word[], at: number, others: read
   const index = indexOf(others)
   let best = 0
   for (const key of soughtOf(words)[at] ?? [])
-    for (const place of index.get(key) ?? []) {
+    for (const place of index.get(key) ?? NOWHERE) {
       best = Math.max(best, strengthOf(stem, others[place]?.stem ?? ''))
       if (best === 1) return best
     }
   return best
 }
 
+type Candidate = Match & { worth: number }
+
+/** Whether a word of the other list is already among the candidates from one on. */
+function isAmong(candidates: readonly Candidate[], from: number, b: number): boolean {
+  for (let at = from; at < candidates.length; at++) if (candidates[at]?.b === b) return true
+  return false
+}
+
+/** The words of one list with those of another that can stand for them. */
+function counterpartsOf(a: readonly Word[], b: readonly Word[]): Candidate[] {
+  const index = indexOf(b)
+  const sought = soughtOf(a)
+  const found: Candidate[] = []
+  a.forEach((left, i) => {
+    const first = found.length
+    for (const key of sought[i] ?? [])
+      for (const j of index.get(key) ?? NOWHERE) {
+        const right = b[j]
+        if (!right || isAmong(found, first, j)) continue
+        const strength = strengthOf(left.stem, right.stem)
+        if (strength === 0) continue
+        // Of equal candidates the one in a like place wins, so that a repeated word meets its own counterpart.
+        const drift = Math.abs(i / a.length - j / b.length)
+        found.push({
+          a: i,
+          b: j,
+          strength,
+          opposite: strength === OPPOSITE && areOpposites(left.stem, right.stem),
+          worth: strength * Math.min(left.weight, right.weight) - drift * 0.01,
+        })
+      }
+  })
+  return found
+}
+
 /** Pairs the words of two sides one to one, the strongest and rarest first. */
 function matchWords(a: readonly Word[], b: readonly Word[]): Match[] {
-  const candidates: Array<Match & { worth: number }> = []
-  counterpartsOf(a, b).forEach((counterparts, i) => {
-    for (const [j, strength] of counterparts) {
-      const [left, right] = [a[i], b[j]]
-      if (!left || !right) continue
-      // Of equal candidates the one in a like place wins, so that a repeated word meets its own counterpart.
-      const drift = Math.abs(i / a.length - j / b.length)
-      candidates.push({
-        a: i,
-        b: j,
-        strength,
-        opposite: strength === OPPOSITE && areOpposites(left.stem, right.stem),
-        worth: strength * Math.min(left.weight, right.weight) - drift * 0.01,
-      })
-    }
-  })
+  const candidates = counterpartsOf(a, b)
   candidates.sort((x, y) => y.worth - x.worth || x.a - y.a || x.b - y.b)
-  const takenA = new Set<number>()
-  const takenB = new Set<number>()
+  const takenA: boolean[] = []
+  const takenB: boolean[] = []
   const matches: Match[] = []
   for (const { a: i, b: j, strength, opposite } of candidates) {
-    if (takenA.has(i) || takenB.has(j)) continue
-    takenA.add(i)
-    takenB.add(j)
+    if (takenA[i] || takenB[j]) continue
+    takenA[i] = true
+    takenB[j] = true
     matches.push({ a: i, b: j, strength, opposite })
   }
   return matches
@@ -191,21 +187,32 @@ export type Overlap = {
   matches: Match[]
 }
 
-/** How much two sides have in common. `weightOf` may weigh a word by how rare it is in the set. */
-export function overlapOf(a: readonly Word[], b: readonly Word[], weightOf: (word: Word) => number): Overlap {
+/** The weight of each word of a list. It may hang on how rare the word is in the set. */
+export type Weigh = (words: readonly Word[]) => readonly number[]
+
+/** Words as much as they weigh in the language. */
+export const byRarity: Weigh = (words) => words.map(({ weight }) => weight)
+
+/** What the words of a list weigh together; never 0. */
+export function sumOf(weights: readonly number[]): number {
+  let sum = 0
+  for (const weight of weights) sum += weight
+  return Math.max(sum, 1e-9)
+}
+
+/** How much two sides have in common. */
+export function overlapOf(a: readonly Word[], b: readonly Word[], weightsOf: Weigh): Overlap {
   const matches = matchWords(a, b)
-  const total = (words: readonly Word[]) => words.reduce((sum, word) => sum + weightOf(word), 0)
+  const [left, right] = [weightsOf(a), weightsOf(b)]
   let inA = 0
   let inB = 0
   for (const match of matches) {
-    const left = a[match.a]
-    const right = b[match.b]
-    if (left) inA += weightOf(left) * match.strength
-    if (right) inB += weightOf(right) * match.strength
+    inA += (left[match.a] ?? 0) * match.strength
+    inB += (right[match.b] ?? 0) * match.strength
   }
   return {
-    ofA: inA / Math.max(total(a), 1e-9),
-    ofB: inB / Math.max(total(b), 1e-9),
+    ofA: inA / sumOf(left),
+    ofB: inB / sumOf(right),
     shared: Math.min(inA, inB),
     matches,
   }

@@ -1,5 +1,6 @@
 import type { Quantity } from '#core/fact.ts'
 import { stem } from '#core/text/stem.ts'
+import { once } from './once.ts'
 import { converter, isCount, isMoney, isSameUnit, isTime } from './units.ts'
 import { areSynonyms } from './words.ts'
 
@@ -50,7 +51,7 @@ function roundTo(value: number): number {
 }
 
 /** What the written number leaves open: half of its last digit. 27.5 trillion stands for 27.45 to 27.55. */
-function slackOf(quantity: Quantity, just: boolean): number {
+const slackOf = once(({ quantity, just }: Measure): number => {
   const digits = digitsIn(quantity)
   const written = digits ? Number(digits[0].replaceAll(',', '')) : 0
   const value = Math.abs(quantity.value)
@@ -61,16 +62,17 @@ function slackOf(quantity: Quantity, just: boolean): number {
   if (just) return Math.max(half, value * JUST_OVER)
   if (quantity.change !== '~') return Math.max(half, unsaid)
   return Math.max(half, value * ABOUT, Math.min(round, value * ABOUT_ROUND))
-}
+})
 
 type Stretch = { from: number; to: number }
 const meet = (a: Stretch, b: Stretch, extra: number) => a.from <= b.to + extra && b.from <= a.to + extra
 
 /** The values that a quantity can stand for: closely, and with the room that "at least", "up to" or a range leaves. */
-function stretchesOf(quantity: Quantity, just: boolean, into: (value: number) => number) {
+function stretchesOf(measure: Measure, into: (value: number) => number) {
+  const { quantity, just } = measure
   const low = Math.min(quantity.value, quantity.high ?? quantity.value)
   const high = Math.max(quantity.value, quantity.high ?? quantity.value)
-  const room = slackOf(quantity, just)
+  const room = slackOf(measure)
   const wide: Stretch = {
     from: quantity.change === '<' && !just ? Number.NEGATIVE_INFINITY : into(low - room),
     to: quantity.change === '>' && !just ? Number.POSITIVE_INFINITY : into(high + room),
@@ -81,6 +83,8 @@ function stretchesOf(quantity: Quantity, just: boolean, into: (value: number) =>
     : [{ from: into(low - room), to: into(high + room) }]
   return { wide, close, isWide }
 }
+const asWritten = (value: number) => value
+const stretchesAsWritten = once((measure: Measure) => stretchesOf(measure, asWritten))
 
 /** Whether the values of two figures meet: closely, only because one is a bound or a range, or not. */
 function valuesMeet(
@@ -89,7 +93,8 @@ function valuesMeet(
   into: (value: number) => number,
   slack: number,
 ): 'close' | 'bound' | null {
-  const [x, y] = [stretchesOf(a.quantity, a.just, into), stretchesOf(b.quantity, b.just, (value) => value)]
+  const x = into === asWritten ? stretchesAsWritten(a) : stretchesOf(a, into)
+  const y = stretchesAsWritten(b)
   const extra = slack * Math.abs(b.quantity.value)
   const bothEnds = x.isWide && y.isWide
   const close = bothEnds
@@ -99,19 +104,20 @@ function valuesMeet(
   return meet(x.wide, y.wide, extra) ? 'bound' : null
 }
 
-const digitsOf = ({ value }: Quantity) =>
+const digitsOf = once(({ value }: Quantity) =>
   Math.abs(value)
     .toPrecision(12)
     .replace(/e.*$/, '')
     .replace('.', '')
-    .replace(/^0+|0+$/g, '')
-const sorted = (digits: string) => [...digits].sort().join('')
+    .replace(/^0+|0+$/g, ''),
+)
+const sortedDigits = once((quantity: Quantity) => [...digitsOf(quantity)].sort().join(''))
 
 /** The same digits in another order, as 48 and 84, or on another scale, as 300 and 3,000. */
 function alikeDigits(a: Quantity, b: Quantity): 'transposed' | 'scaled' | null {
   const [x, y] = [digitsOf(a), digitsOf(b)]
   if (x === y) return x.length > 0 ? 'scaled' : null
-  return x.length > 1 && x.length === y.length && sorted(x) === sorted(y) ? 'transposed' : null
+  return x.length > 1 && x.length === y.length && sortedDigits(a) === sortedDigits(b) ? 'transposed' : null
 }
 
 export type Measure = {
@@ -122,7 +128,8 @@ export type Measure = {
   just: boolean
 }
 
-const withoutRate = (unit: string) => unit.replace(/^([A-Z]{3}|%|count:[^/]+)\/.*$/, '$1')
+const withoutRate = (unit: string) =>
+  unit.includes('/') ? unit.replace(/^([A-Z]{3}|%|count:[^/]+)\/.*$/, '$1') : unit
 
 /** A figure that leaves unsaid what it is reckoned by is compared with one that says it: "$5 million", "$5 million a year". */
 function inCommonTerms(a: Measure, b: Measure): [Measure, Measure] {
@@ -152,7 +159,7 @@ export function compareMeasures(left: Measure, right: Measure): Verdict | null {
   const sameNumeral = x.value === y.value
   if (isSameUnit(x.unit, y.unit) || (isCount(x.unit) && isCount(y.unit) && nounsMeet(x.unit, y.unit))) {
     if (isTurned(x, y)) return 'rise and fall'
-    const met = valuesMeet(a, b, (value) => value, 0)
+    const met = valuesMeet(a, b, asWritten, 0)
     if (met === null) return alikeDigits(x, y) ?? 'other'
     if (x.unit === '%' && sameNumeral && a.role && b.role && a.role !== b.role) return 'level and change'
     if (met === 'bound') return 'bound'

@@ -82,12 +82,17 @@ const isPlan = ({ fact }: Proposition) =>
 const SAME_SOURCE = 0.6
 function isSameSource({ source: a }: Proposition, { source: b }: Proposition): boolean {
   if (a.size === 0 || b.size === 0) return false
-  const shared = [...a].filter((word) => b.has(word)).length
-  return shared / Math.min(a.size, b.size) >= SAME_SOURCE
+  return countShared(a, b) / Math.min(a.size, b.size) >= SAME_SOURCE
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared += 1
+  return shared
 }
 
 const noPersonInCommon = ({ persons: a }: Proposition, { persons: b }: Proposition) =>
-  a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name))
+  a.size > 0 && b.size > 0 && countShared(a, b) === 0
 
 /** What figures, dates, speakers and persons say for or against one thing, in log-odds. */
 function typedOdds(pair: Pair): number {
@@ -111,7 +116,7 @@ function typedOdds(pair: Pair): number {
   if (dates?.relation === 'agree') odds += ODDS.date + (weeks > 0 ? ODDS.dateLater : 0)
   else odds += (dates ? ODDS.otherDay : 0) + ODDS.week * weeks
   if ((a.speaker && a.speaker === b.speaker) || isSameSource(a, b)) odds += ODDS.speaker
-  odds += ODDS.quotedWord * Math.min(MOST_QUOTED, [...a.quoted].filter((word) => b.quoted.has(word)).length)
+  odds += ODDS.quotedWord * Math.min(MOST_QUOTED, countShared(a.quoted, b.quoted))
   if (figures && otherPeriods(a, b)) odds += ODDS.otherPeriod
   if (figures && isPlan(a) !== isPlan(b)) odds += ODDS.planAndState
   if (saysOther(pair)) odds += ODDS.otherVerb

@@ -1,13 +1,13 @@
 import { candidatePairs, weigher } from './candidates.ts'
 import { SILENCE } from './episodes.ts'
 import type { Pair } from './finding.ts'
-import { bestCounterpart, type Overlap, overlapOf } from './likeness.ts'
+import { bestCounterpart, type Match, overlapOf, sumOf, type Weigh } from './likeness.ts'
 import { oddsOf } from './odds.ts'
 import { compareOrdinals } from './ordinals.ts'
 import type { Proposition } from './proposition.ts'
 import { compareRivals } from './rivals.ts'
 import { standingsOf } from './standing.ts'
-import { areTwoThings } from './two-things.ts'
+import { countTwoThings, nameTwoThings } from './two-things.ts'
 import type { Word } from './words.ts'
 
 /** A pair with the places of its two facts in the list of propositions; what depends on what is not known yet. */
@@ -33,68 +33,58 @@ const NEARLY_BEST = 0.7
 /** What a word is worth that the other side has only in the rest of its sentence. */
 const IN_CONTEXT = 0.5
 
-type Weigh = (word: Word) => number
-
-/** Weight of the words of one side, left over by the match, that stand in the other side's sentence. */
-function foundInContext(
+/** How much of the words of one side, of those that the match leaves over, stands in the other side's sentence. */
+function shareInContext(
   words: readonly Word[],
-  taken: ReadonlySet<number>,
+  matches: readonly Match[],
+  side: 'a' | 'b',
   context: readonly Word[],
-  weightOf: Weigh,
+  weightsOf: Weigh,
 ): number {
   if (context.length === 0) return 0
+  const taken: boolean[] = []
+  for (const match of matches) taken[match[side]] = true
+  const weights = weightsOf(words)
   let found = 0
-  words.forEach((word, at) => {
-    if (!taken.has(at)) found += weightOf(word) * bestCounterpart(words, at, context)
+  weights.forEach((weight, at) => {
+    if (!taken[at]) found += weight * bestCounterpart(words, at, context)
   })
-  return found
+  return (IN_CONTEXT * found) / sumOf(weights)
 }
 
-function withContext(
-  a: Proposition,
-  b: Proposition,
-  overlap: Overlap,
-  weightOf: Weigh,
-): { ofA: number; ofB: number } {
-  const total = (words: readonly Word[]) => {
-    let sum = 0
-    for (const word of words) sum += weightOf(word)
-    return Math.max(sum, 1e-9)
-  }
-  const [inA, inB] = [new Set(overlap.matches.map((m) => m.a)), new Set(overlap.matches.map((m) => m.b))]
-  return {
-    ofA: overlap.ofA + (IN_CONTEXT * foundInContext(a.words, inA, b.context, weightOf)) / total(a.words),
-    ofB: overlap.ofB + (IN_CONTEXT * foundInContext(b.words, inB, a.context, weightOf)) / total(b.words),
-  }
+/** Two facts side by side as their words meet; `fuller` is the share that the side which has more in common has. */
+type SideBySide = { pair: Pair; fuller: number }
+
+function sideBySide(a: Proposition, b: Proposition, weightsOf: Weigh): SideBySide {
+  const overlap = overlapOf(a.words, b.words, weightsOf)
+  const daysApart = a.day === null || b.day === null ? 0 : b.day - a.day
+  const ofA = overlap.ofA + shareInContext(a.words, overlap.matches, 'a', b.context, weightsOf)
+  const ofB = overlap.ofB + shareInContext(b.words, overlap.matches, 'b', a.context, weightsOf)
+  const both = (2 * ofA * ofB) / Math.max(ofA + ofB, 1e-9)
+  const pair = { a, b, overlap, common: both, likeness: both, daysApart, derived: false, sameMoment: true }
+  return { pair, fuller: Math.max(ofA, ofB) }
 }
 
-/** Two facts side by side, with how surely they speak of the same thing. */
-function pairOf(
-  propositions: readonly Proposition[],
+/** The same with how surely they speak of the same thing, by all that they say. */
+const asSaid = ({ pair, fuller }: SideBySide): Pair => ({
+  ...pair,
+  likeness: toLikeness(oddsOf(pair, fuller)),
+})
+
+const scoredOf = (
   i: number,
   j: number,
-  weightOf: Weigh,
-): ScoredPair | null {
-  const a = propositions[i]
-  const b = propositions[j]
-  if (!a || !b) return null
-  const overlap = overlapOf(a.words, b.words, weightOf)
-  const daysApart = a.day === null || b.day === null ? 0 : b.day - a.day
-  const { ofA, ofB } = withContext(a, b, overlap, weightOf)
-  const both = (2 * ofA * ofB) / Math.max(ofA + ofB, 1e-9)
-  const pair: Pair = {
-    a,
-    b,
-    overlap,
-    common: both,
-    likeness: both,
-    daysApart,
-    derived: false,
-    sameMoment: true,
-  }
-  const likeness = 1 / (1 + Math.exp(-oddsOf(pair, Math.max(ofA, ofB))))
-  return { i, j, a, b, overlap, common: both, likeness, daysApart }
-}
+  { a, b, overlap, common, likeness, daysApart }: Pair,
+): ScoredPair => ({
+  i,
+  j,
+  a,
+  b,
+  overlap,
+  common,
+  likeness,
+  daysApart,
+})
 
 /** A key for either fact of a pair in the other's article. */
 const MOST_ARTICLES = 1e6
@@ -118,8 +108,7 @@ const withLead = (odds: number, lead: number) =>
 
 /** How surely two answers to one question are of one thing, at least. */
 const LEAST_OF_RIVALS = 0.4
-const areRivals = (pair: ScoredPair) =>
-  Math.abs(pair.daysApart) <= SILENCE && compareRivals({ ...pair, derived: false, sameMoment: true }) !== null
+const areRivals = (pair: Pair) => Math.abs(pair.daysApart) <= SILENCE && compareRivals(pair) !== null
 
 /** One word in common is a coincidence, if no figures stand beside it. */
 const isTelling = ({ a, b, overlap }: ScoredPair) =>
@@ -166,27 +155,37 @@ export type Aligned = Alignment & {
 
 /** Aligns the facts of different articles: which speak of the same thing, and how alike all others are. */
 export function align(propositions: readonly Proposition[]): Aligned {
-  const weightOf = weigher(propositions)
+  const weightsOf = weigher(propositions)
+  const pairOf = (i: number, j: number): ScoredPair | null => {
+    const [a, b] = [propositions[i], propositions[j]]
+    return a && b ? scoredOf(i, j, asSaid(sideBySide(a, b, weightsOf))) : null
+  }
   const apart = new Set<number>()
   const said = new Map<number, number>()
   const sayingAlike = candidatePairs(propositions).flatMap(([i, j]) => {
-    const pair = pairOf(propositions, i, j, weightOf)
-    if (!pair) return []
+    const [a, b] = [propositions[i], propositions[j]]
+    if (!a || !b) return []
     const key = i * propositions.length + j
-    const whole = { ...pair, derived: false, sameMoment: true }
-    if (areTwoThings(whole) && !compareOrdinals(whole)) {
+    const beside = sideBySide(a, b, weightsOf)
+    const isOrdinal = () => compareOrdinals(beside.pair) !== null
+    const areNamed = nameTwoThings(beside.pair)
+    if (areNamed && !isOrdinal()) {
+      apart.add(key)
+      return []
+    }
+    const pair = asSaid(beside)
+    if (!areNamed && countTwoThings(pair) && !isOrdinal()) {
       apart.add(key)
       return []
     }
     said.set(key, pair.likeness)
-    return [areRivals(pair) ? { ...pair, rival: true } : pair]
+    const scored = scoredOf(i, j, pair)
+    return [areRivals(pair) ? { ...scored, rival: true } : scored]
   })
   const standingOf = standingsOf(propositions, (i, j) => said.get(i * propositions.length + j) ?? 0)
   const scored = unrivalled(
     sayingAlike.flatMap((pair) => {
-      const likeness = toLikeness(
-        toOdds(pair.likeness) + standingOf({ ...pair, derived: false, sameMoment: true }),
-      )
+      const likeness = toLikeness(toOdds(pair.likeness) + standingOf(pair))
       if (pair.rival) return [{ ...pair, likeness: Math.max(likeness, LEAST_OF_RIVALS) }]
       return likeness < NOT_ALIKE ? [] : [{ ...pair, likeness }]
     }),
@@ -199,7 +198,7 @@ export function align(propositions: readonly Proposition[]): Aligned {
   const known = new Map(scored.map(({ i, j, likeness }) => [i * propositions.length + j, likeness]))
   const within = (i: number, j: number) => {
     const key = i * propositions.length + j
-    const likeness = known.get(key) ?? pairOf(propositions, i, j, weightOf)?.likeness ?? 0
+    const likeness = known.get(key) ?? pairOf(i, j)?.likeness ?? 0
     known.set(key, likeness)
     return likeness
   }
@@ -226,6 +225,6 @@ export function align(propositions: readonly Proposition[]): Aligned {
       const key = low * propositions.length + high
       return apart.has(key) ? Number.NEGATIVE_INFINITY : (known.get(key) ?? 0)
     },
-    pair: (i, j) => pairOf(propositions, Math.min(i, j), Math.max(i, j), weightOf),
+    pair: (i, j) => pairOf(Math.min(i, j), Math.max(i, j)),
   }
 }

@@ -264,10 +264,12 @@ export const spanOf = ({ start, end }: Span): Span => ({ start, end })
 /** Weight from which a verb says something of its own: not "had", "went", "received". */
 const TELLING_VERB = 0.4
 
+const verbsIn = once(({ words, verbs }: Proposition) =>
+  words.flatMap(({ start, weight }, at) => (verbs.has(start) && weight >= TELLING_VERB ? [at] : [])),
+)
+
 /** Both facts have verbs that say something, and none of them has a counterpart among the other's words. */
-export function saysOther({ a, b, overlap }: Pair): boolean {
-  const verbsIn = ({ words, verbs }: Proposition) =>
-    words.flatMap(({ start, weight }, at) => (verbs.has(start) && weight >= TELLING_VERB ? [at] : []))
+export function saysOther({ a, b, overlap }: Pick<Pair, 'a' | 'b' | 'overlap'>): boolean {
   const [ofA, ofB] = [verbsIn(a), verbsIn(b)]
   return (
     ofA.length > 0 &&

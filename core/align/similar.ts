@@ -1,5 +1,5 @@
 import type { Relation } from '#core/comparison.ts'
-import { type Overlap, overlapOf } from './likeness.ts'
+import { byRarity, type Overlap, overlapOf } from './likeness.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** How two sentences relate; `score` is how alike they are, 0…1. */
@@ -70,7 +70,7 @@ const isFigure = ({ text }: Word) => /^\d/.test(text)
 /** How far two sentences use the same words, their figures left out. */
 function besidesFigures(a: readonly Word[], b: readonly Word[]): number {
   const plain = (words: readonly Word[]) => words.filter((word) => !isFigure(word))
-  return harmonic(overlapOf(plain(a), plain(b), (word) => word.weight))
+  return harmonic(overlapOf(plain(a), plain(b), byRarity))
 }
 
 /**
@@ -80,7 +80,7 @@ function besidesFigures(a: readonly Word[], b: readonly Word[]): number {
 export function compareSentences(a: string, b: string): Similarity {
   const left = wordsOf(a).filter((word) => word.weight > 0)
   const right = wordsOf(b).filter((word) => word.weight > 0)
-  const overlap = overlapOf(left, right, (word) => word.weight)
+  const overlap = overlapOf(left, right, byRarity)
   const words = harmonic(overlap)
   const letters = dice(gramsOf(a), gramsOf(b))
   const [figuresA, figuresB] = [figuresOf(a), figuresOf(b)]

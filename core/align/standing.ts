@@ -1,7 +1,8 @@
 import { SILENCE } from './episodes.ts'
-import type { Pair } from './finding.ts'
+import type { ScoredPair } from './pairs.ts'
 import { saysOther } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
+import type { Word } from './words.ts'
 
 /**
  * What speaks for or against one thing in how two facts stand in their reports, in log-odds, beside what they say. Fitted
@@ -23,27 +24,26 @@ const HALVED = 0.5
 const ENOUGH = 5
 
 /** How two facts stand in their reports; `baseOf` is how alike two facts are by what they say alone, 0…1. */
-export type Standing = (pair: Pair & { i: number; j: number }) => number
+export type Standing = (pair: ScoredPair) => number
 
 /** Makes out how facts stand in their reports; facts of one report follow one another in `propositions`, in its order. */
 export function standingsOf(
   propositions: readonly Proposition[],
   baseOf: (i: number, j: number) => number,
 ): Standing {
-  const holders = new Map<string, number>()
+  const holders = new Map<number, Map<string, number>>()
   const first = new Map<number, number>()
   const length = new Map<number, number>()
   propositions.forEach(({ ref: { article }, words }, i) => {
-    for (const stem of new Set(words.map((word) => word.stem))) {
-      const key = `${article} ${stem}`
-      holders.set(key, (holders.get(key) ?? 0) + 1)
-    }
+    const inReport = holders.get(article) ?? new Map<string, number>()
+    holders.set(article, inReport)
+    for (const stem of new Set(words.map((word) => word.stem)))
+      inReport.set(stem, (inReport.get(stem) ?? 0) + 1)
     if (!first.has(article)) first.set(article, i)
     length.set(article, (length.get(article) ?? 0) + 1)
   })
   const placeOf = (i: number, article: number) => (i - (first.get(article) ?? 0)) / (length.get(article) ?? 1)
   const isOne = (i: number, j: number) => propositions[i]?.ref.article === propositions[j]?.ref.article
-  const isSole = (article: number, stem: string) => (holders.get(`${article} ${stem}`) ?? 0) <= 1
   /** How alike the facts beside two are; what is beside the first and the last fact is another report. */
   const besideOf = (i: number, j: number, step: -1 | 1) =>
     isOne(i, i + step) && isOne(j, j + step) ? baseOf(i + step, j + step) : 0
@@ -51,12 +51,13 @@ export function standingsOf(
     const { i, j, a, b, overlap, daysApart } = pair
     if (Math.abs(daysApart) > SILENCE) return 0
     const [x, y] = [a.ref.article, b.ref.article]
+    const [inX, inY] = [holders.get(x), holders.get(y)]
+    const isSole = ({ stem }: Word) => (inX?.get(stem) ?? 0) <= 1 && (inY?.get(stem) ?? 0) <= 1
     let used = 0
     for (const match of overlap.matches) {
       const [left, right] = [a.words[match.a], b.words[match.b]]
       if (!left || !right) continue
-      const sole = [left, right].every(({ stem }) => isSole(x, stem) && isSole(y, stem))
-      if (!sole) used += match.strength * Math.min(left.weight, right.weight)
+      if (!isSole(left) || !isSole(right)) used += match.strength * Math.min(left.weight, right.weight)
     }
     const odds =
       STANDING.none +

@@ -1,6 +1,7 @@
 import { STAGES, type Stage } from '#core/fact.ts'
 import { IRREGULAR } from '#core/lexicon/irregular.ts'
 import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
 
 const FUTURE =
@@ -33,12 +34,12 @@ const PAST_FORMS = new Set([
 
 const rank = (stage: Stage | null) => (stage === null ? -1 : STAGES.indexOf(stage))
 /** Whether the fact tells of something ahead. */
-export const isFuture = ({ fact }: Proposition) => FUTURE.test(fact.quote)
-const isOpen = ({ fact }: Proposition) => NOT_YET.test(fact.quote)
+export const isFuture = once(({ fact }: Proposition) => FUTURE.test(fact.quote))
+const isOpen = once(({ fact }: Proposition) => NOT_YET.test(fact.quote))
 const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
 
 /** Whether the fact tells of something that has happened: a past tense, or "has" with a participle. */
-export function isPast({ fact }: Proposition): boolean {
+export const isPast = once(({ fact }: Proposition): boolean => {
   const words = fact.quote.match(/[\p{L}’'-]+/gu) ?? []
   return words.some((word, i) => {
     const lower = word.toLowerCase()
@@ -47,7 +48,7 @@ export function isPast({ fact }: Proposition): boolean {
     if (PARTICIPLE_BEFORE.test(before)) return false
     return PAST_FORMS.has(lower) || (lower.length > 4 && /[^e]ed$/.test(lower))
   })
-}
+})
 
 /** Facts less alike than this may well speak of two plans, or of two sides of one. */
 const LIKELY = { stage: 0.4, denied: 0.5, certainty: 0.45, happened: 0.4 } as const
@@ -85,8 +86,9 @@ export function compareProgress(pair: Pair): Finding | null {
 /** A hedge that both have is no difference: "had been reported" may be what was done. */
 const HEDGES =
   /\b(?:report|believ|understood|understand|know|expect|alleg|accus|suspect|claim|potential|possib|probab|likely|apparent|may\b|might\b|could\b)/gi
-const hedgesOf = ({ fact }: Proposition) =>
-  (fact.quote.match(HEDGES) ?? []).map((hedge) => hedge.toLowerCase())
+const hedgesOf = once(({ fact }: Proposition) =>
+  (fact.quote.match(HEDGES) ?? []).map((hedge) => hedge.toLowerCase()),
+)
 function sharesHedge({ a, b }: Pair): boolean {
   const [x, y] = [hedgesOf(a), hedgesOf(b)]
   return x.some((hedge) => y.includes(hedge)) || (x.length > 0 && y.length > 0)
@@ -106,7 +108,9 @@ const REFUSALS: ReadonlyArray<[words: string, pattern: RegExp]> = [
     /\b(?:rul(?:e|es|ed|ing) out|reject\w*|refus\w+|veto\w*|dismiss\w*|never|categorical\w*|flatly|block(?:s|ed)|turned? down)\b/i,
   ],
 ]
-const refusalOf = ({ fact }: Proposition) => REFUSALS.findLastIndex(([, pattern]) => pattern.test(fact.quote))
+const refusalOf = once(({ fact }: Proposition) =>
+  REFUSALS.findLastIndex(([, pattern]) => pattern.test(fact.quote)),
+)
 
 /**
  * The same thing told as surer or further on by one side: considered, proposed, planned and decided are not the same, nor

@@ -177,12 +177,15 @@ const isCountAndTime = ({ a, b }: Pair) => {
 const haveOneNumeral = ({ a, b }: Pair) =>
   a.quantities.some((x) => b.quantities.some(({ value }) => value === x.value))
 
+/** Whether two facts in like words surely speak of two things, another of the same kind: their words alone tell it. */
+export const nameTwoThings = (pair: Pair): boolean =>
+  isCountAndTime(pair) || haveOtherQualifiers(pair) || haveOtherNames(pair)
+
 /**
- * Whether two facts in like words surely speak of two things: another of the same kind, another outcome of the same event,
- * another period. Of outcomes and periods only another figure shows it, as the same one may be a slip.
+ * Whether two facts in like words surely speak of two things, another outcome of the same event or another period. Only
+ * another figure shows it, as the same one may be a slip.
  */
-export function areTwoThings(pair: Pair): boolean {
-  if (isCountAndTime(pair) || haveOtherQualifiers(pair) || haveOtherNames(pair)) return true
+export function countTwoThings(pair: Pair): boolean {
   if (pair.a.quantities.length === 0 || pair.b.quantities.length === 0) return false
   const figures = compareFigures(pair)
   if (figures?.relation === 'agree') return false

@@ -1,6 +1,6 @@
 import type { Row } from '#core/comparison.ts'
 import type { Extraction, Skipped } from '#core/fact.ts'
-import { overlapOf } from './likeness.ts'
+import { byRarity, overlapOf } from './likeness.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A sentence of an article that gives no fact and yet is much like a row which the article is missing from. */
@@ -17,7 +17,6 @@ const FEW = 8
 
 const content = (text: string, start: number, end: number) =>
   wordsOf(text, start, end).filter(({ weight }) => weight > 0)
-const full = ({ weight }: Word) => weight
 
 /**
  * Of articles that a row has no fact of, the sentence that is most like the row but was not taken for a fact (a question,
@@ -55,7 +54,7 @@ export function unreadIn(
       for (const i of sharing(words, holders, common)) {
         const sentence = sentences[i]
         if (!sentence || having.has(sentence.article)) continue
-        const { ofA, ofB, shared } = overlapOf(sentence.words, words, full)
+        const { ofA, ofB, shared } = overlapOf(sentence.words, words, byRarity)
         if (shared < SHARED || ofA < OF_SENTENCE || ofB < OF_FACT) continue
         if (shared > (best.get(sentence.article)?.shared ?? 0)) {
           best.set(sentence.article, { skipped: sentence.skipped, shared })
