@@ -111,7 +111,9 @@ export function compareAndJudge(articles: ComparedSource[]): {
   const derived = (i: number, j: number) => {
     const [a = -1, b = -1] = [articleOf[i], articleOf[j]]
     const bothRetell = citing.has(a) && citing.has(b) && isSameOrigin(a, b)
-    return bothRetell || retold.has(`${i} ${b}`) || retold.has(`${j} ${a}`)
+    const credited = dependences.of(a, b).cites || dependences.of(b, a).cites
+    const rewrites = credited && reuseBetween(a, b)?.class === 'wholly-derived'
+    return bothRetell || rewrites || retold.has(`${i} ${b}`) || retold.has(`${j} ${a}`)
   }
   const apart = apartBy(
     extractions.map(({ published, title }, i) => ({ name: labels[i] ?? '', published, title })),

@@ -46,6 +46,24 @@ describe('origins', () => {
     expect(reuse).toMatchObject([{ class: 'wholly-derived' }])
   })
 
+  it('takes nothing in a rewrite, told a day later, for news', () => {
+    const weighed: Statement = {
+      quote: 'The council is weighing a new school in Lindau',
+      stage: 'considered',
+    }
+    const decided: Statement = { quote: 'The council has approved a new school in Lindau', stage: 'decided' }
+    const relationOf = (outlet: string, besides: Statement[]) => {
+      const { rows } = compareArticles([
+        article('Valley Wire', [weighed, ...STORY], '2031-03-03'),
+        article(outlet, [decided, ...besides], '2031-03-04'),
+      ])
+      return rows.find(({ facts }) => facts.length === 2 && facts.every(({ fact }) => fact === 'f1'))
+        ?.relation
+    }
+    expect(relationOf('Coast Post', OTHER)).toBe('update')
+    expect(relationOf('Evening Digest', citing('Valley Wire', STORY))).toBe('differ')
+  })
+
   it('keeps an article that cites another but brings enough of its own', () => {
     const mixed = article('Coast Post', [...OTHER, ...citing('Valley Wire', STORY.slice(0, 1))])
     const { origins, reuse } = compareArticles([article('Valley Wire', STORY), mixed])

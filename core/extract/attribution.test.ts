@@ -124,6 +124,8 @@ describe('quotations', () => {
     ['“We are late,” Ann Vane said.', [['We are late', 'direct', 'Ann Vane']]],
     ['Ann Vane: “We are late.”', [['We are late', 'direct', 'Ann Vane']]],
     ['“Here we come!” beamed Ann Vane.', [['Here we come!', 'direct', 'Ann Vane']]],
+    ['“We will win,” coach Ann Vane crowed.', [['We will win', 'direct', 'coach Ann Vane']]],
+    ['“We never saw it,” the driver blubbed on Monday.', [['We never saw it', 'direct', 'the driver']]],
     [
       'Ann Vane turned to the crowd: “Close the bridge now.”',
       [['Close the bridge now', 'direct', 'Ann Vane']],

@@ -54,16 +54,22 @@ function behind(clause: Clause, quotation: Quotation, from: number, to: number):
   return { source: named, cue: verb, content, matrix, rank: 0, whole: false, recipient: null }
 }
 
-/** "the email read", "a voice in the ad states": a verb of saying that reads like a noun; -1 where there is none. */
+/**
+ * "the email read", "a voice in the ad states", "coach Ada Brunner crowed": a verb that reads like a noun, one of saying
+ * or any past tense at the end; -1 where there is none.
+ */
 function nounLikeVerb({ words }: Clause, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const form = VERB_FORMS.get(words[i]?.lower ?? '')
     const tense = form && (form.forms & (FORM.s | FORM.past)) !== 0
     const ended = i === to - 1 || words[i + 1]?.tag === 'prep'
-    if (words[i]?.tag === 'noun' && tense && SAYING.has(form.lemma) && ended) return i
+    if (words[i]?.tag !== 'noun' || !ended) continue
+    if ((tense && SAYING.has(form.lemma)) || (i === to - 1 && PAST.test(words[i]?.text ?? ''))) return i
   }
   return -1
 }
+
+const PAST = /^[a-z]+[a-df-z]ed$/
 
 /** The verb of a subject that ends before `group`, over ", who has seen it,". */
 function verbBehind({ words, quote }: Clause, group: number): number {
