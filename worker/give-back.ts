@@ -12,15 +12,22 @@ const LOOKS = 3
 const AT_LEAST = 60
 
 /**
- * Gives back what gone workers had, of `queues`: at once, for a worker that starts may come after one that died; then
- * whenever one has gone. Until the returned function is called.
+ * Gives back what gone workers had, of `queues`: once before it returns, for a worker that starts may come after one
+ * that died, and that comes before what is new; then whenever one has gone, until the returned function is called.
  */
-export function keepGivingBack(boss: PgBoss, mark: Mark, queues: string[]): () => Promise<void> {
+export async function keepGivingBack(
+  boss: PgBoss,
+  mark: Mark,
+  queues: string[],
+): Promise<() => Promise<void>> {
   const stopping = new AbortController()
   const look = looker(boss, mark, queues)
+  await look()
   const looking = (async () => {
     let isWell = true
-    while (!stopping.signal.aborted) {
+    for (;;) {
+      await delay(LOOK_MS, undefined, { signal: stopping.signal }).catch(() => {})
+      if (stopping.signal.aborted) return
       try {
         await look()
         isWell = true
@@ -28,7 +35,6 @@ export function keepGivingBack(boss: PgBoss, mark: Mark, queues: string[]): () =
         if (isWell) console.error(`The work of other workers could not be watched: ${faultReason(error)}`)
         isWell = false
       }
-      await delay(LOOK_MS, undefined, { signal: stopping.signal }).catch(() => {})
     }
   })()
   return async () => {

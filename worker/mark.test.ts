@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { PgBoss } from 'pg-boss'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '#db/client.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
 import { giveBackLost } from '#server/jobs/give-back.ts'
@@ -30,7 +30,10 @@ afterAll(async () => {
 
 /** Jobs that were taken longer ago than it takes to mark them: so many new ones, or one that is there. */
 async function taken(count: number) {
-  for (let n = 0; n < count; n++) await boss.send(QUEUE, {})
+  await boss.insert(
+    QUEUE,
+    Array.from({ length: count }, () => ({ data: {} })),
+  )
   const jobs = await boss.fetch(QUEUE, { batchSize: count || 1 })
   await db().execute(
     sql`update pgboss.job set started_on = now() - interval '1 minute' where name = ${QUEUE} and state = 'active'`,
@@ -51,6 +54,15 @@ test('what is held is not given back, what nobody holds is, and it is there at o
   expect(await giveBack()).toBe(2)
   expect(await again()).toEqual(idsOf(rest))
   await boss.complete(QUEUE, idsOf(jobs))
+})
+
+test('what was lost comes before what was asked for at the same moment', async () => {
+  const several = Array.from({ length: 6 }, () => ({ data: {}, priority: -10 }))
+  await boss.insert(QUEUE, several)
+  const first = await taken(0)
+  await giveBack()
+  expect(await taken(0)).toMatchObject(first.map(({ id }) => ({ id, retryCount: 1 })))
+  await boss.deleteAllJobs(QUEUE)
 })
 
 test('what was lost before waits for its turn, so that it does not come back with what it takes down', async () => {
@@ -111,7 +123,8 @@ test('a lost connection is told to whoever works on what it held, and opened ane
     sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'one' and datname = current_database()`,
   )
   await aborted
-  expect(await giveBack()).toBe(1)
+  // The server says that it ends the connection, and lets go of the locks after.
+  await vi.waitFor(async () => expect(await giveBack()).toBe(1))
   expect((await two.alive()).size).toBe(1)
   expect((await one.alive()).size).toBe(2)
 })

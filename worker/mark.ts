@@ -21,7 +21,8 @@ export type Mark = {
 
 type Session = {
   client: Client
-  ready: Promise<void>
+  /** What was asked last, or else that the connection is made. */
+  before: Promise<unknown>
   lost: AbortController
   /** What each line of work has locked, until it takes something else: the queue settles a job after us. */
   lines: Map<string, string[]>
@@ -51,9 +52,7 @@ export function openMark(url: string, name: string): Mark {
     })
     const lost = new AbortController()
     for (const event of ['error', 'end'] as const) client.on(event, () => lost.abort())
-    current = { client, ready: begin(client), lost, lines: new Map() }
-    // Whoever waits for it hears of it; nobody may be waiting yet.
-    current.ready.catch(() => {})
+    current = { client, before: begin(client), lost, lines: new Map() }
     return current
   }
 
@@ -63,20 +62,17 @@ export function openMark(url: string, name: string): Mark {
     await client.query('select pg_advisory_lock($1, $2)', [WORKERS, number])
   }
 
-  /** Nothing that is asked here fails but with the connection. */
-  async function ask<Row extends QueryResultRow>(
-    on: Session,
-    text: string,
-    values: unknown[],
-  ): Promise<Row[]> {
-    try {
-      await on.ready
-      return (await on.client.query<Row>(text, values)).rows
-    } catch (error) {
+  /** Asks one thing after the other. Nothing that is asked here fails but with the connection. */
+  function ask<Row extends QueryResultRow>(on: Session, text: string, values: unknown[]): Promise<Row[]> {
+    const asked = on.before.then(async () => (await on.client.query<Row>(text, values)).rows)
+    on.before = asked.catch((error) => {
       on.lost.abort()
       on.client.end().catch(() => {})
       throw error
-    }
+    })
+    // Whoever asked hears of it, and so does whoever asks next.
+    on.before.catch(() => {})
+    return asked
   }
 
   return {

@@ -28,12 +28,9 @@ export async function runWorker(url: string, handlers: RegisteredHandler[]): Pro
   boss.on('error', (error) => console.error(`Job queue: ${error.message}`))
   await boss.start()
   const mark = openMark(url, name)
+  const queues = handlers.map(({ kind }) => kind.queue)
+  const stopGivingBack = await keepGivingBack(boss, mark, queues)
   for (const handler of handlers) await take(boss, mark, handler)
-  const stopGivingBack = keepGivingBack(
-    boss,
-    mark,
-    handlers.map(({ kind }) => kind.queue),
-  )
   return async () => {
     await stopGivingBack()
     await boss.stop({ graceful: true, timeout: STOP_PATIENCE_MS })

@@ -46,7 +46,7 @@ const LOOK_MS = 250
  * @returns the database's address, with the portal still running, and how to end it.
  */
 export async function faultRun(options: FaultOptions) {
-  const watched = await watchedPortal()
+  const watched = await watchedPortal(options.say)
   process.env.DATABASE_URL = watched.databaseUrl
   const kills: Record<Target, number> = { worker: 0, web: 0, database: 0 }
   const ending = new AbortController()
@@ -72,8 +72,8 @@ export async function faultRun(options: FaultOptions) {
   }
 }
 
-/** A portal that is started again whenever it ends. */
-async function watchedPortal() {
+/** A portal that is started again whenever it gives up, which it says why. */
+async function watchedPortal(say: FaultOptions['say']) {
   let portal = await startPortal()
   const { dataFolder, port } = portal
   await portal.ready
@@ -81,8 +81,9 @@ async function watchedPortal() {
   let starts = 1
   const watching = (async () => {
     while (!ending) {
-      await portal.ended
+      const { output } = await portal.ended
       if (ending) return
+      say(`The portal gave up: ${output.trim().split('\n').at(-1)}`)
       await wait(RESTART_MS)
       starts++
       portal = await startPortal({ dataFolder, port })

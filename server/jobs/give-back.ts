@@ -9,7 +9,7 @@ const HARDLY_BEGUN = '1 second'
 
 /**
  * Gives back what workers had that are gone: every job that is being worked on while nobody holds its lock (see
- * worker/mark.ts). It counts as a try, as any other failure. The first time, it is there again at once; later on after
+ * worker/mark.ts). It counts as a try, as any other failure. The first time, it is the next to be taken; later on after
  * the waits of its queue, of which each job has its own, so that what kills workers does not come back together with
  * what was only taken with it.
  * Safe to run at any time and by several workers at once: a lock that is taken here keeps all others away until this is
@@ -19,18 +19,19 @@ const HARDLY_BEGUN = '1 second'
 export async function giveBackLost(queue: PgBoss, names: string[]): Promise<number> {
   const jobTable = await jobTableName()
   return db().transaction(async (tx) => {
-    const { rows } = await tx.execute<Attempt & { name: string }>(sql`
+    const { rows } = await tx.execute<Attempt & { name: string; priority: number }>(sql`
       with active as materialized (
-        select name, id, retry_count from ${jobTable}
+        select name, id, retry_count, priority from ${jobTable}
         where state = 'active' and name in ${names} and started_on < now() - ${HARDLY_BEGUN}::interval
       )
-      select name, id, retry_count as "retryCount" from active where pg_try_advisory_xact_lock(${ROW_LOCK})`)
+      select name, id, retry_count as "retryCount", priority from active where pg_try_advisory_xact_lock(${ROW_LOCK})`)
     const within = { db: fromDrizzle(tx, sql) }
     for (const [name, lost] of Map.groupBy(rows, (row) => row.name)) {
       await queue.fail(name, lost, { message: 'The worker that had it went away' }, within)
-      for (const { id, retryCount } of lost) {
-        // This wakes whoever waits for work, too.
-        if (retryCount === 0) await queue.update(name, undefined, { id, startAfter: 0, ...within })
+      for (const { id, retryCount, priority } of lost) {
+        if (retryCount > 0) continue
+        // It had its turn already. This wakes whoever waits for work, too.
+        await queue.update(name, undefined, { id, startAfter: 0, priority: priority + 1, ...within })
       }
     }
     return rows.length
