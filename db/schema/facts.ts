@@ -61,8 +61,7 @@ export const facts = pgTable(
     index('facts_article_idx').on(t.articleId),
     index('facts_speaker_part_idx').using('gin', sql`lower(${t.speaker}) gin_trgm_ops`),
     index('facts_stage_idx').on(t.stage),
-    index('facts_quote_idx')
-      .using('gin', sql`to_tsvector('english', ${t.quote})`)
-      .with({ fastupdate: false }),
+    // Filled by the lot, see db/merge-pending.ts.
+    index('facts_quote_idx').using('gin', sql`to_tsvector('english', ${t.quote})`).with({ fastupdate: true }),
   ],
 )

@@ -20,8 +20,8 @@ export const search = pgTable(
     tsv: tsvector('tsv').notNull(),
   },
   (t) => [
-    // One index answers both "anywhere" and "since this month"; a pending list would make searches wait for it.
-    index('search_ym_tsv_idx').using('gin', t.ym, t.tsv).with({ fastupdate: false }),
+    // One index answers both "anywhere" and "since this month". Filled by the lot, see db/merge-pending.ts.
+    index('search_ym_tsv_idx').using('gin', t.ym, t.tsv).with({ fastupdate: true }),
     index('search_ym_idx').on(t.ym),
   ],
 )
