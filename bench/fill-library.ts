@@ -29,6 +29,9 @@ export async function fillLibrary(url: string, articles: number): Promise<void> 
         throw new Error(`Filling the library failed at ${name}.`, { cause })
       })
     }
+    await client.query(
+      "select gin_clean_pending_list('facts_quote_idx'), gin_clean_pending_list('search_ym_tsv_idx')",
+    )
     await client.query('analyze')
   } finally {
     await client.end()

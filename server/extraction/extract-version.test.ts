@@ -121,6 +121,19 @@ test('what an older version says does not become current', async () => {
   expect(article).toMatchObject({ currentVersionId: second.id, currentExtraction: null })
 })
 
+test('what is read is in its place in the text indexes, so that no search reads it in a list of what waits', async () => {
+  const { versionId } = await stored(
+    'The board of the lighthouse trust said on Monday that it will sell its boats.',
+  )
+  await extractVersion(versionId)
+  for (const index of ['facts_quote_idx', 'search_ym_tsv_idx']) {
+    const { rows } = await db().execute(sql`
+      select (select reloptions::text from pg_class where relname = ${index}) as options,
+        gin_clean_pending_list(${index}::regclass)::int as pages`)
+    expect(rows).toEqual([{ options: '{fastupdate=true}', pages: 0 }])
+  }
+})
+
 test('an older version that is read after the newest does not become what is searched', async () => {
   const { articleId, versionId } = await stored('The first wording speaks of a walrus.')
   const second = await db().transaction((tx) =>

@@ -5,6 +5,7 @@ import { dayRange } from '#core/dates/published.ts'
 import type { Extraction, Fact } from '#core/fact.ts'
 import type { Transaction } from '#db/client.ts'
 import { insertRows } from '#db/insert-rows.ts'
+import { mergePending } from '#db/merge-pending.ts'
 import { articles } from '#db/schema/articles.ts'
 import { attributions } from '#db/schema/attributions.ts'
 import { dates } from '#db/schema/dates.ts'
@@ -107,6 +108,7 @@ export async function storeReadings(tx: Transaction, readings: NewReading[]): Pr
     })),
   )
   await insertRows(tx, facts, readings.flatMap(factRows))
+  await mergePending(tx, 'facts_quote_idx')
   await storeValues(tx, readings)
   return showReadings(
     tx,

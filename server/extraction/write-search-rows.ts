@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { DatabaseError } from 'pg'
 import type { Transaction } from '#db/client.ts'
+import { mergePending } from '#db/merge-pending.ts'
 import { search } from '#db/schema/search.ts'
 
 /** What is ranked: the title and about this much of the beginning (see db/schema/search.ts). */
@@ -19,9 +20,12 @@ export type SearchText = {
 
 /** Makes the words of articles findable; replaces what was findable of them before. */
 export async function writeSearchRows(tx: Transaction, articles: SearchText[]): Promise<void> {
+  if (articles.length === 0) return
   const [length = LEAD_LENGTH] = TEXT_LENGTHS
-  if (articles.length === 0 || (await tryWrite(tx, articles, length))) return
-  for (const article of articles) await writeShortened(tx, article)
+  if (!(await tryWrite(tx, articles, length))) {
+    for (const article of articles) await writeShortened(tx, article)
+  }
+  await mergePending(tx, 'search_ym_tsv_idx')
 }
 
 async function writeShortened(tx: Transaction, article: SearchText): Promise<void> {
