@@ -1,4 +1,5 @@
 import type { EntityMention } from '#core/fact.ts'
+import { matchesOf } from '#core/text/matches.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
@@ -16,7 +17,7 @@ const REACH = 120
 
 /** The acts that a fact tells in the passive, with the persons named as agents. */
 function passivesOf({ fact, text }: Proposition): Act[] {
-  return [...fact.quote.matchAll(PASSIVE)].flatMap((match): Act[] => {
+  return matchesOf(PASSIVE, fact.quote).flatMap((match): Act[] => {
     const from = fact.start + match.index + match[0].length
     const by = fact.entities.filter(
       (mention) =>

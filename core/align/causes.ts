@@ -1,5 +1,6 @@
 import { wordSet } from '#core/lexicon/list.ts'
 import { PERSON_NOUNS } from '#core/lexicon/reporting.ts'
+import { matchesOf } from '#core/text/matches.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
 import { haveRivalDetails, isNamedWord, sidesOfPair } from './predicates.ts'
@@ -35,7 +36,7 @@ const PERSONS = wordSet(
 
 /** The words from an offset to the next break of the sentence, or from the last break up to it. */
 function wordsBeside({ words, text, fact }: Proposition, offset: number, side: 'before' | 'after'): number[] {
-  const breaks = [...text.slice(fact.start, fact.end).matchAll(BREAK)].map(({ index }) => fact.start + index)
+  const breaks = matchesOf(BREAK, text.slice(fact.start, fact.end)).map(({ index }) => fact.start + index)
   const from = side === 'before' ? (breaks.findLast((at) => at < offset - 1) ?? fact.start) : offset
   const to = side === 'before' ? offset : (breaks.find((at) => at > offset) ?? fact.end)
   return words.flatMap((word, at) => (word.start >= from && word.end <= to ? [at] : []))

@@ -1,4 +1,5 @@
 import type { Extraction, Hop, Span } from '#core/fact.ts'
+import { matchesOf } from '#core/text/matches.ts'
 import { creditOf, creditsOf } from './credits.ts'
 import { isOutletNoun, isSameOutlet, looksLikeOutlet } from './outlets.ts'
 import type { Proposition } from './proposition.ts'
@@ -35,7 +36,7 @@ function creditsInText(text: string, lower: string, name: string): Span[] {
     String.raw`(?:according to|report(?:ed|s)? (?:by|in|from)|carried by|quoted by|cited by|citing|told|per|via|from)\s+(?:an? \w+ (?:by|in|from)\s+)?(?:the\s+)?(?<after>${escaped(short)})\b|\b(?<before>${escaped(short)})(?:[’']s)?\s+(?:also\s+|first\s+)?${SAYS}\b`,
     'giu',
   )
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(pattern, text).map((match) => {
     const found = match.groups?.after ?? match.groups?.before ?? ''
     const start = text.indexOf(found, match.index)
     return { start, end: start + found.length }

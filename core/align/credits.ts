@@ -1,4 +1,5 @@
 import type { Extraction, Span } from '#core/fact.ts'
+import { matchesOf } from '#core/text/matches.ts'
 
 /** A line of a report that credits an outlet; `whole` where all of the report is said to be that outlet's. */
 export type Credit = Span & { name: string; whole: boolean }
@@ -44,7 +45,7 @@ const at = (match: RegExpMatchArray): (Span & { name: string }) | null => {
 }
 
 const creditsBy = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].flatMap((match) => at(match) ?? [])
+  matchesOf(pattern, text).flatMap((match) => at(match) ?? [])
 
 const datelinesOf = (text: string) => creditsBy(text, DATELINE).filter(({ start }) => start < HEAD)
 

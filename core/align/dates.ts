@@ -123,6 +123,7 @@ const WHY: Readonly<Record<Grain, string>> = {
 
 /** Compares the dates of two facts as stretches of time: stretches that meet agree, single ones that do not conflict. */
 export function compareDates(pair: Pair): Finding | null {
+  if (pair.a.dates.length === 0 || pair.b.dates.length === 0) return null
   const [a, b] = [pair.a.placed, pair.b.placed]
   const clocks = compareClocks(pair)
   if (clocks && clocks.relation !== 'agree') return clocks

@@ -1,5 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import { DENIALS } from '#core/lexicon/modality.ts'
+import { matchesOf } from '#core/text/matches.ts'
 import { once } from './once.ts'
 import { isCapital, type Side } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
@@ -52,7 +53,7 @@ const TO_DENIED =
 const QUESTION = /\b(?:why|whether|how|what|who|whom|when|where|if)\b/i
 
 const placed = (fact: Proposition['fact'], pattern: RegExp): Span[] =>
-  [...fact.quote.matchAll(pattern)].map((match) => ({
+  matchesOf(pattern, fact.quote).map((match) => ({
     start: fact.start + match.index,
     end: fact.start + match.index + match[0].length,
   }))

@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/text/matches.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
@@ -30,7 +31,7 @@ const NO_TIE = /\b(?:not related|unrelated|no relation)\b/i
 /** The one tie that a fact tells, and where; null where it tells none, or more. */
 const tieOf = once(({ fact }: Proposition): { tie: number; start: number; end: number } | null => {
   const none = NO_TIE.exec(fact.quote)
-  const found = [...fact.quote.matchAll(KIN)].map((match) => ({
+  const found = matchesOf(KIN, fact.quote).map((match) => ({
     tie: TIE_OF.get(match[0].toLowerCase()) ?? -1,
     start: fact.start + match.index,
     end: fact.start + match.index + match[0].length,

@@ -1,5 +1,6 @@
 import type { SharedPassage } from '#core/comparison.ts'
 import type { Extraction, Span } from '#core/fact.ts'
+import { matchesOf } from '#core/text/matches.ts'
 import { isSaying } from './words.ts'
 
 /** Scripts without spaces between words are read a letter at a time. */
@@ -34,7 +35,7 @@ export type Page = Pick<Extraction, 'text' | 'boilerplate'>
 
 /** The words of a report in small letters, without what is part of its page. */
 export function tokensOf({ text, boilerplate }: Page): Token[] {
-  return [...text.matchAll(TOKEN)].flatMap((match): Token[] => {
+  return matchesOf(TOKEN, text).flatMap((match): Token[] => {
     const span = { start: match.index, end: match.index + match[0].length }
     const word = match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'")
     return isIn(boilerplate, span) ? [] : [{ ...span, word, says: isSaying(word) }]

@@ -1,6 +1,7 @@
 import type { FactRef } from '#core/comparison.ts'
 import { singular } from '#core/extract/quantities/singular.ts'
 import type { DateValue, Extraction, Fact, Quantity, Span } from '#core/fact.ts'
+import { matchesOf } from '#core/text/matches.ts'
 import { stem } from '#core/text/stem.ts'
 import { type Tag, tagWords } from '#core/text/tags.ts'
 import { tokenize } from '#core/text/tokens.ts'
@@ -102,7 +103,7 @@ const MARKS = /["“]([^"“”]{3,})["”]/g
 
 /** What stands between quotation marks in a fact, a span a phrase; the comma or full stop before the closing mark is left out. */
 export function quotedPhrases(fact: Fact): Span[] {
-  return [...fact.quote.matchAll(MARKS)].map((match) => {
+  return matchesOf(MARKS, fact.quote).map((match) => {
     const words = (match[1] ?? '').replace(/[,.;:!?\s]+$/, '')
     const start = fact.start + match.index + 1
     return { start, end: start + words.length }

@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/text/matches.ts'
 /** Two names of which a text says that they stand for one another. */
 export type Renaming = [string, string]
 
@@ -42,7 +43,7 @@ const REACH = 120
 
 /** "Board of Harbors and Locks (BHL)": the words before the bracket whose initials it has. */
 function definitionsIn(text: string): Renaming[] {
-  return [...text.matchAll(DEFINED)].flatMap((match): Renaming[] => {
+  return matchesOf(DEFINED, text).flatMap((match): Renaming[] => {
     const letters = (match.groups?.letters ?? '').replace(/[^\p{Lu}]/gu, '')
     const before = text
       .slice(Math.max(0, match.index - REACH), match.index)
@@ -64,7 +65,7 @@ function definitionsIn(text: string): Renaming[] {
 /** Pairs of names that a text itself says stand for one another. */
 export function renamingsIn(text: string): Renaming[] {
   const said = RENAMINGS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Renaming[] => {
+    matchesOf(pattern, text).flatMap((match): Renaming[] => {
       const [first, second] = [match.groups?.first?.trim(), match.groups?.second?.trim()]
       return first && second ? [[first, second]] : []
     }),

@@ -1,6 +1,7 @@
 import type { Fact, Span } from '#core/fact.ts'
 import { NAMED_KINDS, OUTCOMES, QUALIFIERS } from '#core/lexicon/contrasts.ts'
 import { wordSet } from '#core/lexicon/list.ts'
+import { matchesOf } from '#core/text/matches.ts'
 import { stem } from '#core/text/stem.ts'
 import { otherPeriods } from './dates.ts'
 import { compareFigures } from './figures.ts'
@@ -23,8 +24,8 @@ for (const [line, text] of linesOf(QUALIFIERS).entries())
     }
 
 /** The word right before another; an article between them may be left out. */
-const wordBefore = (text: string, { start }: Span, overArticle = false) =>
-  (overArticle ? /([\p{L}’']+)(?: the)?[ -]$/u : /([\p{L}’']+)[ -]$/u)
+const wordBefore = (text: string, { start }: Span) =>
+  /([\p{L}’']+)(?: the)?[ -]$/u
     .exec(text.slice(Math.max(0, start - 20), start))?.[1]
     ?.toLowerCase()
     .replace('’', "'")
@@ -34,10 +35,14 @@ const isOther = (x: string, y: string) =>
     (QUALIFIED.get(y) ?? []).some((other) => other.line === line && other.thing !== thing),
   )
 
+/** The letters right before a space or hyphen: read backwards from there, as most words have no qualifier. */
+const BEFORE_GAP = /(?<=([\p{L}’']+))[ -]/uy
+
 /** The qualifier right before each of a fact's words, where there is one. */
 const qualifiersOf = once(({ text, words }: Proposition) =>
-  words.map((word) => {
-    const before = wordBefore(text, word)
+  words.map(({ start }) => {
+    BEFORE_GAP.lastIndex = start - 1
+    const before = start > 0 ? BEFORE_GAP.exec(text)?.[1]?.toLowerCase().replace('’', "'") : undefined
     return before !== undefined && QUALIFIED.has(before) ? before : null
   }),
 )
@@ -70,15 +75,18 @@ const partsOf = (name: string) =>
     .filter((part) => isSaying(part) && !NO_NAME.test(part))
 
 /** Things of a kind that a fact tells by name: "the Elm bridge", "the ferry Elm", "the school in Elm". */
-const namedIn = once(({ quote }: Fact) =>
-  NAMED.flatMap((pattern) =>
-    [...quote.matchAll(pattern)].flatMap(({ groups }) => {
+const namedIn = once(({ quote }: Fact) => {
+  const hasKind = quote.match(WORDS)?.some((word) => KINDS.has(stem(word.toLowerCase())))
+  if (!hasKind) return []
+  return NAMED.flatMap((pattern) =>
+    matchesOf(pattern, quote).flatMap(({ groups }) => {
       const kind = stem((groups?.kind ?? '').toLowerCase())
       const parts = partsOf(groups?.name ?? '')
       return KINDS.has(kind) && parts.length > 0 ? [{ kind, parts }] : []
     }),
-  ),
-)
+  )
+})
+const WORDS = /\p{Ll}{3,}|\p{L}{3,}/gu
 
 /** All words of a text, small ones too. */
 const wordsSaid = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
@@ -109,13 +117,15 @@ function haveOtherOutcomes({ a, b }: Pair): boolean {
   })
 }
 
+const tells = (words: ReadonlySet<string>, side: ReadonlySet<string>) => {
+  for (const word of words) if (side.has(word)) return true
+  return false
+}
 const OUTCOME_SIDES = linesOf(OUTCOMES).map((line) => line.split(' / ').map(wordSet))
 /** For each line of OUTCOMES the sides of it that a fact tells; "voted for" is one word there. */
 const outcomesIn = once(({ quote }: Fact) => {
-  const words = [...wordsSaid(quote.replace(/\bvot(?:e[sd]?|ing) for\b/gi, 'votefor'))]
-  return OUTCOME_SIDES.map((sides) =>
-    sides.flatMap((side, at) => (words.some((word) => side.has(word)) ? [at] : [])),
-  )
+  const words = wordsSaid(quote.replace(/\bvot(?:e[sd]?|ing) for\b/gi, 'votefor'))
+  return OUTCOME_SIDES.map((sides) => sides.flatMap((side, at) => (tells(words, side) ? [at] : [])))
 })
 
 /** Figures at odds by less than this may be those of two things; a slip of digit or unit scores more. */
@@ -157,8 +167,8 @@ function areParallel({ a, b, overlap }: Pair): boolean {
       b.context.some(({ stem: own }) => own === word.stem)
     )
       return false
-    const before = wordBefore(a.text, word, true)
-    return before !== undefined && before === wordBefore(b.text, other, true)
+    const before = wordBefore(a.text, word)
+    return before !== undefined && before === wordBefore(b.text, other)
   })
 }
 

@@ -9,9 +9,14 @@ const UNANIMOUS =
 const DIVIDED =
   /\b(?:split|divided|dissent\w*|abstained|voted (?:against|no)|by \S+ votes? to \S+|(?:\p{L}+|\d+) (?:out )?of (?:the|its|their) (?:\p{L}+|\d+)(?: \p{L}+)? (?:voted|backed|supported|were in favou?r))\b/iu
 
-const stanceOf = once(({ fact: { quote } }: Proposition) =>
-  UNANIMOUS.test(quote) ? 'unanimous' : DIVIDED.test(quote) ? 'divided' : null,
-)
+/** One of these is in all that tells of either. */
+const VOTING =
+  /unanim|voice|vote|dissent|abst[ae]|object|split|divided|backed|supported|approved|endorsed|favou?r/i
+
+const stanceOf = once(({ fact: { quote } }: Proposition) => {
+  if (!VOTING.test(quote)) return null
+  return UNANIMOUS.test(quote) ? 'unanimous' : DIVIDED.test(quote) ? 'divided' : null
+})
 
 /** One has all agree on what the other has somebody oppose. */
 export function compareUnanimity({ a, b, overlap }: Pair): Finding | null {

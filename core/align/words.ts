@@ -4,6 +4,7 @@ import { CONVERSES, OPPOSITES } from '#core/lexicon/opposites.ts'
 import { UNITS } from '#core/lexicon/phrases.ts'
 import { RAREST, RARITY } from '#core/lexicon/rarity.ts'
 import { SYNONYMS } from '#core/lexicon/synonyms.ts'
+import { matchesOf } from '#core/text/matches.ts'
 import { stem } from '#core/text/stem.ts'
 
 /** A word of a text with what comparing needs. `weight` runs from 0 (says nothing) to 1 (rare). */
@@ -27,7 +28,7 @@ const splitBar = (line: string) => line.split(' | ')
 /** First word of a phrase to its phrases, longest first; each says which unit stands in its place. */
 const phrases = new Map<string, Array<{ words: string[]; unit: string }>>()
 const partsOf = (text: string) =>
-  [...text.matchAll(TOKEN)].map((match) => match[0].toLowerCase().replace(/\.$/, ''))
+  matchesOf(TOKEN, text).map((match) => match[0].toLowerCase().replace(/\.$/, ''))
 for (const line of linesOf(`${COUNTRIES.trim()}\n${UNITS.trim()}`)) {
   const forms = splitBar(line)
   const unit = (forms[0] ?? '').toLowerCase().replaceAll(' ', '')
@@ -72,7 +73,23 @@ export const isPersonName = (key: string): boolean => key.startsWith('@@')
 /** How much a stem says in general news, 0…1. */
 export const rarity = (key: string): number => (RARITY.get(key) ?? RAREST) / RAREST
 
-type Token = { start: number; end: number; text: string; lower: string }
+/** A word as it is written, made ready to be looked up; the same few thousand make up most of all texts. */
+type Form = { lower: string; stem: string; weight: number }
+const forms = new Map<string, Form>()
+const MOST_FORMS = 50_000
+
+function formOf(written: string): Form {
+  const known = forms.get(written)
+  if (known) return known
+  const lower = written.normalize('NFKC').toLowerCase().replace(/\.$/, '').replaceAll('’', "'")
+  const key = stem(lower.replaceAll("'", '').replaceAll('.', ''))
+  const form = { lower, stem: key, weight: weightOf(lower, key) }
+  if (forms.size >= MOST_FORMS) forms.clear()
+  forms.set(written, form)
+  return form
+}
+
+type Token = Form & { start: number; end: number; text: string }
 
 function phraseAt(tokens: Token[], at: number): { length: number; unit: string } | null {
   const token = tokens[at]
@@ -105,27 +122,44 @@ const unitWeight = (key: string, parts: readonly Token[]): number =>
 /** The words between two offsets of a text, with offsets into that text. Known phrases make one word. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const tokens: Token[] = []
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text.slice(start, end))) {
     const at = start + match.index
-    const lower = match[0].normalize('NFKC').toLowerCase().replace(/\.$/, '').replaceAll('’', "'")
-    tokens.push({ start: at, end: at + match[0].length, text: match[0], lower })
+    const form = formOf(match[0])
+    tokens.push({
+      start: at,
+      end: at + match[0].length,
+      text: match[0],
+      lower: form.lower,
+      stem: form.stem,
+      weight: form.weight,
+    })
   }
   const words: Word[] = []
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at]
     if (!first) break
     const phrase = phraseAt(tokens, at)
-    const last = tokens[at + (phrase?.length ?? 1) - 1] ?? first
-    const parts = tokens.slice(at, at + (phrase?.length ?? 1))
-    const key = stem(phrase?.unit ?? first.lower.replaceAll("'", '').replaceAll('.', ''))
+    if (!phrase) {
+      words.push({
+        start: first.start,
+        end: first.end,
+        text: first.text,
+        stem: first.stem,
+        weight: first.weight,
+      })
+      continue
+    }
+    const parts = tokens.slice(at, at + phrase.length)
+    const end = parts.at(-1)?.end ?? first.end
+    const key = stem(phrase.unit)
     words.push({
       start: first.start,
-      end: last.end,
-      text: text.slice(first.start, last.end),
+      end,
+      text: text.slice(first.start, end),
       stem: key,
-      weight: phrase ? unitWeight(key, parts) : weightOf(first.lower, key),
+      weight: unitWeight(key, parts),
     })
-    at += (phrase?.length ?? 1) - 1
+    at += phrase.length - 1
   }
   return words
 }

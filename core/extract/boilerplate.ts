@@ -56,7 +56,7 @@ function reasonOf(
   if (DATELINE.exec(head)?.[0].length === head.length) return 'dateline'
   if (index < 3 && title && same(text.slice(block.start, block.end), title)) return 'title'
   for (const { reason, pattern } of BOILERPLATE_LINES)
-    if (pattern.test(head) && (short || reason === 'caption')) return reason
+    if ((short || reason === 'caption') && pattern.test(head)) return reason
   if (!short) return null
   if (/^\P{L}*$/u.test(head)) return 'ornament'
   const words = head.split(/\s+/).length
@@ -68,11 +68,16 @@ function reasonOf(
 }
 
 function isCapitals(head: string, words: number): boolean {
-  const letters = head.match(/\p{L}/gu)?.length ?? 0
-  const small = head.match(/\p{Ll}/gu)?.length ?? 0
-  return (
-    words >= 2 && letters >= 6 && small / letters < 0.1 && (head.match(/\p{Lu}/gu)?.length ?? 0) > letters / 2
-  )
+  if (words < 2) return false
+  let [letters, small, capitals] = [0, 0, 0]
+  for (const character of head) {
+    const isAscii = character < '\u0080'
+    if (isAscii ? character >= 'a' && character <= 'z' : /\p{Ll}/u.test(character)) small++
+    else if (isAscii ? character >= 'A' && character <= 'Z' : /\p{Lu}/u.test(character)) capitals++
+    else if (isAscii || !/\p{L}/u.test(character)) continue
+    letters++
+  }
+  return letters >= 6 && small / letters < 0.1 && capitals > letters / 2
 }
 
 const letters = (s: string) =>

@@ -54,6 +54,7 @@ export class OwnOutlet {
   }
 
   is(name: string): boolean {
+    if (this.#names.size === 0 && this.#last === '') return false
     const short = letters(name)
     if (this.#names.has(short)) return true
     return this.#last !== '' && short === this.#last && /^(?:[Tt]he )?\p{Lu}\p{Ll}+$/u.test(name)

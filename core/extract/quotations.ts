@@ -1,4 +1,5 @@
 import type { Span } from '#core/fact.ts'
+import { matchesOf } from '#core/text/matches.ts'
 
 /**
  * Words in quotation marks. `start` and `end` take in the marks, `inner` does not. `open`: the mark that should close
@@ -28,7 +29,7 @@ export function findQuotations(text: string, paragraphs: Span[]): Quotation[] {
     }
     let nested = 0
     const balance = new Balance(part)
-    for (const { 0: mark, index } of part.matchAll(MARKS)) {
+    for (const { 0: mark, index } of matchesOf(MARKS, part)) {
       balance.pass(mark)
       if (
         from &&

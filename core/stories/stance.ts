@@ -1,5 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import { type Side, STANCES } from '#core/lexicon/stance.ts'
+import { matchesOf } from '#core/text/matches.ts'
 import { stem } from '#core/text/stem.ts'
 
 /** A side that somebody takes, and the words that say so (offsets of the quote). */
@@ -24,7 +25,7 @@ const turned = (side: Side): Side => (side === 'for' ? 'against' : 'for')
 /** The sides taken in a quote, in the order of its words. A negated word turns its side; hesitation that is denied is none. */
 export function stancesIn(quote: string): Stance[] {
   const found: Stance[] = []
-  for (const match of quote.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, quote)) {
     const side = single.get(stem(match[0].toLowerCase()))
     if (side) found.push({ side, start: match.index, end: match.index + match[0].length })
   }

@@ -79,7 +79,9 @@ function guess(text: string): Guess {
   const met = new Set<string>()
   const unknown = new Set<string>()
   let [letters, latin, words] = [0, 0, 0]
-  for (const [word] of text.matchAll(WORD)) {
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [word] = match
     letters += word.length
     if (!isLatin(word.charCodeAt(0))) continue
     latin += word.length

@@ -1,4 +1,5 @@
 import type { Span } from '#core/fact.ts'
+import { matchesOf } from './matches.ts'
 
 const MARKER = /(?:^|\s)(?:([•⁃◦▪●])\s?|(\d{1,3}|[a-z])(\.\)|\)|\.)\s+(?=["“]?\p{Lu}))/gu
 
@@ -12,7 +13,7 @@ export function listBreaks(text: string, block: Span): number[] {
   const breaks: number[] = []
   let expected: string | null = null
   let style: string | undefined
-  for (const match of part.matchAll(MARKER)) {
+  for (const match of matchesOf(MARKER, part)) {
     const [whole, bullet, label, end] = match
     const at = block.start + match.index + (whole.length - whole.trimStart().length)
     if (match.index === 0) {

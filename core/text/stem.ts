@@ -5,7 +5,6 @@
  */
 import { IRREGULAR } from '#core/lexicon/irregular.ts'
 
-const VOWEL = '[aeiouy]'
 const SPELLINGS: Array<[RegExp, string]> = [
   [/^(def|lic|off|pret)ence/, '$1ense'],
   [/(arm|behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|sav|splend|tum|val|vig)our/, '$1or'],
@@ -61,7 +60,7 @@ function measure(word: string): number {
   return count
 }
 
-const hasVowel = (word: string) => new RegExp(VOWEL).test(word)
+const hasVowel = (word: string) => /[aeiouy]/.test(word)
 const endsDouble = (word: string) => /([^aeiou])\1$/.test(word)
 const endsShort = (word: string) => {
   const last = word.length - 1

@@ -1,4 +1,5 @@
 import type { Span } from '#core/fact.ts'
+import { matchesOf } from './matches.ts'
 
 /** A word, number or mark. `lower` is its lower-case form with straight apostrophes, for look-ups. */
 export type Token = Span & { text: string; lower: string; kind: 'word' | 'number' | 'mark' }
@@ -11,18 +12,24 @@ const TOKEN =
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = []
   const part = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end)
-  for (const match of part.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, part)) {
     const word = match[0]
     const start = span.start + match.index
-    const first = word.codePointAt(0) ?? 0
-    const kind = first >= 48 && first <= 57 ? 'number' : /^['’]?[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark'
+    const lower = word.toLowerCase()
     tokens.push({
       start,
       end: start + word.length,
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      kind,
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      kind: kindOf(word),
     })
   }
   return tokens
+}
+
+function kindOf(word: string): Token['kind'] {
+  const first = word.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 'number'
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90)) return 'word'
+  return /^['’]?[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark'
 }

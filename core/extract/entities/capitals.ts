@@ -11,8 +11,11 @@ import type { Token } from '#core/text/tokens.ts'
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|ad|as|ash|bin|d|l|o)[-’']\p{Lu}|i(?:Phone|Pad|Tunes|Pod|Mac))/u
 
 /** Whether a word may be part of a name by its capital, "al-Masri" and "iPhone" too. */
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && CAPITAL.test(token.text)
+export const isCapital = (token: Token | undefined): boolean => {
+  if (token === undefined || token.kind !== 'word') return false
+  const first = token.text.charCodeAt(0)
+  return (first >= 65 && first <= 90) || CAPITAL.test(token.text)
+}
 
 /** Headings In Title Case, or in capitals throughout: capitals tell nothing there. */
 export function isHeading(line: Token[]): boolean {

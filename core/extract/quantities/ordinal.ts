@@ -1,5 +1,6 @@
 import { ORDINALS } from '#core/lexicon/numbers.ts'
 import { REPEATED } from '#core/lexicon/quantities.ts'
+import { matchesOf } from '#core/text/matches.ts'
 import type { Draft } from './draft.ts'
 
 const ORDINAL = new RegExp(
@@ -14,7 +15,7 @@ const ORDINAL = new RegExp(
 /** Ordinals that count events: "the sixth round of talks". Dates and ranks ("third place") are none. */
 export function readOrdinals(text: string): Draft[] {
   const found: Draft[] = []
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const match of matchesOf(ORDINAL, text)) {
     const noun = match[3]?.toLowerCase() ?? ''
     if (/^\p{Lu}/u.test(match[0]) && /^\p{Lu}/u.test(match[3] ?? '')) continue // "the Fourteenth Amendment"
     if (!REPEATED.has(noun) || (/^(?:day|quarter|month|week|year)$/.test(noun) && !match[2])) continue

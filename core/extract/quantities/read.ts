@@ -17,7 +17,8 @@ import { countedAfter, currencyAfter, currencyBefore, measureAfter, type UnitFou
 export function readAll(text: string, sentences: Span[]): Draft[] {
   const dates = calendarSpans(text)
   const drafts: Draft[] = []
-  const pattern = new RegExp(NUMBER_START)
+  const pattern = NUMBER_START
+  pattern.lastIndex = 0
   let date = 0
   let sentence = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

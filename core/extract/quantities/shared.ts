@@ -1,5 +1,6 @@
 import { MAGNITUDES, ONES, TENS } from '#core/lexicon/numbers.ts'
 import { SHARED_CURRENCIES, type SharedCurrency, type SharedName } from '#core/lexicon/shared-currencies.ts'
+import { matchesOf } from '#core/text/matches.ts'
 
 /** A sum whose currency stands alone: "2 million kroner", not "2 million Danish kroner". */
 const SUM = /(\d|\p{L}+)[\s\u00a0-]{1,2}(\p{L}+?)s?$/u
@@ -55,7 +56,7 @@ const countOf = ({ countries }: SharedCurrency, told: Map<string, number>): numb
 function namesOf(text: string): Map<string, number> {
   const told = new Map<string, number>()
   let [last, end] = ['', -2]
-  for (const match of text.matchAll(NAMES)) {
+  for (const match of matchesOf(NAMES, text)) {
     const [word] = match
     const weight = match.index < DATELINE ? OFTEN : 1
     told.set(word, (told.get(word) ?? 0) + weight)

@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/text/matches.ts'
 import type { NumberFound } from './number.ts'
 import { countedAfter, type UnitFound } from './unit.ts'
 
@@ -23,8 +24,8 @@ export function talliedUnit(
   const from = Math.max(sentenceStart, start - WINDOW)
   const lead = text.slice(from, start)
   if (!LEADS.test(lead)) return null
-  const number = [...lead.matchAll(NUMBER_OF)].at(-1)
-  const toll = [...lead.matchAll(TOLL)].at(-1)
+  const number = matchesOf(NUMBER_OF, lead).at(-1)
+  const toll = matchesOf(TOLL, lead).at(-1)
   if (toll && toll.index >= (number?.index ?? 0)) return { unit: 'count:person', end }
   if (!number) return null
   const noun = from + number.index + number[0].length
