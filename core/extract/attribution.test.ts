@@ -55,6 +55,13 @@ describe('where the source stands', () => {
       'The fire spread through the roof and not from the cellar, the owner said.',
       [['The fire spread through the roof and not from the cellar', 'indirect', 'the owner']],
     ],
+    ['The bridge is safe, reports Orton Weekly.', [['The bridge is safe', 'indirect', 'Orton Weekly']]],
+    ['The bridge gave way, the channel reports.', [['The bridge gave way', 'indirect', 'the channel']]],
+    ['They read the letter, the minutes and the reports.', []],
+    [
+      'Anyone who set foot on the bridge must pay, he added.',
+      [['Anyone who set foot on the bridge must pay', 'indirect', 'he']],
+    ],
     ['“We won the vote,” Mayor Ann Vane crowed.', [['We won the vote', 'direct', 'Mayor Ann Vane']]],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)

@@ -1,4 +1,5 @@
 import type { Span } from '#core/fact.ts'
+import { BE } from '#core/lexicon/function-words.ts'
 import { SAYING } from '#core/lexicon/reporting.ts'
 import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
 import type { Word } from '#core/text/tags.ts'
@@ -249,8 +250,22 @@ function furtherVerb(clause: Clause, start: number, at: number, to: number): boo
     return at - start > 3 && to - at > 2 && finiteIn(clause, at + 1, to) > 0
   if (/^(?:nobody|none)$/.test(next?.lower ?? '') || (next?.lower === 'no' && after?.lower === 'one'))
     return at - start > 4 && to - at > 3 && finiteIn(clause, at + 1, to) > 0
+  if (figuredAct(clause, start, at, to)) return true
   const isModal = next?.tag === 'aux' && isVerb(words[main]) && next.lower !== words[main]?.lower
   return isModal && at - start > 5 && to - at > 5 && clause.quote[at + 1] === -1
+}
+
+/** "has closed two schools and sacked 40 teachers": a second act with a figure, by whoever did the first. */
+function figuredAct(clause: Clause, start: number, at: number, to: number): boolean {
+  const { words, quote } = clause
+  const [next, main] = [words[at + 1], words[finiteIn(clause, start, at)]]
+  if (words[at]?.lower !== 'and' || next?.tag !== 'verb' || quote[at + 1] !== -1 || main?.tag === undefined)
+    return false
+  if (at - start < 5 || to - at < 4 || BE.has(main.lower)) return false
+  return (
+    pastForm(next) &&
+    (isFigured(clause, at + 2, to) || /-(?:year|month|week|day)-old$/.test(words[at + 3]?.lower ?? ''))
+  )
 }
 
 /** Whether something between the main verb and word `to` may go on behind it: a subordinate or reported clause. */

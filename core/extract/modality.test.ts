@@ -163,6 +163,63 @@ describe('modality', () => {
     ['the port considers selling the pier', 'considered'],
     ['the club has so far offered him two contracts', 'proposed'],
     ['the bidder put 12.50 euros a share on the table', 'proposed'],
+    // done
+    ['the port has closed its old quay', 'done'],
+    ['the port should have closed its old quay', null],
+    ['both tunnels were closed on weekday', 'done'],
+    ['the road was closed by snow', null],
+    ['the yard has delivered 3 of the trams', 'done'],
+    ['half of the trams bought in month have arrived', 'done'],
+    ['the visitors have arrived', null],
+    ['work on the second pier began in month', 'done'],
+    ['talks on the second pier began in month', null],
+    ['police charged name with theft', 'done'],
+    ['the shop charged 5 euros more', null],
+    ['the ferry did not sail again until month', 'done'],
+    ['the ferry did not sail in month', null],
+    // decided
+    ['a judge halted work on the pier', 'decided'],
+    ['rain halted play', null],
+    ['the concert was put off', 'decided'],
+    ['visitors were put off by the noise', null],
+    ['the navy ordered 6 boats from name', 'decided'],
+    ['the pill was licensed in name', 'decided'],
+    ['the coach was sacked on weekday', 'decided'],
+    ['the idea was dismissed as nonsense', null],
+    ['the contract was awarded to a firm from name', 'decided'],
+    ['the port named name as its chief', 'decided'],
+    ['the bill was sent back to the committee', 'decided'],
+    ['attendance dropped by 8 %', null],
+    ['the plan was dropped', 'decided'],
+    ['9,000 people signed a petition', null],
+    ['she passed the old mill', null],
+    ['the council passed the 2019 budget', 'decided'],
+    ['the council offered 4 %', 'proposed'],
+    ['the mayor offered to resign', null],
+    // planned
+    ['the envoy arrives on weekday', 'planned'],
+    ['the envoy often arrives on weekday', null],
+    ['deliveries start in month', 'planned'],
+    ['the vote is on weekday', 'planned'],
+    ['pensioners come first', 'planned'],
+    ['drivers must hand in their cards by month', 'planned'],
+    // considered
+    ['a second vote is still possible', 'considered'],
+    ['she has not shut that door', 'considered'],
+    ['the library is open to children', null],
+    ['the club is open to offers', 'considered'],
+    ['the date is still to be fixed', 'considered'],
+    // proposed
+    ['under a ministry proposal , drivers would have to pay', 'proposed'],
+    ['the draft would ban the sale', 'proposed'],
+    ['the union wants 6 %', 'proposed'],
+    ['the firm asked for 24 euros less per tonne', null],
+    ['demand for beds has grown', null],
+    // denied
+    ['nobody else would be obliged to', 'denied'],
+    ['there will be no second vote', 'denied'],
+    ['there will be no shortage of bread', 'planned'],
+    ['the firm is not leaving', 'denied'],
     // what only dates something else
     ['three hours after the guard had ordered swimmers to leave', null],
     ['two weeks after the club asked for a delay', 'proposed'],
@@ -170,6 +227,17 @@ describe('modality', () => {
 
   test('what an outlet says would be done is no plan yet', () => {
     expect(stageOf(of('she would resign on friday', ''))).toBe(null)
+  })
+
+  test('a plan that somebody denies is denied, whatever else is denied is no plan', () => {
+    expect(stageOf(of('it would leave the town', 'deny'))).toBe('denied')
+    expect(stageOf(of('it had known of the leak', 'deny'))).toBe(null)
+  })
+
+  test('what somebody says would be done is a plan', () => {
+    expect(stageOf(of('work would resume in spring'))).toBe('planned')
+    expect(stageOf(of('400 homes would be built'))).toBe('planned')
+    expect(stageOf(of('the noise would be hard to bear'))).toBe(null)
   })
 
   test('what is suggested as possible is considered', () => {

@@ -19,6 +19,15 @@ export function polarityOf({ main, cue }: Reading): Polarity {
   return cue === 'deny' || NEGATIONS.test(main) || DENIALS.test(main) ? 'negative' : 'positive'
 }
 
+/** "did not sail again until May": it sailed. */
+const NOT_UNTIL = /\b(?:not|never|n't)\b.* until\b/
+/** "should have closed the road": it was not done. */
+const UNDONE =
+  /^(?:(?!(?:that|who|which) )\S+ )*?(?:should|would|could|might|ought to|must)(?: not|n't)? have \w+/
+/** What somebody denies to have in mind, and not to have done. */
+const PLANS =
+  /\b(?:would|will|(?:is|are|was|were) (?:to|about|going|leaving|quitting|selling|closing|planning|considering|preparing|seeking|pulling|withdrawing|in talks)|plan(?:s|ned)? (?:to|a)|intend(?:s|ed)?|want(?:s|ed) to|consider(?:s|ed|ing)?)\b/
+
 const WHEN = /^(?:(?:\w+ ){1,3}?(?:minutes?|hours?|days?|weeks?|months?|years?) )(?:after|before) /
 
 const STAGES = new PatternSet(STAGE_RULES.map(({ phrases }) => phrases))
@@ -26,6 +35,7 @@ const STAGES = new PatternSet(STAGE_RULES.map(({ phrases }) => phrases))
 /** How far a plan has come; null where the claim is about none. The first rule that fits decides. */
 export function stageOf(reading: Reading): Stage | null {
   const { main, cue } = reading
+  if (cue === 'deny') return PLANS.test(main) ? 'denied' : null
   if (cue === 'suggest' && POSSIBLE.test(main)) return 'considered' // an idea that is floated
   const phrases = STAGES.search(main)
   for (const [i, { stage, cues }] of STAGE_RULES.entries())
@@ -33,8 +43,8 @@ export function stageOf(reading: Reading): Stage | null {
       // What was not decided has no stage: nobody said how far it came. Nor has an act that only dates another,
       // while what was proposed is still open then.
       const closed = stage === 'decided' || stage === 'done' || stage === 'planned'
-      const open = stage === 'planned' || !NEGATIONS.test(main)
-      return closed && (!open || WHEN.test(main)) ? null : stage
+      const open = stage === 'planned' || !NEGATIONS.test(main) || NOT_UNTIL.test(main)
+      return closed && (!open || WHEN.test(main) || UNDONE.test(main)) ? null : stage
     }
   return cue !== '' && WOULD_ACT.test(main) ? 'planned' : null
 }

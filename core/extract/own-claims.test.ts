@@ -101,6 +101,14 @@ test.each<[string, string[]]>([
     'At least nine people were killed and 31 were missing after the levee broke at Orton on Monday.',
     ['At least nine people were killed', '31 were missing after the levee broke at Orton on Monday'],
   ],
+  [
+    'The council has closed its old library and moved 900 books.',
+    ['The council has closed its old library', 'moved 900 books'],
+  ],
+  [
+    'The council closed the library and moved the books to a school.',
+    ['The council closed the library and moved the books to a school'],
+  ],
   // A short relative clause with a number.
   [
     'Ann Vane, who holds 22%, has gone to court to block the sale.',

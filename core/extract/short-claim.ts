@@ -4,6 +4,7 @@ import { OPPOSITES } from '#core/lexicon/opposites.ts'
 import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Word } from '#core/text/tags.ts'
+import { stageOf } from './modality.ts'
 import { isVerb } from './reports/clause.ts'
 
 /** "He has not been charged": what was done to somebody, in few words. */
@@ -66,6 +67,15 @@ function isDeniable(inside: Word[]): boolean {
   return isNamed && [...predicate, ...(state ? [state] : [])].some((w) => DENIABLE.has(stem(w.lower)))
 }
 
+/** "The firm has no plans to leave", "It voted the plan down": how far something has come, about somebody who is named. */
+function isStaged(inside: Word[]): boolean {
+  const first = inside.findIndex((w) => isVerb(w))
+  if (first < 1 || inside.length < 4 || ADDRESSED.test(inside[0]?.lower ?? '') || inside[0]?.tag === 'sub')
+    return false
+  const main = inside.map((w) => (w.tag === 'name' ? 'name' : w.lower.replaceAll('-', '_'))).join(' ')
+  return stageOf({ main, cue: '' }) !== null
+}
+
 /** Whether so few words claim something that can be checked. */
 export const isShortClaim = (inside: Word[]): boolean =>
-  happened(inside) || hadBeenDone(inside) || isDeniable(inside)
+  happened(inside) || hadBeenDone(inside) || isDeniable(inside) || isStaged(inside)

@@ -1,10 +1,19 @@
 import type { Stage } from '#core/fact.ts'
 import { list, wordSet } from './list.ts'
+import {
+  CONSIDERED_ACTS,
+  DECIDED_ACTS,
+  DENIED_ACTS,
+  DONE_ACTS,
+  PLANNED_ACTS,
+  PROPOSED_ACTS,
+} from './stage-acts.ts'
 
 /** One alternative a line; `name` stands for every name, and hyphens are written `_`. */
-const anyOf = (lines: string): RegExp =>
+const anyOf = (...lines: string[]): RegExp =>
   new RegExp(
-    `\\b(?:${lines
+    `(?:^|\\b)(?:${lines
+      .join('\n')
       .trim()
       .split(/\s*\n\s*/)
       .join('|')})\\b`,
@@ -26,19 +35,21 @@ const HELP =
   '(?:soldiers|troops|marines|police|officers|rescuers|crews?|firefighters|divers|doctors|nurses|medics|helicopters?|boats?|ships?|warships?|planes?|aircraft|drones?|engineers|volunteers|reinforcements|aid|help|relief|supplies|food|water|tents|blankets|medicines?|vaccines?|pumps|generators|buses|trucks|lorries)'
 
 const ACTS = list(
-  'appoint | name | set | hold | publish | launch | introduce | open | close | reopen | build | rebuild | cut | raise | pay | repay | buy | sell | send | meet | seek | appeal | resign | step | vote | back | run | leave | return | join | sign | present | submit | table | bring | start | begin | stop | review | investigate | examine | issue | release | announce | decide | deliver | provide | spend | invest | hire | recruit | replace | remove | ban | withdraw | contest | challenge | sue | strike | walk | suspend | extend | delay | increase | reduce | offer | ask | propose | apply | consult | inspect | test | repair | refund | compensate | cancel | scrap | abolish | move | restore | resume | install | create | establish | form | call | campaign | attend | visit | fight | cooperate | comply',
+  'appoint | name | set | hold | publish | launch | introduce | open | close | reopen | build | rebuild | cut | raise | pay | repay | buy | sell | send | meet | seek | appeal | resign | step | vote | back | run | leave | return | join | sign | present | submit | table | bring | start | begin | stop | review | investigate | examine | issue | release | announce | decide | deliver | provide | spend | invest | hire | recruit | replace | remove | ban | withdraw | contest | challenge | sue | strike | walk | suspend | extend | delay | increase | reduce | offer | ask | propose | apply | consult | inspect | test | repair | refund | compensate | cancel | scrap | abolish | move | restore | resume | install | create | establish | form | call | campaign | attend | visit | fight | cooperate | comply | cover | finance | fund | lend | connect | supply | employ | resettle | relocate | house | train | plant | double | halve | freeze | lift | end | keep | stay | remain | expand | upgrade | fill | divert | lay | ship | export | import | grant | allow | ease | tighten | boycott | quit | retire | vacate | surrender | release | free | vaccinate | distribute | reimburse',
 )
 
 /** What somebody said they would do, as far as it is done on purpose. */
 export const WOULD_ACT = new RegExp(
-  `^(?:and |also )?(?:he|she|they|it|name(?: \\w+){0,3}|(?:the|its|their|his|her) \\w+(?: \\w+){0,2}) would (?:also |now |soon |first |then )?(?:${ACTS.join('|')})\\b`,
+  `^(?:and |also )?(?:(?!if\\b|that\\b)\\w+ ){1,7}?would (?:also |now |soon |first |then |only )?(?:(?:${ACTS.join('|')})\\b|be (?!(?:needed|affected|disappointed|surprised|based|known|called|used|related|pleased|interested|tempted|bound)\\b)(?:\\w+ed|built|rebuilt|sold|paid|made|held|given|cut|kept|taken|put|set|split|sent|drawn)\\b)`,
 )
 
 /** In the order in which they decide. */
 export const STAGE_RULES: Rule[] = [
   {
     stage: 'considered',
-    phrases: anyOf(String.raw`
+    phrases: anyOf(
+      CONSIDERED_ACTS,
+      String.raw`
       (?:has|have|had) yet to be \w+
       (?:has|have|had) (?:not|yet|never) (?:yet )?(?:to )?(?:decided?|made up (?:its|his|her|their) minds?|ruled out|taken a decision)
       (?:has|have|had|is|are|was|were|does|do|did) (?:not|never|at no point) (?:yet )?(?:ruled out|rule out|ruling out|exclud(?:ed|e|ing)|(?:clos|shut)(?:ed|e|ing)? the door)
@@ -66,9 +77,9 @@ export const STAGE_RULES: Rule[] = [
       explor(?:es|ed|ing)
       debated
       (?:are|is|was|were|includes|been) looking (?:into|at)
-      in (?:talks|negotiations|discussions)
+      (?<!^)(?:be|been|is|are|was|were|still|now|already|and) in (?:talks|negotiations|discussions)
       (?<!put(?:s|ting)? (?:[\w.]+ ){1,8})on the table
-      open to
+      open to (?:a|an|the (?:idea|possibility|prospect)|talks?|talking|selling|\w+ing|compromise|offers|negotiat\w+|discussions?|dialogue|changes?|persuasion)
       thinking (?:of|about)
       toy(?:s|ed|ing) with
       float(?:s|ed) the (?:idea|possibility|prospect)
@@ -76,11 +87,14 @@ export const STAGE_RULES: Rule[] = [
       one option
       looking into
       leaning towards?
-    `),
+    `,
+    ),
   },
   {
     stage: 'denied',
-    phrases: anyOf(String.raw`
+    phrases: anyOf(
+      DENIED_ACTS,
+      String.raw`
       ruled out
       rul(?:es|ing) out
       (?<!(?:to|will|would|should|could|may|must) be )(?:forbidden|prohibited)
@@ -126,14 +140,16 @@ export const STAGE_RULES: Rule[] = [
       dismiss(?:es|ed) (?:calls|appeals|demands|suggestions|pleas|requests)
       block(?:s|ed) (?:the|a|an|its|their|plans) (?:\w+ ){0,4}(?:plans?|merger|takeover|sale|deal|bid|bill|move|proposal|appointment|extradition|project)
       do(?:es)? not (?:plan|intend|want to)
-    `),
+    `,
+    ),
   },
   {
     stage: 'decided',
     phrases: anyOf(String.raw`
       scrapped
-      abandoned
-      dropped
+      (?<!(?:the|a|an|of|in|its) )abandoned
+      (?<!(?:the|a|an|of) )dropped (?!by\b|to\b|from\b|in\b|below|sharply|slightly|steeply|\d|out\b|off\b|about\b|almost|nearly|more than|over\b|back\b)(?=\w)
+      (?:was|were|been|be) (?:\w+ly )?dropped(?! (?:by|to|from) \d)
       cancell?ed
       called off
       discarded
@@ -149,13 +165,15 @@ export const STAGE_RULES: Rule[] = [
   },
   {
     stage: 'planned',
-    phrases: anyOf(String.raw`
+    phrases: anyOf(
+      PLANNED_ACTS(TO_COME),
+      String.raw`
       (?:plan|program(?:me)?|project|scheme|package|budget|reform)s? will cost
       will(?! (?:(?:\w+ )?(?:not|never|cost|mean|depend|need)|be left)\b)(?! set (?:\w+ ){1,3}back)
       (?<!(?:purpose|task|job|point|role|idea|problem|question|challenge) )(?:is|are|was|were) (?:also |now |still )?to (?:be )?\w+
       (?<!(?:its|the|a|his|her|their|s) )plan(?:s|ned|ning)? to
       (?:is|are|was|were) (?:also |now )?preparing (?:a|an|the|its|their|another|for|legal)
-      would (?:stay|remain|keep|receive|get|be (?:paid|sold|built|made|held|given|cut|kept|taken|put|set|split|merged))
+      would (?:stay|remain|keep|receive|get|be (?:paid|repaid|sold|built|rebuilt|made|held|given|cut|kept|taken|put|set|split|merged|closed|reopened|moved|resettled|relocated|rehoused|compensated|replaced|extended|raised|lowered|financed|funded|handed|offered|finished|completed|delivered|introduced|phased))
       should (?:arrive|land|be (?:ready|finished|complete|completed|operational|in place|with \w+)|be (?:\w+ )?open)\b
       (?<!\b(?:to|usually|always|often|every|normally|not) )(?:opens|reopens|starts|begins|ends|closes|resumes|meets|convenes|sits|votes|leaves|departs|returns|moves|launches|retires|joins|travels|flies|hosts|faces trial|takes (?:effect|office|over|its|his|her|their|the)|comes? into (?:force|effect)|goes (?:on (?:sale|trial|show|display)|to (?:the polls|trial|press)|into (?:force|effect|service))|enters (?:into )?(?:force|service)|steps down|hands over|quits|shuts|switches|becomes|pays|rises?|falls?) (?:(?!each |every )[\w.%$€£]+ ){0,8}?${TO_COME}(?! (?:each|every))
       (?<=s |people |police )(?:open|reopen|start|begin|end|close|resume|meet|vote|leave|return|move|retire|take (?:effect|office|over|their|the)|come into (?:force|effect)|go (?:on (?:sale|trial|show)|to (?:the polls|trial)|into (?:force|effect))|rise|fall) (?:(?!each |every )[\w.%$€£]+ ){0,6}?${TO_COME}(?! (?:each|every))
@@ -182,21 +200,24 @@ export const STAGE_RULES: Rule[] = [
       set(?:s|ting)? aside (?:\w+ ){1,8}?(?:to|for) (?:replace|build|repair|buy|pay|help|fund|cover|improve|support|replac\w+|build\w+|repair\w+|buy\w+)
       (?:is|are) (?:being )?(?:earmarked|set aside)
       earmark(?:s|ed) (?:\w+ ){1,8}?to \w+
-    `),
+    `,
+    ),
   },
   {
     stage: 'proposed',
-    phrases: anyOf(String.raw`
+    phrases: anyOf(
+      PROPOSED_ACTS,
+      String.raw`
       propos(?:es|ed|ing)(?! \w+s? (?:is|are))
-      recommend(?:s|ed|ing|ations?)?
+      (?<!not )recommend(?:s|ed|ing|ations?)?
       urg(?:es|ed|ing|e)\b
       call(?:s|ed|ing)? (?:for|on (?:\w+ ){1,8}to\b)
-      ask(?:s|ed|ing)? (?:for(?! (?:\w+ )?(?:answers?|comment|help|information|details|advice|patience|calm|forgiveness|directions|an? explanation))|congress|parliament|lawmakers|(?:name|the|a|an|its|their|his|her|both|all|every) (?:\w+ ){0,5}?to)
+      ask(?:s|ed|ing)? (?:for(?! (?:\w+ )?(?:answers?|comment|help|information|details|advice|patience|calm|forgiveness|directions|an? explanation)| (?:[\w.,]+ ){1,3}(?:less|more|fewer) (?:per|a|an|for each))|congress|parliament|lawmakers|(?:name|the|a|an|its|their|his|her|both|all|every) (?:\w+ ){0,5}?to)
       ask(?:s|ed|ing)? (?:(?:the|a|an|its|their|his|her) )?\w+ (?:\w+ ){0,2}?for (?:a|an|the|its|more|extra|another|\d)
       put(?:s|ting)? (?:[\w.]+ ){1,8}on the table
       wants? (?:a|an|the) (?:\w+ ){1,4}from
-      (?:has|have|had) (?:so far |also |now |already )?offered (?:(?:it|him|her|them|us|the \w+) )?(?:(?:two|three|four|five|six|ten|extra|more|help with|talks)\b|to|up to|name|the|a|an|its|their|\d)
-      offer(?:s|ed|ing) (?:to (?!comment)|name (?:for|to))
+      (?:has|have|had) (?:so far |also |now |already )?offered (?!(?:(?:his|her|their|its) resignation|to (?:resign|quit|step|stand|go)))(?:(?:it|him|her|them|us|the \w+) )?(?:(?:two|three|four|five|six|ten|extra|more|help with|talks)\b|to|up to|name|the|a|an|its|their|\d)
+      offer(?:s|ed|ing) (?:to (?!comment|resign|quit|step (?:down|aside)|stand (?:down|aside)|go\b|leave)|name (?:for|to))
       (?:applied|applying|applies|bid|petition(?:s|ed)|appl(?:y|ication)) (?:for|to (?:the|name)|name to)
       appeal(?:s|ed|ing) (?:for (?!help|calm|witnesses|information|donations)|to (?:\w+ ){1,5}to\b)
       plead(?:s|ed|ing)? (?:for|with)
@@ -208,10 +229,12 @@ export const STAGE_RULES: Rule[] = [
       tabled
       put(?:s|ting)? forward
       lobb(?:y|ies|ied|ying) (?:for|name|the)
-      press(?:es|ed|ing)? (?:for|the)
+      press(?:es|ed|ing)? (?:for|(?:the|name) (?:\w+ ){0,4}(?:to|for|on))
       push(?:es|ed|ing)? for
-      demand(?:s|ed|ing)?
-      (?<!(?:the|an?|its|their|his|her|s) )request(?:s|ed|ing)?
+      demanded
+      demanding (?:a|an|the|that|more|better|higher|\d)
+      (?<!(?:high|low|strong|weak|rising|falling|consumer|energy|global|market|more|less|of|in|on|for|meet|met) )demands?(?! (?:for|of|on)\b)
+      (?<!(?:the|an?|its|their|his|her|s|on|by|upon|this|that) )request(?:s|ed|ing)?
       advocat(?:es|ed|ing)
       agreed to (?:urge|ask|recommend|propose|call)
       (?:seek(?:s|ing)?|sought) (?:\w+ ){0,3}?(?:approval|permission|compensation|damages|extradition|an? (?:extension|injunction|order|ban|review|retrial|licen[cs]e)|consent|leave to|clearance)
@@ -222,13 +245,16 @@ export const STAGE_RULES: Rule[] = [
       sets? a (?:goal|target)
       (?:should|ought to|(?<!\bi )must|needs? to) (?!have\b|be (?:noted|said|clear))
       indispensable
-    `),
+    `,
+    ),
     cues: wordSet('recommend propose urge demand request advise advocate'),
   },
   {
     stage: 'decided',
-    phrases: anyOf(String.raw`
-      (?<!(?:the|a|an|['’]s|s['’]|its|their) )agreed
+    phrases: anyOf(
+      DECIDED_ACTS,
+      String.raw`
+      (?<!(?:the|a|an|['’]s|s['’]|its|their) )agreed(?! with (?:him|her|them|me|that|the (?:ruling|findings?|view|judge|report|verdict|diagnosis)))
       agrees
       adopt(?:s|ed)
       approv(?:es|ed)(?! of\b)
@@ -242,9 +268,11 @@ export const STAGE_RULES: Rule[] = [
       scrapp(?:ed|ing)
       abandon(?:s|ed)
       cancel(?:s|l?ed)
-      dropped
+      (?<!(?:the|a|an|of) )dropped (?!by\b|to\b|from\b|in\b|below|sharply|slightly|steeply|\d|out\b|off\b|about\b|almost|nearly|more than|over\b|back\b)(?=\w)
+      (?:was|were|been|be) (?:\w+ly )?dropped(?! (?:by|to|from) \d)
       ratif(?:ies|ied)
-      passed (?:a|an|the|its|by|(?:\w+ ){1,4}(?:bill|law|budget|resolution|motion))
+      passed (?:\w+ ){1,5}?(?:bill|law|budget|resolution|motion|act|measures?|reforms?|amendments?|tax|ordinance|legislation|statute|treaty|cuts?|package|decree|deal|plan)
+      (?<!(?:has|have|had|time|years|days) )passed by (?:\d|parliament|name|the|a|an|voters|lawmakers)
       enacted
       sealed
       cleared (?:the way|name to|the \w+ to|(?:\w+ ){0,3}for (?:use|sale))
@@ -252,7 +280,7 @@ export const STAGE_RULES: Rule[] = [
       struck (?:a|the) deal
       reached (?:a|an) (?:\w+ )?(?:deal|agreement|settlement)
       (?:gave|given|giving) up (?:its|their|his|her) (?:\w+ ){0,2}(?:resistance|opposition|plans?|bid|claims?|objections?|campaign|fight|attempts?)
-      sign(?:s|ed) (?:a|the|an|into|up to|(?:\w+ ){0,4}(?:agreement|deal|contract|treaty|pact|accord|decree|law|order|lease|memorandum|bill|act)s?)
+      sign(?:s|ed) (?!(?:a|the|an|their|this) (?:\w+ )?(?:petition|letter|register|book|visitors|pledge|card|shirt|appeal))(?:a|the|an|into|up to|(?:\w+ ){0,4}(?:agreement|deal|contract|treaty|pact|accord|decree|law|order|lease|memorandum|bill|act)s?)
       certif(?:ies|ied) (?!(?:accountants?|copies|copy|pilots?|instructors?|coach)\b)
       (?:was|were|been) (?:\w+ly )?(?:certified|signed|initialled|ratified|concluded|confirmed by (?:parliament|the (?:senate|court|council|board)))
       put (?:its|their|his|her) (?:names?|signatures?) to
@@ -305,7 +333,8 @@ export const STAGE_RULES: Rule[] = [
       may (?:now |only |no longer |\w+ (?:only|no more than|at most|up to)\b)
       (?:is|are) (?:now |no longer )(?:allowed|required|permitted|obliged|restricted|limited|capped) to
       accepted that
-    `),
+    `,
+    ),
   },
   {
     stage: 'planned',
@@ -325,14 +354,16 @@ export const STAGE_RULES: Rule[] = [
       approval is
       scheduled for
       commit(?:s|ted) to
-      is for \w+
+      (?<!(?:contract|deal|order|agreement|tender|lease|policy|permit)(?: \w+){0,3} )is for \w+
       believed to be on
     `),
     cues: wordSet('pledge vow promise intend plan'),
   },
   {
     stage: 'done',
-    phrases: anyOf(String.raw`
+    phrases: anyOf(
+      DONE_ACTS,
+      String.raw`
       carried out
       implemented
       put into (?:effect|practice|service)
@@ -367,6 +398,7 @@ export const STAGE_RULES: Rule[] = [
       (?:has|have|had|was|were) (?:been )?(?:opened|launched|introduced|established|set up|created|started|given|granted|issued|distributed|installed|imposed) (?:with |a |an |the )${SOME}${MEASURE}
       (?:opened|launched|introduced|established|set up|created|started|began|installed|gave|distributed) (?:a |an |the |its |their |his |her |new |free |extra |emergency |temporary )${SOME}${MEASURE}
       ${MEASURE} (?:has|have|had|was|were) (?:been )?(?:opened|launched|introduced|established|set up|created|started|installed|distributed)
-    `),
+    `,
+    ),
   },
 ]

@@ -141,7 +141,7 @@ function tagOf(token: Token, form: VerbForm | undefined, before: Word[], tokens:
   if (lower === "'s") return possessive(before, next) ? 'poss' : 'aux'
   if (lower === 'to' && previous?.lower === 'according') return 'prep'
   if (lower === 'to') return next && isBase(next.lower) && !DETERMINERS.has(next.lower) ? 'to' : 'prep'
-  if (lower === 'that') return that(previous, next)
+  if (lower === 'that') return that(previous, next, tokens[i + 2])
   if (lower === 'her' || lower === 'his')
     return lower === 'his' ||
       (next?.kind === 'word' && !PREPOSITIONS.has(next.lower) && next.lower !== 'that')
@@ -240,9 +240,12 @@ function isBase(word: string): boolean {
   )
 }
 
-function that(previous: Word | undefined, next: Token | undefined): Tag {
+function that(previous: Word | undefined, next: Token | undefined, third: Token | undefined): Tag {
   if (!next || (next.kind === 'mark' && !/^[“"‘',(]$/.test(next.text))) return 'pro'
   if (BE.has(next.lower) && (!previous || previous.tag === 'mark' || previous.tag === 'verb')) return 'pro'
+  // "has not shut that door.": a noun and no clause
+  if (previous?.tag === 'verb' && next.kind === 'word' && third?.kind === 'mark' && !PRONOUNS.has(next.lower))
+    return 'det'
   if (previous?.tag === 'prep' || /^(?:way|kind|sort|time|day|year|week)$/.test(next.lower)) return 'det'
   return 'sub'
 }
@@ -262,6 +265,7 @@ function clauseAhead(tokens: Token[], i: number): boolean {
     if (!token || /^[,;:.—–]$/.test(token.text)) return false
     if (
       token.lower !== "'s" &&
+      token.text !== 'May' &&
       (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || DO.has(token.lower))
     )
       return true

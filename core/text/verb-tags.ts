@@ -1,5 +1,5 @@
 import { BE, DETERMINERS, DO, HAVE, MODALS, PRONOUNS } from '#core/lexicon/function-words.ts'
-import { DOCUMENT_NOUNS } from '#core/lexicon/reporting.ts'
+import { DOCUMENT_NOUNS, SAYING } from '#core/lexicon/reporting.ts'
 import { FORM, type VerbForm } from '#core/lexicon/verbs.ts'
 import type { Tag, Word } from './tags.ts'
 import type { Token } from './tokens.ts'
@@ -46,6 +46,7 @@ export function verbTag(form: VerbForm, before: Word[], tokens: Token[], i: numb
     if (/^(?:some|many|several|both)$/.test(last?.lower ?? '') && next && /^[“"':,]/.test(next.text))
       return 'verb' // "Some chanted “Shame!”"
     if (tag === 'det' || tag === 'poss' || tag === 'adj') return 'adj'
+    if (/^(?:who|which)$/.test(last?.lower ?? '') && form.forms & FORM.past) return 'verb' // "anyone who set foot there"
     if (form.forms & FORM.base && next && !objectAhead(next))
       return !form.nouny && last && /^(?:noun|name)$/.test(last.tag) && !plural(last) ? 'verb' : null // "a valve let out"
     const means = /ing$/.test(tokens[i + 2]?.lower ?? '') // "began by saying"
@@ -76,6 +77,7 @@ function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Ta
   if (!form.nouny)
     return third || plural(last) || last.tag === 'mark' || (next && objectAhead(next)) ? 'verb' : null
   if (third && last.tag === 'mark' && next && closesApposition(before) && objectAhead(next)) return 'verb'
+  if (third && SAYING.has(form.lemma) && closesReport(before, tokens, i)) return 'verb'
   if (
     third &&
     last.tag === 'name' &&
@@ -84,8 +86,32 @@ function present(form: VerbForm, before: Word[], tokens: Token[], i: number): Ta
     form.lemma === 'report'
   )
     return 'verb'
+  if (
+    third &&
+    form.lemma === 'report' &&
+    before.at(-1)?.text === ',' &&
+    next &&
+    /^(?:\p{Lu}|the$)/u.test(next.text)
+  )
+    return 'verb' // "…, reports the Herald"
   if (!next || last.tag === 'mark') return null
   return (third ? !plural(last) || last.tag === 'name' : plural(last)) && objectAhead(next) ? 'verb' : null
+}
+
+/** "…, the channel reports.": a short noun group stands between the last comma and the verb that ends the sentence. */
+function closesReport(before: Word[], tokens: Token[], i: number): boolean {
+  if (i < tokens.length - 2 || (tokens[i + 1] && tokens[i + 1]?.text !== '.')) return false
+  const comma = before.findLastIndex((w) => w.text === ',')
+  const group = before.slice(comma + 1)
+  const opens = group[0]?.tag === 'det' || group[0]?.tag === 'name'
+  return (
+    comma > 2 &&
+    opens &&
+    group.length < 6 &&
+    !plural(group.at(-1) as Word) &&
+    group.every((w) => /^(?:det|name|noun|adj|poss)$/.test(w.tag) || w.text === '&') &&
+    before.slice(0, comma).some((w) => w.tag === 'verb' || w.tag === 'aux')
+  )
 }
 
 /** "Vane, an engineer, calls": a comma closes what another opened, and no verb has come. */

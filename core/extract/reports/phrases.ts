@@ -278,6 +278,7 @@ function opening(clause: Clause, reports: Report[]): Report | null {
   const noun = words[head - 1]
   if (!isNominal(noun)) return null
   if (first.lower === 'under') {
+    if (/^an?$/.test(words[1]?.lower ?? '')) return null // "Under a proposal": one of several, told by nobody
     if (!RULING.test(noun?.lower ?? '')) return null
   } else if (
     /^(?:interview|speech|testimony|agreement|treaty|deal)$/.test(noun?.lower ?? '') ||
