@@ -7,7 +7,6 @@ import { sql } from 'drizzle-orm'
 import { PROJECT } from '#cli/start/settings.ts'
 import { db } from '#db/client.ts'
 import { importOperatorFiles } from '#server/imports/import-files.ts'
-import { closeSender } from '#server/jobs/enqueue.ts'
 import { NOBODY } from '#server/viewer.ts'
 import type { WorkerCpu } from './ingest-worker.ts'
 import { madePage } from './made-pages.ts'
@@ -83,7 +82,6 @@ async function measureSteps(databasePid: number): Promise<Row[]> {
   const already = await aligned()
   await measure('align', few, () => until(async () => (await aligned()) >= already + few))
   await measure('cluster', steps, () => until(none('clusters')))
-  await closeSender()
   return table
 }
 
@@ -129,7 +127,6 @@ async function measureWhole(databasePid: number): Promise<{ rows: Row[]; grown: 
   console.log('What is stored:')
   console.table(await counts())
   await stopWorker(worker)
-  await closeSender()
   return { rows, grown: growth(rows) }
 }
 

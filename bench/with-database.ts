@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { closeDatabase } from '#db/client.ts'
 import { startCluster } from '#db/embedded/cluster.ts'
 import { migrateDatabase } from '#db/migrate.ts'
+import { closeSender } from '#server/jobs/enqueue.ts'
 
 /** Runs `work` on a database of its own, the one that Collate brings, migrated and empty; `db()` reaches it. */
 export async function withDatabase<T>(
@@ -21,6 +22,7 @@ export async function withDatabase<T>(
     await migrateDatabase(cluster.url)
     return await work(cluster)
   } finally {
+    await closeSender()
     await closeDatabase()
     await cluster.stop()
     rmSync(dataFolder, { recursive: true, force: true })
