@@ -6,12 +6,12 @@ const payload = z.object({ itemId: z.uuid() })
 /**
  * Whatever a worker that died left open is done by the next. Items and files count their tries themselves, and one that
  * kills workers is set aside after a few; the limit here is for those that were taken with it. As many as a worker takes
- * at once may be such, one after the other.
+ * at once may be such, one after the other. Sites' faults are not the queue's, so that long waits would help nobody.
  */
 const WATCHED = {
   retryLimit: 200,
   retryDelay: 5,
-  retryDelayMax: 300,
+  retryDelayMax: 60,
   retryBackoff: true,
   heartbeatSeconds: 30,
 }
