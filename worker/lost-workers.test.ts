@@ -18,7 +18,9 @@ import { runWorker } from './run-worker.ts'
 import { stuck } from './testing/stuck-worker.ts'
 
 const database = await createTestDatabase()
+const children: ChildProcess[] = []
 afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL')
   await closeThreads()
   await database.drop()
 })
@@ -29,6 +31,7 @@ const PROGRAM = fileURLToPath(new URL('./testing/stuck-worker.ts', import.meta.u
 async function stuckWorker(): Promise<ChildProcess> {
   const env = { ...process.env, DATABASE_URL: database.url }
   const child = spawn(process.execPath, [PROGRAM], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  children.push(child)
   await once(child.stdout, 'data')
   return child
 }
@@ -76,7 +79,7 @@ test('work that kills whoever takes it is not given back for ever', async () => 
     .finally(stop)
   log.mockRestore()
   expect(run).not.toHaveBeenCalled()
-})
+}, 60_000)
 
 const PAGE = `<html lang="en"><head><title>Works done</title><meta property="og:site_name" content="Harbor Wire"></head>
   <body><article><h1>Works done</h1><p>The minister, Ann Abel, said on Friday that the works were done.</p>
