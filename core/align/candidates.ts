@@ -53,7 +53,9 @@ export function candidatePairs(propositions: readonly Proposition[]): Array<[num
     }),
   )
   const worths = holders.map(({ length }) => (length > limit ? 0 : Math.log((all + 1) / length)))
-  const most = keys.map((own) => own.reduce((sum, key) => sum + (worths[key] ?? 0), 0))
+  // A word of many meanings could meet no more than one of them.
+  const isMeaning = Array.from(numbers.keys(), (key) => key.startsWith('#'))
+  const most = keys.map((own) => own.reduce((sum, key) => sum + (isMeaning[key] ? 0 : (worths[key] ?? 0)), 0))
   const articleOf = propositions.map(({ ref }) => ref.article)
   const partners = PARTNERS_A_DOUBLING * Math.log2(new Set(articleOf).size + 1)
   const shared = new Float64Array(all)

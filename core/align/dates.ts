@@ -90,6 +90,16 @@ const haveSameFigure = ({ a, b }: Pair) =>
     (x) => Math.abs(x.value) >= 10 && b.quantities.some((y) => y.value === x.value && y.unit === x.unit),
   )
 
+/** "6,000 fans in 2019", "6,000 fans in 2016": so large a count of one thing hardly comes twice. */
+const haveSameCount = ({ a, b, overlap }: Pair) =>
+  overlap.matches.some(({ strength }) => strength === 1) &&
+  a.quantities.some(
+    (x) =>
+      x.unit.startsWith('count:') &&
+      Math.abs(x.value) >= 1000 &&
+      b.quantities.some((y) => y.value === x.value && y.unit === x.unit),
+  )
+
 /** Whether dates that do not meet are two accounts of when one thing was, and how surely. */
 function conflictOf(pair: Pair, x: PlacedDate, y: PlacedDate): 'contradict' | 'differ' | null {
   const { likeness, common } = pair
@@ -102,6 +112,8 @@ function conflictOf(pair: Pair, x: PlacedDate, y: PlacedDate): 'contradict' | 'd
   const whole = likeness >= LIKELY && common >= ALIKE && isWhollyMet(pair)
   if (a === 'day' && b === 'day' && gap <= NEAR) return likeness >= SURE || whole ? 'contradict' : 'differ'
   if (likeness >= SURE && isWhollyMet(pair) && haveSameFigure(pair) && gap <= NEAR_YEARS) return 'contradict'
+  if (likeness >= LIKELY && a === 'year' && b === 'year' && haveSameCount(pair) && gap <= NEAR_YEARS)
+    return 'contradict'
   if (likeness < LIKELY || common < ALIKE) return null
   if (a === 'year' && b === 'year' && haveSameDigits(x, y)) return 'contradict'
   if (gap > NEAR_YEARS) return null

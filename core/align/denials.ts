@@ -47,6 +47,8 @@ const GOING = /^(?:going|about|set)$/i
 /** "No plans to close", "no evidence of a leak": what is denied is what such a word is followed by. */
 const EMPTY_NOUN =
   /^(?:plans?|intentions?|wish|desire|need|reason|evidence|signs?|proof|traces?|indications?|hint|question|talk|chance|hope|possibility)$/i
+/** "Did not submit the lowest bid": that it was the lowest is denied, too. */
+const SUPERLATIVE = /^\p{Ll}{3,}est$/u
 const TO_DENIED =
   /^\s+(?:to|of|for|that|about)\s+(?:(?:\p{L}{1,4}|any|there|whether)\s+){0,3}(?:systematic|widespread|large-scale|major|serious|further)?\s*$/iu
 /** What stands in a question that is not answered is not denied: "did not say why he was sent away". */
@@ -115,7 +117,9 @@ function denialsOf(side: Proposition): Denied[] {
       const [, ...beyond] = after.filter((at) => at >= first)
       const next = beyond.find((at) => TO_DENIED.test(text.slice(word.end, words[at]?.start)))
       const reached = EMPTY_NOUN.test(word.text) && next !== undefined ? [first, next] : [first]
-      return { cue, words: new Set(reached) }
+      const best = after.find((at) => SUPERLATIVE.test(words[at]?.text ?? ''))
+      const isNear = best !== undefined && /^[\p{L}\s’'-]*$/u.test(text.slice(cue.end, words[best]?.start))
+      return { cue, words: new Set(isNear ? [...reached, best] : reached) }
     })
 }
 

@@ -223,6 +223,19 @@ const isAhead = once((side: Proposition) => isFuture(side) || AHEAD.test(side.fa
 const AS_MUCH = 1.05
 const isAsMuch = (x: Quantity, y: Quantity) => ratioOf(x, y) <= AS_MUCH
 
+/** "421 aboard, 38 of them crew", "412 aboard, 38 of them crew": another figure, of two digits and more, is the same. */
+const haveOneBeside = ({ a, b }: Pair, x: Figure, y: Figure) =>
+  a.quantities.some(
+    (one) =>
+      one.start !== x.quantity.start &&
+      Math.abs(one.value) >= SMALL &&
+      b.quantities.some((other) => other.start !== y.quantity.start && other.value === one.value),
+  )
+
+/** "Sixty percent of them", "fewer than half of the members": of one whole there is one share. */
+const isShareAtOdds = ({ common, likeness }: Pair, x: Quantity, y: Quantity) =>
+  x.unit === '%' && y.unit === '%' && common >= NEARLY_ALL && likeness >= LIKELY
+
 /** Whether both figures surely measure the same: a report counts many things, and a bare number may be anything. */
 function isFirm(pair: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean {
   const { a, b, common, likeness } = pair
@@ -232,10 +245,11 @@ function isFirm(pair: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean
   // "One battery" is often one of the two that another report counts.
   if (isCount(left.unit) && Math.min(Math.abs(left.value), Math.abs(right.value)) <= 1) return false
   if (counts && isTotal(a) !== isTotal(b)) return false
-  if (verdict === 'transposed') return common >= FIRM.digits
+  if (verdict === 'transposed') return common >= FIRM.digits || haveOneBeside(pair, x, y)
   if (verdict === 'rise and fall' && isAsMuch(left, right)) return common >= FIRM.turned
   if (verdict === 'other' || verdict === 'scaled' || verdict === 'rise and fall') {
     if (isAhead(a) !== isAhead(b)) return false
+    if (verdict === 'other' && isShareAtOdds(pair, left, right)) return true
     if (likeness >= LIKELY && common >= FIRM.whole && isWhollyMet(pair))
       return ratioOf(left, right) <= FAR_ALIKE || common >= NEARLY_ALL
     const far = verdict === 'other' && ratioOf(left, right) > (alone ? FAR : FAR_TWICE)
@@ -321,6 +335,29 @@ const byTelling = (order: readonly Verdict[]) => (one: Meeting, other: Meeting) 
   order.indexOf(one.verdict) - order.indexOf(other.verdict) ||
   one.x.quantity.start + one.y.quantity.start - other.x.quantity.start - other.y.quantity.start
 
+/** Each of several gets so much, or all of them together. */
+const EACH = /\b(?:each|apiece|per (?:person|head|family|household|capita)|every one|individually)\b/i
+const TOGETHER =
+  /\b(?:share|shared|between (?:them|the)|together|in total|in all|combined|altogether|split)\b/i
+/** The same sum for each in one, for all in the other. */
+function dividedOtherwise({ a, b }: Pair, { x, y, verdict }: Meeting): Finding | null {
+  if (verdict !== 'same' || isTrivial(x.quantity)) return null
+  const [one, other] = [a.fact.quote, b.fact.quote]
+  const isOdd =
+    (EACH.test(one) && !TOGETHER.test(one) && TOGETHER.test(other) && !EACH.test(other)) ||
+    (EACH.test(other) && !TOGETHER.test(other) && TOGETHER.test(one) && !EACH.test(one))
+  return isOdd
+    ? {
+        relation: 'contradict',
+        aspect: 'figure',
+        score: SCORE.other,
+        a: [{ start: x.quantity.start, end: x.quantity.end }],
+        b: [{ start: y.quantity.start, end: y.quantity.end }],
+        why: `for each in ${EACH.test(one) ? '{a}' : '{b}'}, for all together in ${EACH.test(one) ? '{b}' : '{a}'}`,
+      }
+    : null
+}
+
 /** The meeting of two facts' figures that tells most; `alone` where no other figure of theirs is at odds beside it. */
 type Telling = { meeting: Meeting; isOdd: boolean; alone: boolean }
 
@@ -361,6 +398,8 @@ function compared(pair: Pair): Compared | null {
   const { meeting, isOdd, alone } = telling
   if (isOdd) return { meeting, finding: atOdds(pair, meeting, alone) }
   const { x, y, verdict } = meeting
+  const divided = dividedOtherwise(pair, meeting)
+  if (divided) return { meeting, finding: divided }
   const finding: Finding = {
     relation: 'agree',
     aspect: 'figure',

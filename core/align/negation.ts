@@ -91,7 +91,7 @@ const bansMatch = ({ of, bans, met }: Denying) =>
 
 /** A word on one side whose opposite the other has, said of the same, and not of two days. */
 function turnedMatch(pair: Pair, left: Denying, right: Denying): Conflict | null {
-  if (areOfTwoDays(pair)) return null
+  if (areOfTwoDays(pair) || isOver(pair.a) !== isOver(pair.b)) return null
   for (const { a, b, opposite } of pair.overlap.matches) {
     const [x, y] = [left.of.words[a], right.of.words[b]]
     if (!opposite || !x || !y || denialsBeside(left, x) !== denialsBeside(right, y)) continue
@@ -116,6 +116,11 @@ const LASTING = /\b(?:until|till|since|still|remain\w*|stay\w*)\b/i
 const areOfTwoDays = ({ a, b }: Pair) =>
   otherPeriods(a, b) && !LASTING.test(a.fact.quote) && !LASTING.test(b.fact.quote)
 
+/** "Stayed open for six days": how it was for a while says nothing of how it is. */
+const FOR_A_WHILE =
+  /\b(?:stayed|remained|was|were|kept|went on)\b[^.;]*\bfor (?:\S+ ){1,3}(?:hours?|days?|weeks?|months?|years?)\b/i
+const isOver = ({ fact }: Proposition) => FOR_A_WHILE.test(fact.quote)
+
 /** How much a side denies or bans but by one word itself: "rejected" is the opposite of "accepted". */
 const denialsBeside = ({ denied, bans }: Denying, word: Span): number =>
   [...denied.map(({ cue }) => cue), ...bans].filter(({ start, end }) => start < word.start || end > word.end)
@@ -125,7 +130,10 @@ const denialsBeside = ({ denied, bans }: Denying, word: Span): number =>
 const LONG = 80
 const isLong = ({ a, b }: Pair) => Math.max(a.words.length, b.words.length) > LONG
 
-const isSupposed = ({ fact }: Proposition) => fact.certainty === 'possible' || CONDITIONAL.test(fact.quote)
+/** "I should have closed it": what was not done, or would have been. */
+const UNDONE = /\b(?:should|could|would|might|ought to)(?:n[’']t| not)? have\b/i
+const isSupposed = ({ fact }: Proposition) =>
+  fact.certainty === 'possible' || CONDITIONAL.test(fact.quote) || UNDONE.test(fact.quote)
 
 /** One side denies what the other states: by a denial that reaches a word both have, by a ban, or by an opposite word. */
 export function compareNegation(pair: Pair): Finding | null {

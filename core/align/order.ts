@@ -3,21 +3,32 @@ import { commonBeside, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import type { Word } from './words.ts'
 
-const TO_NOUN = String.raw`\s+(?:(?:the|its|their|his|her|an?)\s+)?(?:\p{L}+\s+)?$`
+/** At most a short clause stands between: "before anyone had heard of the flood". */
+const TO_NOUN = String.raw`\s+(?:[\p{L}’']+\s+){0,6}$`
 const BEFORE = new RegExp(String.raw`\b(?:before|prior to|ahead of|earlier than)${TO_NOUN}`, 'iu')
-const AFTER = new RegExp(String.raw`\b(?:after|following|in the wake of|later than)${TO_NOUN}`, 'iu')
-const NOT = /\b(?:not|never|n[’']t)\b/i
-const REACH = 40
+const AFTER = new RegExp(
+  String.raw`\b(?:after|following|in the wake of|later than|only once)${TO_NOUN}`,
+  'iu',
+)
+const UNTIL = new RegExp(String.raw`\buntil${TO_NOUN}`, 'iu')
+const NOT = /\b(?:not|never|nobody|no[ -]one)\b|n[’']t\b/i
+const REACH = 60
 
 type Order = 'before' | 'after' | null
 function orderOf({ text, fact, verbs }: Proposition, { start }: Word): Order {
-  if (verbs.has(start) || NOT.test(fact.quote)) return null
+  if (verbs.has(start)) return null
   const before = text.slice(Math.max(fact.start, start - REACH), start)
+  // "Not until the flood" is after it.
+  const until = UNTIL.exec(before)
+  if (until && NOT.test(text.slice(fact.start, start))) return 'after'
+  if (NOT.test(fact.quote)) return null
   return BEFORE.test(before) ? 'before' : AFTER.test(before) ? 'after' : null
 }
 
 /** What else two facts must share that have a thing before and after the same event. */
 const SHARED = 0.4
+/** The same, where both tell of it by one verb. */
+const SHARED_OF_ACT = 0.3
 
 /** One has a thing before what the other has it after. */
 export function compareOrder(pair: Pair): Finding | null {
@@ -27,7 +38,13 @@ export function compareOrder(pair: Pair): Finding | null {
     if (!x || !y || strength < 1) continue
     const [one, other] = [orderOf(left.of, x), orderOf(right.of, y)]
     if (one === null || other === null || one === other) continue
-    if (commonBeside(pair, left, a, right, b) < SHARED) continue
+    const isAct = pair.overlap.matches.some(
+      (match) =>
+        !match.opposite &&
+        left.of.verbs.has(left.of.words[match.a]?.start ?? -1) &&
+        right.of.verbs.has(right.of.words[match.b]?.start ?? -1),
+    )
+    if (commonBeside(pair, left, a, right, b) < (isAct ? SHARED_OF_ACT : SHARED)) continue
     return {
       relation: 'contradict',
       aspect: 'date',

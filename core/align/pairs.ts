@@ -5,7 +5,7 @@ import { bestCounterpart, type Match, overlapOf, sumOf, type Weigh } from './lik
 import { oddsOf } from './odds.ts'
 import { compareOrdinals } from './ordinals.ts'
 import type { Proposition } from './proposition.ts'
-import { compareRivals } from './rivals.ts'
+import { areRivals } from './rivals.ts'
 import { standingsOf } from './standing.ts'
 import { countTwoThings, nameTwoThings } from './two-things.ts'
 import type { Word } from './words.ts'
@@ -108,7 +108,7 @@ const withLead = (odds: number, lead: number) =>
 
 /** How surely two answers to one question are of one thing, at least. */
 const LEAST_OF_RIVALS = 0.4
-const areRivals = (pair: Pair) => Math.abs(pair.daysApart) <= SILENCE && compareRivals(pair) !== null
+const isRival = (pair: Pair) => Math.abs(pair.daysApart) <= SILENCE && areRivals(pair)
 
 /** One word in common is a coincidence, if no figures stand beside it. */
 const isTelling = ({ a, b, overlap }: ScoredPair) =>
@@ -180,7 +180,7 @@ export function align(propositions: readonly Proposition[]): Aligned {
     }
     said.set(key, pair.likeness)
     const scored = scoredOf(i, j, pair)
-    return [areRivals(pair) ? { ...scored, rival: true } : scored]
+    return [isRival(pair) ? { ...scored, rival: true } : scored]
   })
   const standingOf = standingsOf(propositions, (i, j) => said.get(i * propositions.length + j) ?? 0)
   const scored = unrivalled(

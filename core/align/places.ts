@@ -1,3 +1,5 @@
+import { stem } from '#core/text/stem.ts'
+import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
 import { isNamedWord, type Side, sidesOfPair } from './predicates.ts'
 
@@ -8,6 +10,13 @@ const REACH = 30
 /** Weight from which a word that only one side has may tell of another thing. */
 const TELLING = 0.4
 const DEFINITE = /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\p{Lu}\p{Ll}+ \p{Lu})/u
+
+/** What is done at one place after another. */
+const REPEATED = new Set(
+  'play perform appear speak visit stop sing tour march show teach train campaign sell open travel stage'
+    .split(' ')
+    .map(stem),
+)
 
 /** The one place of a side that the other does not have; -1 where there is none, or more. */
 function ownPlace({ of, met }: Side): number {
@@ -25,6 +34,7 @@ function ownPlace({ of, met }: Side): number {
 
 /** Everything else that the two facts tell of a thing is the same, but each has it at another place. */
 export function comparePlaces(pair: Pair): Finding | null {
+  if (otherPeriods(pair.a, pair.b)) return null
   const [left, right] = sidesOfPair(pair)
   const [x, y] = [ownPlace(left), ownPlace(right)]
   const [placeA, placeB] = [left.of.words[x], right.of.words[y]]
@@ -36,6 +46,7 @@ export function comparePlaces(pair: Pair): Finding | null {
   const act = pair.overlap.matches.some(
     ({ a, b, opposite }) =>
       !opposite &&
+      !REPEATED.has(left.of.words[a]?.stem ?? '') &&
       left.of.verbs.has(left.of.words[a]?.start ?? -1) &&
       right.of.verbs.has(right.of.words[b]?.start ?? -1),
   )

@@ -76,7 +76,9 @@ function objectOf(
   if (!verb || !next || !verbs.has(verb.start)) return []
   if (PASSIVE_BEFORE.test(text.slice(fact.start, verb.start))) return []
   if (!reaches.test(text.slice(verb.end, next.start))) return []
-  return [at + 1, at + 2].filter((place) => place < words.length)
+  // What is aimed at is the first word: the next may only say where.
+  const isAim = !TO_OBJECT.test(text.slice(verb.end, next.start))
+  return (isAim ? [at + 1] : [at + 1, at + 2]).filter((place) => place < words.length)
 }
 
 /** "The court cleared X", "X was convicted"; "they shut the bridge", "the bridge is open": one's object is the other's subject. */
@@ -85,7 +87,8 @@ export function isTurnedRound(a: Side, x: Predicate, b: Side, y: Predicate): boo
   if (ofA.length > 0 === ofB.length > 0) return false
   const [active, object, start, turned] =
     ofA.length > 0 ? [a, ofA, y.start, b] : ([b, ofB, x.start, a] as const)
-  const subject = wordsUpTo(turned.of, start).slice(-2)
+  const before = wordsUpTo(turned.of, start)
+  const subject = object.length > 1 ? before.slice(-2) : before
   return object.some((at) => subject.includes(active.met.get(at) ?? -1))
 }
 

@@ -179,6 +179,8 @@ export function propositionOf(
     quantities: fact.quantities,
     dates: fact.dates,
     placed: fact.dates.flatMap((date) => {
+      // The day on which somebody said it is not the day of what they said.
+      if (!inside(date, fact)) return []
       const days = daysOf(date.value)
       return days ? [{ date, days }] : []
     }),

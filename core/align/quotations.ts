@@ -129,10 +129,14 @@ const OWN_WORDS = 8
 const NEGATION = /^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|without)$|n[’']?t$/i
 const isNegation = ({ text }: Word) => NEGATION.test(text)
 
-/** Whether all that a side has more is a "not" or the like, amid what both have. */
+/** Whether all that a side has more is a "not" or the like, amid what both have: what one side adds behind it denies nothing. */
 function isOnlyNegation(words: readonly Word[], taken: readonly boolean[]): boolean {
+  const last = taken.lastIndexOf(true)
   const more = words.filter((_, i) => !taken[i])
-  return more.some(isNegation) && more.every((word) => isNegation(word) || word.weight === 0)
+  return (
+    words.some((word, i) => !taken[i] && i < last && isNegation(word)) &&
+    more.every((word) => isNegation(word) || word.weight === 0)
+  )
 }
 
 /** Whether what one side lacks stands only before or after what both have: it quotes a part, and cuts nothing out. */
@@ -140,9 +144,15 @@ const isAtEnds = (rest: readonly Run[], common: number) =>
   rest.every(({ gap }) => gap === 0 || gap === common)
 
 const hopOf = ({ fact }: Proposition) => fact.attribution.at(-1)
-/** Written as a name: a pronoun or "her spokesman" may well stand for the other. */
-const isNamed = (side: Proposition) =>
-  side.speaker?.includes(' ') && /^(?:\p{Lu}\S*\s?){1,4}$/u.test(hopOf(side)?.source ?? '')
+/** Written by name, with an office or without: a pronoun or "her spokesman" may well stand for the other. */
+const isNamed = (side: Proposition) => {
+  const source = hopOf(side)?.source ?? ''
+  if (!side.speaker?.includes(' ')) return false
+  return (
+    /^(?:\p{Lu}\S*\s?){1,4}$/u.test(source) ||
+    (/^\p{Lu}.* \p{Lu}\S+ \p{Lu}\S+$/u.test(source) && !/[’']s /.test(source))
+  )
+}
 
 /** The two are quoted with the same words, but as those of two persons who share no name. */
 const isOtherSpeaker = ({ a, b }: Pair) =>

@@ -39,9 +39,19 @@ const changed = (finding: Finding, pair: Pair): Finding => ({
   why: `${finding.why}, but ${pair.daysApart > 0 ? '{b}' : '{a}'} reported at a later moment`,
 })
 
+/** "Had reported no fault": what was over when the earlier report was written has not changed since. */
+const WAS_OVER = /\bhad (?:\p{L}+ ){0,2}?\p{L}+(?:ed|en|wn|ld|nt|ght|ne|me|de)\b/iu
+function isOver({ a, b, daysApart, overlap }: Pair): boolean {
+  const earlier = daysApart > 0 ? a : daysApart < 0 ? b : null
+  if (earlier === null || !WAS_OVER.test(earlier.fact.quote)) return false
+  return overlap.matches.some(
+    (match) => a.verbs.has(a.words[match.a]?.start ?? -1) && b.verbs.has(b.words[match.b]?.start ?? -1),
+  )
+}
+
 /** Reports of two moments cannot contradict each other on what may have changed between them: that is an update. */
 const asChange = (finding: Finding, pair: Pair): Finding =>
-  pair.sameMoment || finding.relation !== 'contradict' || finding.aspect === 'quote'
+  pair.sameMoment || finding.relation !== 'contradict' || finding.aspect === 'quote' || isOver(pair)
     ? finding
     : changed(finding, pair)
 

@@ -126,3 +126,73 @@ test.each([
 ])('what is denied of another thing is not: %s %s', (a, b) => {
   expect(relationOf(a, b)).not.toContain('contradict')
 })
+
+test.each([
+  ['The trial of the surgeon is being held in Lund.', 'The trial of the surgeon takes place in Malmo.'],
+  ['The yacht ran aground off Skagen.', 'The yacht went aground near Harwich.'],
+  ['The tyres come off the line in Portugal.', 'The tyres are made at a plant in Poland.'],
+  ['The wedding was held at Orm Castle.', 'The wedding took place in the library of the bank.'],
+])('another place of one thing is at odds: %s %s', (a, b) => {
+  expect(relationOf(a, b)).toBe('contradict null')
+})
+
+test.each([
+  // A place within the other, a thing of which there are many, something done again and again, two days.
+  ['The trial of the surgeon is being held in Lund.', 'The trial of the surgeon takes place in Sweden.'],
+  ['The wedding was held at Orm Castle.', 'The wedding took place in Mora.'],
+  ['A yacht ran aground off Skagen.', 'A yacht ran aground near Harwich.'],
+  ['The band played in Lund.', 'The band played in Malmo.'],
+  ['The ministers met in Lund on Monday.', 'The ministers met in Malmo on Thursday.'],
+])('places that leave room for each other are not: %s %s', (a, b) => {
+  expect(relationOf(a, b)).not.toContain('contradict')
+})
+
+test('who went of their own will is at odds with who was sent, unless that was since', () => {
+  const will = 'Director Ada Brandt will step down at the end of August.'
+  const sent = 'Director Ada Brandt was dismissed on Monday.'
+  expect(relationOf(will, sent)).toBe('contradict null')
+  expect(relationOf(will, sent, ['2031-05-28', '2031-06-03'])).not.toContain('contradict')
+  expect(relationOf(will, 'Director Nils Fager was dismissed on Monday.')).not.toContain('contradict')
+})
+
+test('a sum for each is at odds with the same for all together', () => {
+  const each = 'The families of the miners are to get 2.5 million euros each.'
+  expect(relationOf(each, 'The families of the miners will share 2.5 million euros.')).toBe(
+    'contradict figure',
+  )
+  expect(relationOf(each, 'The families of the miners are to get 2.5 million euros apiece.')).not.toContain(
+    'contradict',
+  )
+})
+
+test.each([
+  [
+    'Talks on the merger began on 21 February, after the strike.',
+    'Talks on the merger began in January, weeks before anyone had heard of the strike.',
+    'contradict',
+  ],
+  [
+    'Talks on the merger began on 21 February, after the strike.',
+    'Talks on the merger did not begin until the strike was over.',
+    'agree',
+  ],
+])('before and after, told by a clause: %s %s', (a, b, wanted) => {
+  expect(relationOf(a, b)).toContain(wanted)
+})
+
+test('what was over when the first report was written has not changed since', () => {
+  const days: [string, string] = ['2031-03-02', '2031-05-02']
+  expect(
+    relationOf('The drivers had reported no leak.', 'The drivers had reported the leak nine times.', days),
+  ).toBe('contradict negation')
+  expect(relationOf('The drivers report no leak.', 'The drivers report a leak.', days)).not.toContain(
+    'contradict',
+  )
+})
+
+test('what should have been done is not said to be done, and what lasted a while says nothing of now', () => {
+  expect(
+    relationOf('The council reopened the pool.', 'The council should have closed the pool.'),
+  ).not.toContain('contradict')
+  expect(relationOf('The pool is shut.', 'The pool stayed open for six days.')).not.toContain('contradict')
+})

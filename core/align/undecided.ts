@@ -9,7 +9,12 @@ const UNDECIDED =
 const DECIDED =
   /\b(?:ha[sd]|have)(?: already)? \p{L}+(?:ed|en|un|ld|un|ught)\b|\bdecided to\b|\b(?:opened|began|begun|started|launched)\b/iu
 
-const isUndecided = once(({ fact }: Proposition) => UNDECIDED.test(fact.quote))
+/** Where a fact has said that something is undecided; -1 where it does not. */
+const undecidedUpTo = once(({ fact }: Proposition) => {
+  const match = UNDECIDED.exec(fact.quote)
+  return match ? fact.start + match.index + match[0].length : -1
+})
+const isUndecided = (of: Proposition) => undecidedUpTo(of) >= 0
 const isSettled = once(
   ({ fact }: Proposition) =>
     !UNDECIDED.test(fact.quote) &&
@@ -19,7 +24,6 @@ const isSettled = once(
 )
 /** Weight from which a word that both have tells what is decided on. */
 const MATTER = 0.45
-const TELLING = 0.3
 
 /** One has it settled, the other not decided on yet, and did not report before the first. */
 export function compareUndecided(pair: Pair): Finding | null {
@@ -31,12 +35,12 @@ export function compareUndecided(pair: Pair): Finding | null {
   const [left, right] = sidesOfPair(pair)
   const shared = overlap.matches.filter((match) => {
     const [x, y] = [a.words[match.a], b.words[match.b]]
-    return x && y && !match.opposite && !isNamedWord(a, x) && Math.min(x.weight, y.weight) >= TELLING
+    if (!x || !y || match.opposite || isNamedWord(a, x) || DECIDE.test(x.text)) return false
+    // Who it is up to stands before, what it is about behind.
+    const isBehind = (open === a ? x : y).start >= undecidedUpTo(open)
+    return isBehind && Math.min(x.weight, y.weight) >= MATTER
   })
-  const matter = shared.some(
-    (match) => (a.words[match.a]?.weight ?? 0) >= MATTER && !DECIDE.test(a.words[match.a]?.text ?? ''),
-  )
-  if (!matter || haveRivalNames(left, right) || haveRivalDetails(left, right)) return null
+  if (shared.length === 0 || haveRivalNames(left, right) || haveRivalDetails(left, right)) return null
   const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
   return {
     relation: 'contradict',

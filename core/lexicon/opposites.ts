@@ -124,7 +124,8 @@ include contain insert / delete omit remove
 leftopen / forbid reject exclude
 voluntary voluntarily willing / compulsory order oblige force push compel
 clean fair honest / rig fraud fraudulent
-accept / contest
+accept acceptance / contest appeal
+gratis / charge fee
 recover survive / collapse
 pass / fail
 `

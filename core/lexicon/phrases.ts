@@ -99,7 +99,11 @@ support | come out for | came out for | come out in favor of | came out in favor
 sign | put their names to | put his name to | put her name to | put its name to | puts its name to
 abolish | do away with | did away with | get rid of | got rid of
 forbid | close the door on | closes the door on | closed the door on | shut the door on | shuts the door on
-leftopen | leave open the possibility | leaves open the possibility | left open the possibility | keeps open the possibility | kept open the possibility | left the door open | leaves the door open | leave the door open | kept the door open | keeps the door open
+leftopen | still possible | remains possible | remain possible | remained possible | still on the table | remains on the table | remain on the table | not off the table | leave open the possibility | leaves open the possibility | left open the possibility | keeps open the possibility | kept open the possibility | left the door open | leaves the door open | leave the door open | kept the door open | keeps the door open
+reject | sent back to | send back to | sends back to | returned to committee | referred back
+forbid | off the table | taken off the table
+gratis | free of charge | at no cost | without charge
+acceptance | without a fight
 delete | strike out | struck out | strikes out | cross out | crossed out | write out | written out | leave out | leaves out | left out
 include | write into | writes into | wrote into | written into
 compulsory | force out | forced out | forces out | forcing out | against their will

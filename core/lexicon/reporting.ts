@@ -13,7 +13,7 @@ export const SAYING =
   calculate reckon assure remind inform boast counter disclose quip muse posit surmise stipulate swear propose recommend demand
   request continue affirm understand know ask read post email signal charge pronounce hint describe consider see realize
   anticipate notice notify figure determine discover foresee presume suspect dispute proclaim reason opine chant shout yell scream
-  caution confess brag urge cite quote detail outline specify mention hear imagine assume text echo whisper mutter murmur interject bellow holler scoff intone gush`)
+  caution confess brag urge cite quote detail outline specify mention hear imagine assume text echo whisper mutter murmur interject bellow holler scoff intone gush crow thunder fume rant gloat moan grumble enthuse sneer chirp`)
 
 /** Of those, verbs that are speech or thought only with a clause or a quotation beside them, and acts or states otherwise. */
 export const CLAUSE_ONLY =

@@ -1,0 +1,123 @@
+import type { Span } from '#core/fact.ts'
+import { COUNTRIES } from '#core/lexicon/country-names.ts'
+import { wordSet } from '#core/lexicon/list.ts'
+import { otherPeriods } from './dates.ts'
+import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
+import type { Proposition } from './proposition.ts'
+
+/** What is done or happens at one place; a line for each that is one thing in other words. */
+const ACTS = [
+  'held|takes? place|took place|taken place|meets?|met|gathered|happened',
+  'made|makes|built|builds|assembled|assembles|produced|produces|manufactured|put together|fills?|filled|bottles?|bottled|developed|develops|cast|printed|rol(?:ls?|led) off (?:the|a) (?:\\p{L}+ )?line|comes? off (?:the|a) (?:\\p{L}+ )?line|came off (?:the|a) (?:\\p{L}+ )?line',
+  'ran aground|went aground|run aground|aground|sank|sunk|went down|capsized|crashed|came down',
+  'burst|gave way|broke|collapsed',
+  'born',
+  'buried',
+  'arrested|caught|seized|detained',
+  'found|discovered',
+  'spread|passed from',
+]
+const PLACED = ACTS.map(
+  (act) =>
+    new RegExp(
+      String.raw`\b(?:${act})\b(?<gap>[^,;.:]{0,40}?)\s(?:at|in|aboard|on board|off|near|outside)\s+(?<place>[^,;.:]+)`,
+      'iu',
+    ),
+)
+/** Where the words for a place end. */
+const ENDS =
+  /\s(?:on|from|for|during|after|before|while|which|where|who|when|shortly|until|since|by|with|under|and|as|to|over)\s.*$/iu
+/** "In March", "in two days", "in full" are no places. */
+const NO_PLACE =
+  /^(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|full|part|time|all|secret|public|private|case|addition|total|two|three|four|five|six|a row|an? (?:hour|effort|attempt|bid|statement|letter|way|few|hurry)|the (?:\p{L}+ )?(?:end|beginning|morning|afternoon|evening|night|hours?|days?|weeks?|months?|years?|past|meantime|wake|hope|case|face))\b)/iu
+/** For each name of a country, and of its seat of power, the first of them. */
+const COUNTRY_OF = new Map(
+  COUNTRIES.trim()
+    .toLowerCase()
+    .split('\n')
+    .flatMap((line) => {
+      const names = line.split('|').map((name) => name.trim())
+      return names.map((name): [string, string] => [name, names[0] ?? name])
+    }),
+)
+/** Houses and craft of which a thing is in one at a time. */
+const VENUES =
+  wordSet(`castle hall library hotel church palace stadium hospital clinic ferry ship boat train airport school college
+  university court courtroom museum theatre theater barracks embassy prison cafe restaurant cathedral chapel arena tent garden park
+  room chamber villa monastery base laboratory lab`)
+
+type Scene = Span & { act: number; country: string | null; town: string | null; venue: string | null }
+
+const NAME = /^\p{Lu}/u
+
+const sceneOf = once((of: Proposition): Scene | null => {
+  const { fact } = of
+  for (const [act, pattern] of PLACED.entries()) {
+    const match = pattern.exec(fact.quote)
+    const place = match?.groups?.place?.replace(ENDS, '').trim()
+    if (!match || !place || NO_PLACE.test(place)) continue
+    const start = fact.start + match.index + match[0].length - (match.groups?.place?.length ?? 0)
+    const words = place.split(/\s+/)
+    const names = (place.match(/\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu) ?? []).map((name) =>
+      name.toLowerCase().replace(/[’']s$/, ''),
+    )
+    const inCountry = names.find((name) => COUNTRY_OF.has(name))
+    const venue = words.map((word) => word.toLowerCase()).find((word) => VENUES.has(word)) ?? null
+    const isVenueName = (name: string) => name.split(' ').some((part) => VENUES.has(part))
+    const [town, ...more] = names.filter((name) => name !== inCountry && !isVenueName(name))
+    return {
+      act,
+      country: COUNTRY_OF.get(inCountry ?? '') ?? null,
+      town: more.length === 0 ? (town ?? null) : null,
+      venue,
+      start,
+      end: start + place.length,
+    }
+  }
+  return null
+})
+
+/** Whether two places cannot be one, or one within the other: a hall may stand in any town, and a town in any country. */
+function areApart(x: Scene, y: Scene): boolean {
+  for (const grain of ['country', 'town', 'venue'] as const) {
+    const [one, other] = [x[grain], y[grain]]
+    if (one !== null && other !== null) return one !== other && !one.includes(other) && !other.includes(one)
+  }
+  return false
+}
+
+const TELLING = 0.3
+/** What there is one of, or all of: "the trial", "its meeting", a name, and "the tyres", but no "trials" and no "a trial". */
+const DEFINITE =
+  /(?:\b(?:the|this|that|these|those|its|their|his|her|our)\s(?:[\p{L}’'-]+\s){0,2}|[’']s\s(?:[\p{L}-]+\s)?)$/iu
+const isDefinite = ({ text, fact }: Proposition, at: number) =>
+  NAME.test(text[at] ?? '') && at > fact.start
+    ? true
+    : DEFINITE.test(text.slice(Math.max(fact.start, at - 40), at)) ||
+      (at === fact.start && fact.entities.some(({ start }) => start === at))
+
+/** The same was done or happened at one place in one report, at another in the other. */
+export function compareScenes(pair: Pair): Finding | null {
+  const { a, b, overlap } = pair
+  const [x, y] = [sceneOf(a), sceneOf(b)]
+  if (!x || !y || x.act !== y.act || !areApart(x, y) || otherPeriods(a, b)) return null
+  if (a.fact.polarity !== b.fact.polarity) return null
+  const isShared = overlap.matches.some(({ a: i, b: j, strength, opposite }) => {
+    const [one, other] = [a.words[i], b.words[j]]
+    if (!one || !other || opposite || strength < 0.6) return false
+    if (Math.min(one.weight, other.weight) < TELLING) return false
+    if (a.verbs.has(one.start) || b.verbs.has(other.start)) return false
+    const isOutside = (word: typeof one, scene: Scene) => word.end <= scene.start || word.start >= scene.end
+    return isOutside(one, x) && isOutside(other, y) && isDefinite(a, one.start) && isDefinite(b, other.start)
+  })
+  if (!isShared) return null
+  return {
+    relation: 'contradict',
+    aspect: null,
+    score: 0.65,
+    a: [{ start: x.start, end: x.end }],
+    b: [{ start: y.start, end: y.end }],
+    why: 'another place',
+  }
+}
