@@ -102,6 +102,9 @@ const TELLING = 0.3
 /** How far a word must stand for another to tell the same. */
 const CLOSE = 0.6
 
+/** Whether a fact tells what brought something about. */
+export const tellsCause = (of: Proposition) => causalOf(of) !== null
+
 /** Both tell what brought about the same, and it is not the same. */
 export function compareCauses(pair: Pair): Finding | null {
   const [x, y] = [causalOf(pair.a), causalOf(pair.b)]

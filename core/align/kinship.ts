@@ -51,6 +51,9 @@ const mayBeOne = (x: Word, y: Word) => {
   return few?.every((part) => many?.includes(part)) ?? false
 }
 
+/** Whether a fact tells how people are related. */
+export const tellsKinship = (of: Proposition) => tieOf(of) !== null
+
 /** Both tell how the same two people are related, each in its own way. */
 export function compareKinship({ a, b }: Pair): Finding | null {
   const [x, y] = [tieOf(a), tieOf(b)]

@@ -59,6 +59,9 @@ function compareGoing({ a, b, daysApart }: Pair): Finding | null {
   }
 }
 
+/** Whether a fact tells who gave up or lost a post. */
+export const tellsLeaver = (of: Proposition) => leaverOf(of) !== null || goneOf(of) !== null
+
 /** Both tell who left over the same matter, at the same time, and it is not the same person. */
 export function compareLeavers(pair: Pair): Finding | null {
   const { a, b, overlap } = pair

@@ -1,4 +1,5 @@
 import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
 import { commonBeside, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import type { Word } from './words.ts'
@@ -13,6 +14,11 @@ const AFTER = new RegExp(
 const UNTIL = new RegExp(String.raw`\buntil${TO_NOUN}`, 'iu')
 const NOT = /\b(?:not|never|nobody|no[ -]one)\b|n[’']t\b/i
 const REACH = 60
+
+const CUE =
+  /\b(?:before|prior to|ahead of|earlier than|after|following|in the wake of|later than|only once|until)\b/i
+/** Whether a fact may tell what came before what. */
+export const tellsOrder = once(({ fact }: Proposition) => CUE.test(fact.quote))
 
 type Order = 'before' | 'after' | null
 function orderOf({ text, fact, verbs }: Proposition, { start }: Word): Order {
@@ -32,6 +38,7 @@ const SHARED_OF_ACT = 0.3
 
 /** One has a thing before what the other has it after. */
 export function compareOrder(pair: Pair): Finding | null {
+  if (!tellsOrder(pair.a) || !tellsOrder(pair.b)) return null
   const [left, right] = sidesOfPair(pair)
   for (const { a, b, strength } of pair.overlap.matches) {
     const [x, y] = [left.of.words[a], right.of.words[b]]

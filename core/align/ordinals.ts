@@ -22,6 +22,9 @@ const nthOf = once(({ fact }: Proposition): Nth | null => {
   return { place: word === 'maiden' ? 0 : PLACES.indexOf(word), start: end - word.length, end }
 })
 
+/** Whether a fact tells the how-manieth something is. */
+export const tellsOrdinal = (of: Proposition) => nthOf(of) !== null
+
 const TELLING = 0.3
 /** Words, beside the ordinals, that both facts must share. */
 const FEWEST = 2

@@ -108,7 +108,10 @@ const withLead = (odds: number, lead: number) =>
 
 /** How surely two answers to one question are of one thing, at least. */
 const LEAST_OF_RIVALS = 0.4
-const isRival = (pair: Pair) => Math.abs(pair.daysApart) <= SILENCE && areRivals(pair)
+/** Facts that surely are of one thing need no such sign. */
+const SURELY = 0.7
+const isRival = (pair: Pair) =>
+  pair.likeness < SURELY && Math.abs(pair.daysApart) <= SILENCE && areRivals(pair)
 
 /** One word in common is a coincidence, if no figures stand beside it. */
 const isTelling = ({ a, b, overlap }: ScoredPair) =>

@@ -41,6 +41,9 @@ const giftOf = once((of: Proposition): Gift | null => {
 const opens = ({ words, fact }: Proposition, at: number) =>
   fact.entities.some(({ start, kind }) => start === words[at]?.start && kind !== 'place')
 
+/** Whether a fact tells to whom something goes. */
+export const tellsReceiver = (of: Proposition) => giftOf(of) !== null
+
 /** What there is only one of goes to one in one report, to another in the other. */
 export function compareReceivers({ a, b, overlap }: Pair): Finding | null {
   const [x, y] = [giftOf(a), giftOf(b)]

@@ -1,17 +1,20 @@
 import { stem } from '#core/text/stem.ts'
-import { compareCauses } from './causes.ts'
+import { compareCauses, tellsCause } from './causes.ts'
 import { otherPeriods } from './dates.ts'
+import { isDenied } from './denials.ts'
 import type { Finding, Pair } from './finding.ts'
-import { compareKinship } from './kinship.ts'
-import { compareLeavers } from './leavers.ts'
+import { compareKinship, tellsKinship } from './kinship.ts'
+import { compareLeavers, tellsLeaver } from './leavers.ts'
 import { compareNegation } from './negation.ts'
-import { compareOrder } from './order.ts'
-import { compareOrdinals } from './ordinals.ts'
-import { compareReceivers } from './receivers.ts'
-import { compareScenes } from './scenes.ts'
-import { compareUnanimity } from './unanimity.ts'
-import { compareUndecided } from './undecided.ts'
-import { compareWinners } from './winners.ts'
+import { once } from './once.ts'
+import { compareOrder, tellsOrder } from './order.ts'
+import { compareOrdinals, tellsOrdinal } from './ordinals.ts'
+import type { Proposition } from './proposition.ts'
+import { compareReceivers, tellsReceiver } from './receivers.ts'
+import { compareScenes, tellsScene } from './scenes.ts'
+import { compareUnanimity, tellsStance } from './unanimity.ts'
+import { compareUndecided, tellsDecision } from './undecided.ts'
+import { compareWinners, tellsWinner } from './winners.ts'
 
 /** How much of their words two facts must share before a denial or an opposite shows by itself that they are of one thing. */
 const DENIED_FROM = 0.5
@@ -36,29 +39,53 @@ const haveOneBody = ({ a, b, overlap, daysApart }: Pair) =>
     return BODIES.has(last(x)) && (last(x) === last(y) || (RULING.has(last(x)) && RULING.has(last(y))))
   })
 
+/** The forms in which a fact may answer a question, each with what compares two of them. */
+const FORMS: ReadonlyArray<[tells: (of: Proposition) => boolean, compare: (pair: Pair) => Finding | null]> = [
+  [tellsCause, compareCauses],
+  [tellsWinner, compareWinners],
+  [tellsReceiver, compareReceivers],
+  [tellsLeaver, compareLeavers],
+  [tellsOrdinal, compareOrdinals],
+  [tellsKinship, compareKinship],
+  [tellsDecision, compareUndecided],
+  [tellsScene, compareScenes],
+]
+const OTHER_FORMS = [tellsStance, tellsOrder]
+const STANCE = 1 << FORMS.length
+const ORDER = STANCE << 1
+
+/** Which of the forms a fact has, a bit each: most facts have none, and need no comparing. */
+const formsOf = once((of: Proposition) =>
+  [...FORMS.map(([tells]) => tells), ...OTHER_FORMS].reduce(
+    (bits, tells, at) => (tells(of) ? bits | (1 << at) : bits),
+    0,
+  ),
+)
+
 /** Whether two facts are so at odds that they can hardly speak of two things, though little else speaks for one. */
 export function areRivals(pair: Pair): boolean {
-  if (compareRivals(pair)) return true
+  const { a, b, common, overlap } = pair
+  const both = formsOf(a) & formsOf(b)
+  if (both !== 0 && compareRivals(pair)) return true
   const sure = { ...pair, likeness: 1 }
-  if (haveOneBody(pair) && compareUnanimity(pair)) return true
-  if (pair.common >= DENIED_FROM && compareNegation(sure) !== null) return true
-  return pair.common >= ORDERED_FROM && pair.overlap.matches.length > 1 && compareOrder(sure) !== null
+  if ((both & STANCE) !== 0 && haveOneBody(pair) && compareUnanimity(pair)) return true
+  const mayDeny = isDenied(a.fact) !== isDenied(b.fact) || overlap.matches.some(({ opposite }) => opposite)
+  if (common >= DENIED_FROM && mayDeny && compareNegation(sure) !== null) return true
+  const mayOrder = (both & ORDER) !== 0 && common >= ORDERED_FROM && overlap.matches.length > 1
+  return mayOrder && compareOrder(sure) !== null
 }
 
 /**
  * Two answers to one question, told in a form that leaves room for one: what caused it, who won, who got it, who left over
- * it, the how-manieth it is, how two people are related, whether it is settled, where it was. That both facts have the form shows that
- * they speak of one thing, however few words they share.
+ * it, the how-manieth it is, how two people are related, whether it is settled, where it was. That both facts have the form
+ * shows that they speak of one thing, however few words they share.
  */
 export function compareRivals(pair: Pair): Finding | null {
-  return (
-    compareCauses(pair) ??
-    compareWinners(pair) ??
-    compareReceivers(pair) ??
-    compareLeavers(pair) ??
-    compareOrdinals(pair) ??
-    compareKinship(pair) ??
-    compareUndecided(pair) ??
-    compareScenes(pair)
-  )
+  const both = formsOf(pair.a) & formsOf(pair.b)
+  if (both === 0) return null
+  for (const [at, [, compare]] of FORMS.entries()) {
+    const found = (both & (1 << at)) === 0 ? null : compare(pair)
+    if (found) return found
+  }
+  return null
 }

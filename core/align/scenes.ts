@@ -78,6 +78,9 @@ const sceneOf = once((of: Proposition): Scene | null => {
   return null
 })
 
+/** Whether a fact tells where something was done or happened. */
+export const tellsScene = (of: Proposition) => sceneOf(of) !== null
+
 /** Whether two places cannot be one, or one within the other: a hall may stand in any town, and a town in any country. */
 function areApart(x: Scene, y: Scene): boolean {
   for (const grain of ['country', 'town', 'venue'] as const) {

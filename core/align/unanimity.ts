@@ -18,6 +18,9 @@ const stanceOf = once(({ fact: { quote } }: Proposition) => {
   return UNANIMOUS.test(quote) ? 'unanimous' : DIVIDED.test(quote) ? 'divided' : null
 })
 
+/** Whether a fact tells that all agreed, or not all. */
+export const tellsStance = (of: Proposition) => stanceOf(of) !== null
+
 /** One has all agree on what the other has somebody oppose. */
 export function compareUnanimity({ a, b, overlap }: Pair): Finding | null {
   const [x, y] = [stanceOf(a), stanceOf(b)]

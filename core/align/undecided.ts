@@ -25,6 +25,9 @@ const isSettled = once(
 /** Weight from which a word that both have tells what is decided on. */
 const MATTER = 0.45
 
+/** Whether a fact tells that something is settled, or is not. */
+export const tellsDecision = (of: Proposition) => isUndecided(of) || isSettled(of)
+
 /** One has it settled, the other not decided on yet, and did not report before the first. */
 export function compareUndecided(pair: Pair): Finding | null {
   const { a, b, daysApart, overlap } = pair

@@ -36,6 +36,9 @@ const contestOf = once((of: Proposition): Contest | null => {
   return lost ? { winner: after, loser: before } : { winner: before, loser: after }
 })
 
+/** Whether a fact tells who won against whom. */
+export const tellsWinner = (of: Proposition) => contestOf(of) !== null
+
 /** Who won in the one has lost in the other, to the one who lost there. */
 export function compareWinners({ a, b, overlap }: Pair): Finding | null {
   const [x, y] = [contestOf(a), contestOf(b)]
