@@ -57,6 +57,25 @@ describe('where the source stands', () => {
     ],
     ['The bridge is safe, reports Orton Weekly.', [['The bridge is safe', 'indirect', 'Orton Weekly']]],
     ['The bridge gave way, the channel reports.', [['The bridge gave way', 'indirect', 'the channel']]],
+    [
+      'A second bridge is possible, Ann Vane told them: “Nobody has decided that.”',
+      [
+        ['A second bridge is possible', 'indirect', 'Ann Vane'],
+        ['Nobody has decided that', 'direct', 'Ann Vane'],
+      ],
+    ],
+    [
+      'The roster tells another story. It shows that the bridge was empty.',
+      [['the bridge was empty', 'indirect', 'The roster']],
+    ],
+    ['Readers will note that the bridge was empty.', []],
+    ['The council rejected an appeal by the ferrymen.', []],
+    [
+      'The council rejected the claim of the ferrymen.',
+      [['The council rejected the claim of the ferrymen', 'indirect', 'The council']],
+    ],
+    ['Ann Vane refused to sell the ferry.', []],
+    ['The offer values the ferry at $4 million.', []],
     ['They read the letter, the minutes and the reports.', []],
     [
       'Anyone who set foot on the bridge must pay, he added.',

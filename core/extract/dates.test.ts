@@ -38,6 +38,11 @@ describe('dates that are written out', () => {
     expect(dates(text, null)).toEqual([expected])
   })
 
+  it('looks back where something did not happen until a day', () => {
+    expect(dates('The ferry did not sail again until 21 August.')).toEqual(['21 August => 2021-08-21'])
+    expect(dates('The ferry will not sail again until 21 August.')).toEqual(['21 August => 2022-08-21'])
+  })
+
   it('passes over a day that no calendar has', () => {
     expect(dates('The form is dated February 30, 2014.')).toEqual([])
   })

@@ -16,6 +16,12 @@ test.each([
   ['marks of quotation', 'The farmer would “sooner burn the barn” than sell the land to them.', 'denied'],
 ])('the main clause is read over %s', (_, text, stage) => expect(stages(text)).toEqual([stage]))
 
+test('a claim that ends in a denial of itself is negative', () => {
+  const of = (text: string) => extractArticle({ id: 'a', text }).facts.map((fact) => fact.polarity)
+  expect(of('“I should have closed the bridge, and I did not,” Ann Vane said.')).toEqual(['negative'])
+  expect(of('“I should have closed the bridge, and I will,” Ann Vane said.')).toEqual(['positive'])
+})
+
 test('a recall of goods is no remark about them', () => {
   const { facts } = extractArticle({
     id: 'a',

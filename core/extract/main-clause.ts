@@ -41,6 +41,7 @@ export function mainClauseOf(clause: Clause, span: Span, chain: Told[]): Reading
     .filter((w) => !/^["“”„«»]$/.test(w.lower))
     .map(plain)
     .join(' ')
+    .concat(end < to && words[to - 1]?.lower === 'not' ? ' not' : '') // "I should have gone, and I did not"
   return { main, cue: cueLemma(clause, chain) }
 }
 

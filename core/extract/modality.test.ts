@@ -31,6 +31,10 @@ describe('modality', () => {
     ['he took the money', 'deny', 'negative'],
     ['the club turned the offer down', 'say', 'negative'],
     ['the club turned up at noon', 'say', 'positive'],
+    ['the leak came from the roof and not the cellar', 'say', 'positive'],
+    ['the roof leaked and was not mended', 'say', 'negative'],
+    ['the baker is no relation', 'say', 'negative'],
+    ['the baker , a neighbour and no relation , won', 'say', 'positive'],
   ])('%s (%s): %s', (main, cue, polarity) => expect(polarityOf(of(main, cue))).toBe(polarity))
 
   test.each([

@@ -113,6 +113,8 @@ describe('quantities', () => {
     ],
     ['One man died.', 'One man => 1 count:man'],
     ['At least 12 were killed.', '12 => >12 count:person'],
+    ['They raised the number of leaks to 44.', '44 => 44 count:leak'],
+    ['They raised the price of leeks to 44.', '44 => 44 number'],
     ['She turned 40 in spring.', '40 => 40 year-old'],
     ['Some 17 dead were found.', '17 => ~17 count:person'],
     ['The lead is a 12 point gap.', '12 point => 12 count:point'],

@@ -8,7 +8,7 @@ export type SourceKind = 'person' | 'outlet' | 'document' | 'group'
 export type Gender = 'he' | 'she' | null
 
 export const OUTLET_NAME =
-  /\b(?:News|Times|Post|Journal|Wire|Press|Reuters|AP|AFP|BBC|CNN|NBC|CBS|ABC|MSNBC|NPR|Fox|Bloomberg|Guardian|Tribune|Herald|Gazette|Daily|Dispatch|Ledger|Digest|Telegraph|Observer|Chronicle|Globe|Politico|Yonhap|Kyodo|Xinhua|NHK|Stripes|Diplomat|Economist|Magazine|Weekly|Mail|Broadcasting|Review|Standard|Independent|Breitbart|Register|Mirror|Today|Examiner|Inquirer|Bulletin|Courier|Monitor|Network|Radio|TV|Television)\b/
+  /\b(?:News|Times|Post|Journal|Wire|Press|Reuters|AP|AFP|BBC|CNN|NBC|CBS|ABC|MSNBC|NPR|Fox|Bloomberg|Guardian|Tribune|Herald|Gazette|Daily|Dispatch|Ledger|Digest|Telegraph|Observer|Chronicle|Globe|Politico|Yonhap|Kyodo|Xinhua|NHK|Stripes|Diplomat|Economist|Magazine|Weekly|Monthly|Quarterly|Argus|Advertiser|Clarion|Statesman|Mail|Broadcasting|Review|Standard|Independent|Breitbart|Register|Mirror|Today|Examiner|Inquirer|Bulletin|Courier|Monitor|Network|Radio|TV|Television)\b/
 export const GROUP_NAME =
   /\b(?:Party|Ministry|Department|Committee|Commission|Council|Government|Administration|Association|Union|Institute|University|College|Company|Corp|Inc|Group|Bank|Court|House|Senate|Congress|Agency|Bureau|Office|Forces?|Army|Navy|Foundation|Center|Organization|Federation|Coalition|Alliance|PAC|Campaign|Club|Board|Authority|Police|Cabinet|Parliament|Nations|States)\b/
 /** "The agency" is one of news, "the space agency" none. */

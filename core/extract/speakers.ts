@@ -24,6 +24,8 @@ const NO_NAME =
 const OWNED = /^its\b/i
 /** A verb of its own, and no phrase ("according to"). */
 const SPOKE = /ed$|^(?:said|says|told|wrote|found|finds|shows?)$/
+/** What a paper does rather than who speaks. */
+const SHOWS = /^(?:shows?|showed|lists?|listed|contains?|reveals?|indicates?)$/
 const PRONOUN = /^(?:he|she|it|they|his|her|their|its|who)$/i
 // What a pronoun may reach back to; the nearest few are enough, and keep a long text linear.
 const MEMORY = 40
@@ -171,6 +173,7 @@ export class Speakers {
         this.#last((m) => m.kind === 'group')
       )
     const thing = (m: Mention) => m.kind !== 'person' && !m.many && !OWNED.test(m.text)
+    if (SHOWS.test(verb)) return this.#last(thing) // "The log tells more. It shows …"
     const told = SPOKE.test(verb)
     const speaks = (m: Mention) => m.source && thing(m) && (m.kind !== 'document' || m.spoke)
     const speaker = told ? this.#last(speaks) : undefined

@@ -41,6 +41,7 @@ function tenseOf(words: string[], i: number): Tense['tense'] {
 const FRAGMENT = 40
 const UNTIL =
   /\b(?:until|till)\s(?:(?:[\d:.]{1,5}\s?[ap]\.?m\.?|\d\d:\d\d|noon|midnight)\s(?:\p{Lu}{2,4}\s)?(?:on\s)?)?$/iu
+const NOT_BEFORE = /\b(?:did|was|were|had|could)(?: not|n['’]t) (?:\p{L}+ )?(?:again )?\p{L}+[^.;,]{0,80}$/u
 const SINCE = /\bsince\s(?:(?:early|late|mid|last|about)[\s-])?$/i
 const POSSESSIVE = /^['’]s\s/
 const WILL = /\b(?:will|would|is to|are to|is expected|due)\b/
@@ -53,6 +54,8 @@ const WILL = /\b(?:will|would|is to|are to|is expected|due)\b/
 export function tenseAt(text: string, sentence: Span, span: Span): Tense {
   const lead = text.slice(Math.max(sentence.start, span.start - WINDOW), span.start)
   const rest = text.slice(span.end, Math.min(sentence.end, span.end + WINDOW))
+  // "did not sail again until Friday": it has sailed since
+  if (UNTIL.test(lead) && NOT_BEFORE.test(lead)) return { tense: 'past', close: true }
   // "Until Friday, they had not …" is behind; "has until Friday" ahead
   if (UNTIL.test(lead) && !/^\s{0,2}until\s/i.test(lead)) return { tense: 'future', close: true }
   if (SINCE.test(lead)) return { tense: 'past', close: true }

@@ -1,7 +1,8 @@
 import type { NumberFound } from './number.ts'
+import { isPlural, singular } from './singular.ts'
 import type { UnitFound } from './unit.ts'
 
-const BEFORE = 40
+const BEFORE = 50
 const AFTER = 40
 const OLDEST = 120
 
@@ -10,6 +11,10 @@ const VICTIMS =
 const HARMED =
   /(?:killing|killed|wounding|wounded|injuring|injured|kills|injures|wounds|arrested|arresting|detained|detaining|jailed)\s(?:(?:at least|about|around|some|nearly|more than|over|up to|another|as many as)\s)?$/i
 const CLAUSE_ENDS = /^(?:[.,;:)]|$|\s(?:and|in|on|at|near|during|when|as|since|by|others|more)(?!\p{L}))/u
+
+/** "raised the number of cases to (44)" */
+const COUNTED =
+  /number of (\p{L}{3,20})\s(?:to|at)\s(?:about\s|around\s|some\s|at least\s|more than\s|over\s|nearly\s|just\s)?$/iu
 
 const AGED =
   /(?<!\p{L})(?:(?:he|she|who|i)\s(?:is|was|am|will be|would be|turned|turns|will turn|would turn|had turned|has turned|would have been)|(?:died|dies|dead|retired|retires) at|ages? of)\s(?:about\s|only\s|just\s|now\s|around\s|almost\s|nearly\s)?$/iu
@@ -25,6 +30,8 @@ export function impliedUnit(text: string, start: number, number: NumberFound): U
   const before = text.slice(Math.max(0, start - BEFORE), start)
   const after = text.slice(end, end + AFTER)
   if (value >= 1 && value % 1 === 0) {
+    const noun = COUNTED.exec(before)?.[1]
+    if (noun && isPlural(noun) && CLAUSE_ENDS.test(after)) return { unit: `count:${singular(noun)}`, end }
     const harmed = VICTIMS.test(after) || (HARMED.test(before) && CLAUSE_ENDS.test(after))
     if (harmed && (number.figures || value > 1)) return { unit: 'count:person', end }
     if (number.figures && value < OLDEST && AGED.test(before) && AGE_ENDS.test(after))

@@ -30,13 +30,28 @@ export function findReports(clause: Clause): Report[] {
       if (report) reports.push(report)
     } else if (word.tag === 'verb' || word.tag === 'ing' || (i === 0 && word.tag === 'part')) {
       const report = verbReport(clause, i)
-      if (report) reports.push(report)
+      if (!report) continue
+      reports.push(report)
+      const told = beforeColon(clause, report)
+      if (told) reports.push(told)
     } else if (SAYING_NOUNS.has(word.lower.replace(/s$/, '')) && words[i + 1]?.lower === 'that') {
       const report = nounReport(clause, i)
       if (report) reports.push(report)
     }
   }
   return reports
+}
+
+/** `A vote is possible, Vane told them: “We will see.”`: what stands before the speaker is said as well. */
+function beforeColon(clause: Clause, report: Report): Report | null {
+  const { words } = clause
+  const at = words.findIndex((w) => w.start === report.content.start)
+  const start = words.findIndex((w) => w.start === report.matrix?.start)
+  if (start < 3 || !isMark(words[at - 1], ':') || !isMark(words[start - 1], ',')) return null
+  const content = clause.quote[start - 2] === -1 ? contentBefore(clause, start) : null
+  const opening = words.find((w) => w.start === content?.start)
+  if (!content || /^(?:part|sub|ing|prep)$/.test(opening?.tag ?? 'sub')) return null // "Asked whether it would last, …"
+  return { ...report, content, matrix: null }
 }
 
 function verbReport(clause: Clause, head: number): Report | null {
@@ -52,6 +67,12 @@ function verbReport(clause: Clause, head: number): Report | null {
   if (isNegated(clause, group, head) && lemma !== 'believe' && lemma !== 'think') return null
   if (words[head]?.lower === 'according' || words[head - 1]?.lower === 'as') return null
   if (lemma === 'say' && /^(?:yes|no)$/.test(next ?? '') && words[head + 2]?.lower === 'to') return null // "said yes to the sale"
+  // "Readers will note that": nobody said so
+  if (
+    /^(?:note|notice|see|recall|remember|know|find)$/.test(lemma) &&
+    /^(?:will|'ll)$/.test(words[group]?.lower ?? '')
+  )
+    return null
   const subject = subjectOf(clause, head)
   const asClause = subject
     ? words[subject.clause - 1]?.lower === 'as' && words[subject.clause - 1]?.tag === 'sub'

@@ -15,6 +15,7 @@ export function wholeReport(clause: Clause, head: number, subject: Subject, lemm
   const judges = JUDGING.has(lemma) && (lemma !== 'report' || isOutlet(clause, subject))
   if (!ASKING.has(lemma) && !judges && !documents(clause, subject, lemma) && !puts(clause, head, lemma))
     return null
+  if (isAct(clause, head, subject, lemma)) return null
   const object = words[head + 1]
   const governor = words[subject.from - 1]
   if (
@@ -43,6 +44,24 @@ export function wholeReport(clause: Clause, head: number, subject: Subject, lemm
   const content = all && firstClaims(clause, all)
   if (!source || !cue || !content) return null
   return { source, cue, content, matrix: null, rank: 0, whole: true, recipient: null }
+}
+
+/** What people say against others' words: "rejected the claim". */
+const WORDS_OF_OTHERS =
+  /^(?:criticism|criticisms|accusations?|allegations?|claims?|suggestions?|reports?|charges?|notions?|ideas?|rumou?rs?|assertions?|arguments?|comparisons?|views?|calls?|talk|speculation|blame|responsibility)$/
+const OFFERED = /^(?:offer|bid|deal|price|sale|transaction|agreement|contract|takeover|merger|recall)$/
+
+/**
+ * What reads like speech and is something done: "rejected the appeal", "refused to pay", "called in 40 cars", "readers will
+ * note"; and what an offer does: "The offer values the mill at".
+ */
+function isAct({ words }: Clause, head: number, { from, to }: Subject, lemma: string): boolean {
+  const [next, after] = [words[head + 1], words[head + 2]]
+  if (lemma === 'refuse') return next?.tag === 'to'
+  if (lemma === 'reject') return !words.slice(head + 1, head + 6).some((w) => WORDS_OF_OTHERS.test(w.lower))
+  if (lemma === 'call') return next?.lower === 'in' && after?.tag === 'num'
+  if (VALUING.has(lemma)) return OFFERED.test(words[to - 1]?.lower ?? '') && to - from < 5
+  return false
 }
 
 /** End of the clause, before a further verb of the same subject: "mocked a reporter and pointed to …". */
