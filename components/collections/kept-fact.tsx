@@ -23,7 +23,7 @@ export function KeptWords({ fact, relation, living }: { fact: Fact; relation: Re
       <MarkedQuote quote={quote} marks={marks} relation={relation} />
       <div className="flex flex-wrap items-center gap-1.5 text-[0.8125rem] text-muted">
         <Chain outlet={source} hops={chain} />
-        <FactTags voice={voice} certainty={certainty} polarity={polarity} stage={stage} />
+        <FactTags quote={quote} voice={voice} certainty={certainty} polarity={polarity} stage={stage} />
         <InText fact={fact} living={living} />
       </div>
     </>

@@ -40,7 +40,7 @@ export function FactInCell({ fact, column, relation, linked }: Props) {
         />
       </p>
       <div className="mt-1 flex flex-wrap items-center gap-x-1.5 gap-y-1 text-xs print:ms-1 print:inline print:*:ms-1">
-        <FactTags voice={voice} certainty={certainty} polarity={polarity} stage={stage} />
+        <FactTags quote={fact.quote} voice={voice} certainty={certainty} polarity={polarity} stage={stage} />
         {linked && <CorrectedMark mark={fact.corrected ?? null} />}
         <button
           type="button"

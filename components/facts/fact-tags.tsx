@@ -1,3 +1,4 @@
+import { isDeniedAround } from '#core/cite/denied.ts'
 import { formatEdtf } from '#core/dates/format-edtf.ts'
 import type { Certainty, Polarity, Stage, Voice } from '#core/fact.ts'
 import { Tag } from '../ui/chip.tsx'
@@ -10,6 +11,7 @@ export const VOICE_WORD: Record<Voice, string> = {
 }
 
 type Props = {
+  quote: string
   voice?: Voice
   certainty: Certainty
   polarity: Polarity
@@ -19,12 +21,16 @@ type Props = {
 }
 
 /** What is known about a fact, in small: how it is said, how sure, how far along, when, how much. */
-export function FactTags({ voice, certainty, polarity, stage, dates = [], quantities = [] }: Props) {
+export function FactTags({ quote, voice, certainty, polarity, stage, dates = [], quantities = [] }: Props) {
   return (
     <>
       {voice && voice !== 'own' && <Tag title="How the words are given">{VOICE_WORD[voice]}</Tag>}
       {certainty !== 'certain' && <Tag title="How sure the text is">{certainty}</Tag>}
-      {polarity === 'negative' && <Tag title="The text denies it">negated</Tag>}
+      {isDeniedAround({ quote, polarity }) ? (
+        <Tag title="What stands around these words denies them">denied</Tag>
+      ) : (
+        polarity === 'negative' && <Tag title="The words deny it">negated</Tag>
+      )}
       {stage && <Tag title="How far the plan has come">{stage}</Tag>}
       {dates.map((date) => (
         <Tag key={date.text} title={`In the text: “${date.text}”`}>

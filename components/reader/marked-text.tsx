@@ -63,7 +63,8 @@ function inLists(paragraphs: Paragraph[]): Paragraph[][] {
 }
 
 function listOf({ role, furniture }: Paragraph): 'item' | 'numbered' | null {
-  return !furniture && (role === 'item' || role === 'numbered') ? role : null
+  // A short entry reads like a heading; its page knows better.
+  return (!furniture || furniture === 'heading') && (role === 'item' || role === 'numbered') ? role : null
 }
 
 function Block({ furniture, role, segments }: Paragraph) {

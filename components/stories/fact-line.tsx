@@ -53,7 +53,13 @@ export function FactLine({
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-[0.8125rem] text-muted">
         <Chain outlet={report.source} hops={fact.hops} />
         {dated && <Published value={report.published} />}
-        <FactTags voice={fact.voice} certainty={fact.certainty} polarity={fact.polarity} stage={fact.stage} />
+        <FactTags
+          quote={fact.quote}
+          voice={fact.voice}
+          certainty={fact.certainty}
+          polarity={fact.polarity}
+          stage={fact.stage}
+        />
       </p>
     </div>
   )

@@ -14,6 +14,8 @@ const LIKELY = 0.5
 const ALIKE = 0.5
 const MORE_ALIKE = 0.6
 const VERY_ALIKE = 0.7
+/** Statements that are the same but for their dates. */
+const ALL_BUT = 0.95
 
 const overlap = (a: Days, b: Days) => a.from <= b.to && b.from <= a.to
 const length = (days: Days) => days.to - days.from + 1
@@ -116,7 +118,8 @@ function conflictOf(pair: Pair, x: PlacedDate, y: PlacedDate): 'contradict' | 'd
     return 'contradict'
   if (likeness < LIKELY || common < ALIKE) return null
   if (a === 'year' && b === 'year' && haveSameDigits(x, y)) return 'contradict'
-  if (gap > NEAR_YEARS) return null
+  const isTwice = pair.a.quantities.length > 0 || pair.b.quantities.length > 0
+  if (gap > NEAR_YEARS) return (whole || common >= ALL_BUT) && !isTwice ? beginsOnce(pair) : null
   if (a === 'day' && b === 'day' && isSameDayNumber(x, y)) return 'contradict'
   // Figures of two months or years are those of two periods, unless they are the very same.
   if (pair.a.quantities.length > 0 && pair.b.quantities.length > 0)
@@ -125,6 +128,12 @@ function conflictOf(pair: Pair, x: PlacedDate, y: PlacedDate): 'contradict' | 'd
   if (likeness < SURE || common < MORE_ALIKE) return null
   return common >= VERY_ALIKE ? 'contradict' : 'differ'
 }
+
+/** What is built, founded or born is so once; much else that is told in the same words may have been so again. */
+const ONCE =
+  /\b(?:built|founded|established|erected|constructed|invented|discovered|born|died|dead|killed|created|inaugurated|incorporated|abolished)\b/i
+const beginsOnce = ({ a, b }: Pair): 'contradict' | 'differ' =>
+  ONCE.test(a.fact.quote) && ONCE.test(b.fact.quote) ? 'contradict' : 'differ'
 
 const WHY: Readonly<Record<Grain, string>> = {
   day: 'another day',

@@ -244,6 +244,16 @@ describe('dates', () => {
     })
   })
 
+  it('far apart conflict over what comes to be once, and are never the same statement', () => {
+    const mill = (verb: string, year: string): Statement => ({
+      quote: `The paper mill at Lindau was ${verb} in ${year}`,
+      dates: [[year, year]],
+    })
+    const built = rowOf(mill('built', '1974'), mill('built', '1986'))
+    expect(built).toMatchObject({ relation: 'contradict', aspect: 'date', marked: ['1974', '1986'] })
+    expect(rowOf(mill('flooded', '1974'), mill('flooded', '1986')).relation).toBe('differ')
+  })
+
   it('conflict on another day', () => {
     expect(rowOf(vote('Tuesday', '2031-06-03'), vote('Wednesday', '2031-06-04'))).toMatchObject({
       relation: 'contradict',

@@ -42,7 +42,13 @@ test('a report is cited with what is known of it', () => {
 
 test('a chain goes from the outlet to the origin, also where that has no name', () => {
   expect(citeChain(fact)).toBe('Heron Wire, citing Ida Quill, citing somebody')
-  expect(citeChain({ source: 'Heron Wire', chain: [] })).toBe('Heron Wire')
+  expect(citeChain({ ...fact, chain: [] })).toBe('Heron Wire')
+})
+
+test('words that are denied around them are never cited without that', () => {
+  expect(citeChain({ ...fact, chain: [], polarity: 'negative' })).toBe('Heron Wire (denied)')
+  const own = { quote: 'The bridge will not cost more.', polarity: 'negative' as const }
+  expect(citeChain({ ...fact, chain: [], ...own })).toBe('Heron Wire')
 })
 
 test('a fact is cited with its exact words and the capture that shows them', () => {

@@ -1,5 +1,6 @@
 import { formatEdtf } from '#core/dates/format-edtf.ts'
 import type { KeptFact, KeptReport } from '#core/kept.ts'
+import { isDeniedAround } from './denied.ts'
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -13,9 +14,10 @@ export function citeReport(report: KeptReport): string {
   return `${report.source}, ${citePlace(report)}`
 }
 
-/** Who says it, from the outlet back to the origin: “Heron Wire, citing Ida Quill”. */
-export function citeChain({ source, chain }: Pick<KeptFact, 'source' | 'chain'>): string {
-  return [source, ...chain.map((hop) => hop.name || hop.written || 'somebody')].join(', citing ')
+/** Who says it, from the outlet back to the origin, and that it is denied: “Heron Wire, citing Ida Quill (denied)”. */
+export function citeChain(fact: Pick<KeptFact, 'source' | 'chain' | 'quote' | 'polarity'>): string {
+  const chain = [fact.source, ...fact.chain.map((hop) => hop.name || hop.written || 'somebody')]
+  return `${chain.join(', citing ')}${isDeniedAround(fact) ? ' (denied)' : ''}`
 }
 
 /** Exact words with who says them, where they stood, and which capture shows it. */

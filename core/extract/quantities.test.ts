@@ -37,6 +37,11 @@ describe('quantities', () => {
     ['The police found a 500-pound bomb.', '500-pound => 500 lb'],
     ['Two-thirds of the seats are taken.', 'Two-thirds => 0.666666666666667 number'],
     ['They spent 3 dollars and 50 cents.', '3 dollars and 50 cents => 3.5 USD'],
+    ['Three of the ten hostages left.', 'Three of the ten hostages => 3 count:hostage'],
+    [
+      'Cracks run through five of the pier’s eight pillars.',
+      'five of the pier’s eight pillars => 5 count:pillar',
+    ],
     ['It was the fourth round of talks.', 'fourth round => 4 count:round'],
     // what a bare figure counts is named before it
     ['The number of strikes fell to 12.', '12 => down12 count:strike'],

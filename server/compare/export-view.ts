@@ -1,3 +1,4 @@
+import { isDeniedAround } from '#core/cite/denied.ts'
 import { markdownText } from '#core/cite/markdown-text.ts'
 import { formatEdtf } from '#core/dates/format-edtf.ts'
 import { toCsv } from '../export/csv.ts'
@@ -25,12 +26,12 @@ export function exportView(title: string, view: CompareView, format: ExportForma
   }
 }
 
-/** Who says it, the outlet first; a source that is not named is said to be so. */
-function chainOf({ label }: CompareColumn, { hops }: CompareFact): string {
-  const names = hops.map(
+/** Who says it, the outlet first; a source that is not named is said to be so, and words that are denied. */
+function chainOf({ label }: CompareColumn, fact: CompareFact): string {
+  const names = fact.hops.map(
     ({ name, written, anonymous }) => `${name || written || 'somebody'}${anonymous ? ' (unnamed)' : ''}`,
   )
-  return [label, ...names].join(' ← ')
+  return `${[label, ...names].join(' ← ')}${isDeniedAround(fact) ? ' (denied)' : ''}`
 }
 
 const dayOf = ({ published }: CompareColumn) => (published ? formatEdtf(published) : 'undated')

@@ -99,6 +99,16 @@ test('Markdown quotes the words as they are, and nothing in them becomes markup'
   expect(text).toContain('— Daily Plover ← an official (unnamed), 1 May 2024')
 })
 
+test.each(['csv', 'md'] as const)('words that are denied around them are marked: %s', (format) => {
+  const [row] = view.rows
+  if (!row) throw new Error('no row')
+  const denied = { ...fact('they had blocked it', []), polarity: 'negative' as const }
+  const rows = [{ ...row, cells: [[denied], [fact('they had blocked it')]] }]
+  const { text } = exportView(title, { ...view, rows }, format, '')
+  expect(text).toContain('Heron Wire (denied)')
+  expect(text).not.toContain('Daily Plover (denied)')
+})
+
 test('JSON has everything but the texts of the reports', () => {
   const { text } = exportView(title, view, 'json', '')
   const data = JSON.parse(text)

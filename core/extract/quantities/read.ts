@@ -1,4 +1,5 @@
 import type { Span } from '#core/fact.ts'
+import { ONES, TENS } from '#core/lexicon/numbers.ts'
 import { calendarSpans } from '../dates/calendar-spans.ts'
 import type { Draft } from './draft.ts'
 import { joinFeetAndInches } from './feet.ts'
@@ -9,7 +10,7 @@ import { NUMBER_START, type NumberFound, readNumber, withShortMagnitude } from '
 import { partOf, readPart } from './part.ts'
 import { isWeight } from './pounds.ts'
 import { withRate } from './rate.ts'
-import { tidy } from './scan.ts'
+import { either, tidy } from './scan.ts'
 import { talliedUnit } from './tally.ts'
 import { countedAfter, currencyAfter, currencyBefore, measureAfter, type UnitFound } from './unit.ts'
 
@@ -150,12 +151,14 @@ function withShortMagnitudeFor(text: string, number: NumberFound, money: boolean
 const afterOf = (text: string, position: number) =>
   position + (/^\s(?:of\s)(?=\p{L})/u.exec(text.slice(position, position + 6))?.[0].length ?? 1) - 1
 
-/** Past "of the": "two of the ships", "three of Ann's brothers". */
+const OF_THE = new RegExp(
+  String.raw`^\sof\s(?:(?:the|its|his|her|their|these|those|my|our)(?:\s\p{L}{1,20}['’]s)?|\p{Lu}\p{L}{1,20}['’]s)(?:\s(?:\d[\d,.]{0,12}|${either([...Object.keys(ONES), ...Object.keys(TENS)])})(?:\s(?:hundred|thousand|million|billion))?)?(?=\s\p{L})`,
+  'u',
+)
+
+/** Past "of the": "two of the ships", "three of Ann's brothers", "two of the port's six cranes". */
 const afterOfThe = (text: string, position: number) =>
-  position +
-  (/^\sof\s(?:the|its|his|her|their|these|those|my|our|\p{Lu}\p{L}{1,20}['’]s)(?:\s\d[\d,.]{0,12}(?:\s(?:hundred|thousand|million|billion))?)?(?=\s\p{L})/u.exec(
-    text.slice(position, position + 48),
-  )?.[0].length ?? 0)
+  position + (OF_THE.exec(text.slice(position, position + 64))?.[0].length ?? 0)
 
 /** "one" is more often a pronoun than a count. */
 function isLooseWord(text: string, start: number, number: NumberFound, counted: UnitFound): boolean {
