@@ -65,6 +65,10 @@ describe('where the source stands', () => {
       ],
     ],
     [
+      'One engineer, a friend of the mayor, was blunt: “Nobody has decided that.”',
+      [['Nobody has decided that', 'direct', 'One engineer']],
+    ],
+    [
       'The roster tells another story. It shows that the bridge was empty.',
       [['the bridge was empty', 'indirect', 'The roster']],
     ],

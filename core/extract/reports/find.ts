@@ -47,6 +47,7 @@ function beforeColon(clause: Clause, report: Report): Report | null {
   const { words } = clause
   const at = words.findIndex((w) => w.start === report.content.start)
   const start = words.findIndex((w) => w.start === report.matrix?.start)
+  if ((report.source?.start ?? 0) < (report.matrix?.start ?? 0)) return null // "An aide, a lawyer, was frank: “…”"
   if (start < 3 || !isMark(words[at - 1], ':') || !isMark(words[start - 1], ',')) return null
   const content = clause.quote[start - 2] === -1 ? contentBefore(clause, start) : null
   const opening = words.find((w) => w.start === content?.start)
