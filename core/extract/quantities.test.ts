@@ -14,6 +14,23 @@ const quantities = (text: string) =>
 
 describe('quantities', () => {
   it.each([
+    ['Three of the ten hostages left.', ['Three => 3 count:hostage', 'ten hostages => 10 count:hostage']],
+    [
+      'Five of the pier’s eight pillars broke.',
+      ['Five => 5 count:pillar', 'eight pillars => 8 count:pillar'],
+    ],
+    ['They sold 900 of the 1,400 seats.', ['900 => 900 count:seat', '1,400 seats => 1400 count:seat']],
+    [
+      'Only 1.1 million of the 3 million refugees left.',
+      ['1.1 million => 1100000 count:refugee', '3 million refugees => 3000000 count:refugee'],
+    ],
+    ['It was dearer than one of its two rivals.', ['two rivals => 2 count:rival']],
+    ['Two of the ships sank.', ['Two of the ships => 2 count:ship']],
+  ])('a part of a whole that is counted, too: %s', (text, found) => {
+    expect(quantities(text)).toEqual(found)
+  })
+
+  it.each([
     ['The dam cost 3.2 billion euros.', '3.2 billion euros => 3200000000 EUR'],
     ['The dam cost $5m.', '$5m => 5000000 USD'],
     ['It was sold for A$12.50.', 'A$12.50 => 12.5 AUD'],
@@ -37,11 +54,6 @@ describe('quantities', () => {
     ['The police found a 500-pound bomb.', '500-pound => 500 lb'],
     ['Two-thirds of the seats are taken.', 'Two-thirds => 0.666666666666667 number'],
     ['They spent 3 dollars and 50 cents.', '3 dollars and 50 cents => 3.5 USD'],
-    ['Three of the ten hostages left.', 'Three of the ten hostages => 3 count:hostage'],
-    [
-      'Cracks run through five of the pier’s eight pillars.',
-      'five of the pier’s eight pillars => 5 count:pillar',
-    ],
     ['It was the fourth round of talks.', 'fourth round => 4 count:round'],
     // what a bare figure counts is named before it
     ['The number of strikes fell to 12.', '12 => down12 count:strike'],
@@ -112,10 +124,6 @@ describe('quantities', () => {
     ['They sat through a three course meal.', 'three course => 3 count:course'],
     ['There were 19 fouls proves the referee.', '19 fouls => 19 count:foul'],
     ['Some 19 police officers came.', '19 police officers => ~19 count:officer'],
-    [
-      'Only 1.1 million of the 3 million refugees left.',
-      '1.1 million of the 3 million refugees => 1100000 count:refugee',
-    ],
     ['One man died.', 'One man => 1 count:man'],
     ['At least 12 were killed.', '12 => >12 count:person'],
     ['They raised the number of leaks to 44.', '44 => 44 count:leak'],

@@ -101,7 +101,7 @@ export const PLANNED_ACTS = (toCome: string) => String.raw`
   (?:must|(?:has|have|is|are) to) (?:\w+ ){1,20}?under (?:the|a|an|its) (?:(?:\w+|'s) ){0,4}?(?:plans?|scheme|program(?:me)?|reforms?|roadmap|strategy)\b
 `
 
-export const CONSIDERED_ACTS = String.raw`
+export const CONSIDERED_ACTS = `
   (?:is|are|remains?) (?:still |now |also |quite |entirely )?(?:a )?(?:possible|possibility)$
   (?:(?:has|have|had|is|are|was|were|does|do|did) (?:not|never|at no point) (?:yet )?|(?:has|have)n't )(?:clos|shut)(?:ed|e|ing)?t? (?:the|that|this|any) door
   (?:is|are) still to be (?:decided|settled|agreed|worked out|fixed|resolved)

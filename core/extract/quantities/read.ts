@@ -1,5 +1,4 @@
 import type { Span } from '#core/fact.ts'
-import { ONES, TENS } from '#core/lexicon/numbers.ts'
 import { calendarSpans } from '../dates/calendar-spans.ts'
 import type { Draft } from './draft.ts'
 import { joinFeetAndInches } from './feet.ts'
@@ -10,7 +9,7 @@ import { NUMBER_START, type NumberFound, readNumber, withShortMagnitude } from '
 import { partOf, readPart } from './part.ts'
 import { isWeight } from './pounds.ts'
 import { withRate } from './rate.ts'
-import { either, tidy } from './scan.ts'
+import { tidy } from './scan.ts'
 import { talliedUnit } from './tally.ts'
 import { countedAfter, currencyAfter, currencyBefore, measureAfter, type UnitFound } from './unit.ts'
 
@@ -118,6 +117,10 @@ function readQuantity(
   if (whole) return draft(whole, start)
   if (sized.share) return draft(null, start)
   if (sized.figures && isNumbering(text, start, sized.end, sentenceStart)) return null
+  const all = wholeAfter(text, sized.end)
+  // "one of its two rivals" counts rivals; who it is, it does not say.
+  if (all)
+    return sized.value === 1 && !sized.figures ? null : draft({ unit: all.unit, end: sized.end }, start)
   const of = sized.vague ? afterOf(text, sized.end) : afterOfThe(text, sized.end)
   const counted = countedAfter(text, of, sized.value, of > sized.end && !sized.vague)
   const implied = counted && counted.unit !== 'count:other' ? null : impliedUnit(text, start, sized)
@@ -151,14 +154,19 @@ function withShortMagnitudeFor(text: string, number: NumberFound, money: boolean
 const afterOf = (text: string, position: number) =>
   position + (/^\s(?:of\s)(?=\p{L})/u.exec(text.slice(position, position + 6))?.[0].length ?? 1) - 1
 
-const OF_THE = new RegExp(
-  String.raw`^\sof\s(?:(?:the|its|his|her|their|these|those|my|our)(?:\s\p{L}{1,20}['’]s)?|\p{Lu}\p{L}{1,20}['’]s)(?:\s(?:\d[\d,.]{0,12}|${either([...Object.keys(ONES), ...Object.keys(TENS)])})(?:\s(?:hundred|thousand|million|billion))?)?(?=\s\p{L})`,
-  'u',
-)
+const OF_THE =
+  /^\sof\s(?:(?:the|its|his|her|their|these|those|my|our)(?:\s\p{L}{1,20}['’]s)?|\p{Lu}\p{L}{1,20}['’]s)(?=\s[\p{L}\d])/u
 
-/** Past "of the": "two of the ships", "three of Ann's brothers", "two of the port's six cranes". */
+/** Past "of the": "two of the ships", "three of Ann's brothers", "two of the port's cranes". */
 const afterOfThe = (text: string, position: number) =>
   position + (OF_THE.exec(text.slice(position, position + 64))?.[0].length ?? 0)
+
+/** What is counted in the whole of which a figure is a part: "two of the port's six cranes", "900 of the 1,400 seats". */
+function wholeAfter(text: string, position: number): UnitFound | null {
+  const of = afterOfThe(text, position)
+  const number = of > position ? readNumber(text, of + 1) : null
+  return number && !number.vague ? countedAfter(text, number.end, number.value, false) : null
+}
 
 /** "one" is more often a pronoun than a count. */
 function isLooseWord(text: string, start: number, number: NumberFound, counted: UnitFound): boolean {
