@@ -31,6 +31,7 @@ beforeAll(async () => {
 
 test.each([
   ['versions', 'text = text'],
+  ['versions', 'blocks = blocks'],
   ['versions', 'hash = hash'],
   ['extractions', 'engine = engine'],
   ['facts', 'quote = quote'],
