@@ -170,3 +170,21 @@ test('a report that is not there says so', async ({ user: { page } }) => {
   expect((await page.goto(`/articles/${randomUUID()}`))?.status()).toBe(404)
   expect((await page.goto('/articles/what'))?.status()).toBe(404)
 })
+
+test('editors delete a report after a question; researchers are not offered it', async ({ admin, user }) => {
+  const one = report()
+  await save(admin.page, one)
+  const address = admin.page.url()
+  await user.page.goto(address)
+  await expect(user.page.getByRole('heading', { level: 1 })).toHaveText(one.title)
+  await expect(user.page.getByRole('button', { name: 'Delete' })).toHaveCount(0)
+
+  await admin.page.getByRole('button', { name: 'Delete' }).click()
+  const dialog = admin.page.getByRole('dialog')
+  await expect(dialog).toContainText('cannot be undone')
+  await expectAccessible(admin.page)
+  await dialog.getByRole('button', { name: 'Delete report' }).click()
+  await expect(admin.page).toHaveURL(/\/articles$/)
+  const gone = await user.page.goto(address)
+  expect(gone?.status()).toBe(404)
+})

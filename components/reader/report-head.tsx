@@ -3,21 +3,24 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReaderArticle } from '#server/reader/types.ts'
 import { SOURCE_KIND_WORD } from '../compare/column-head.tsx'
-import { ButtonLink } from '../ui/button.tsx'
+import { ConfirmForm } from '../people/confirm-form.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { SampleMark } from '../ui/chip.tsx'
 import { Published } from '../ui/published.tsx'
+import type { FormAction } from '../ui/use-form-action.ts'
 import { CiteDialog } from './cite-dialog.tsx'
 import { ReportCrumb } from './report-crumb.tsx'
 import { day } from './versions.tsx'
 
-/** Whose report it is, from when, by whom, and what can be done with it. */
-export function ReportHead({
-  article,
-  citations,
-}: {
+type Props = {
   article: ReaderArticle
   citations: Array<{ name: string; text: string }>
-}) {
+  /** Null for those who may not delete reports. */
+  remove: FormAction | null
+}
+
+/** Whose report it is, from when, by whom, and what can be done with it. */
+export function ReportHead({ article, citations, remove }: Props) {
   const { id, title, source, published, byline, isSample, canonicalUrl, version, addedBy, state } = article
   return (
     <header className="mb-7 border-b border-line pb-5">
@@ -68,6 +71,18 @@ export function ReportHead({
           >
             <ExternalLink className="size-4" aria-hidden /> Original
           </a>
+        )}
+        {remove && (
+          <ConfirmForm
+            action={remove}
+            values={{ articleId: id }}
+            trigger={<Button variant="quiet">Delete</Button>}
+            title={`Delete “${title}”?`}
+            description="The report goes for everybody, with all its versions, the page as captured, and the facts that were read in it. Comparisons and stories go on without it; collections keep the words that they kept. This cannot be undone."
+            confirm="Delete report"
+            pending="Deleting…"
+            done="Report deleted."
+          />
         )}
       </div>
     </header>

@@ -1,11 +1,13 @@
 'use server'
 import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 import { checkNow } from '#server/checks/check-now.ts'
 import { setChecking } from '#server/checks/set-checking.ts'
 import type { Look } from '#server/checks/types.ts'
 import { tellApart } from '#server/duplicates/tell-apart.ts'
 import { withdrawToldApart } from '#server/duplicates/withdraw.ts'
 import { readAgain } from '#server/ingest/read-again.ts'
+import { deleteArticle } from '#server/library/delete-article.ts'
 import { type ActionResult, runAction } from '../../../_lib/action.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
 
@@ -24,6 +26,14 @@ export async function checkNowAction(form: FormData): Promise<ActionResult<Look>
     const look = await checkNow(await getViewer(), { articleId })
     revalidatePath(`/articles/${articleId}`)
     return look
+  })
+}
+
+export async function deleteArticleAction(form: FormData): Promise<ActionResult> {
+  return runAction(async () => {
+    await deleteArticle(await getViewer(), { articleId: form.get('articleId') })
+    revalidatePath('/', 'layout')
+    redirect('/articles')
   })
 }
 

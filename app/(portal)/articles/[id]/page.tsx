@@ -29,6 +29,7 @@ import { load, type SearchParams } from '../../../_lib/page.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
 import {
   checkNowAction,
+  deleteArticleAction,
   readAgainAction,
   setCheckingAction,
   takeBackApartAction,
@@ -67,6 +68,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
     pageCheckOf(viewer, id),
     listToldApart(viewer, id),
   ])
+  const mayDelete = viewer.kind === 'user' && viewer.role !== 'researcher'
   const { facts, text, boilerplate, blocks, near, copies, entities, changes, state } = article
   const alike = [...copies.earlier, ...copies.later, ...copies.unplaced]
   const version = article.version.current ? null : article.version.n
@@ -88,7 +90,11 @@ export default async function ReaderPage({ params, searchParams }: Props) {
     >
       <div className="mx-auto grid max-w-[78rem] items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,42rem)_minmax(20rem,1fr)]">
         <article className="min-w-0">
-          <ReportHead article={article} citations={citations(article)} />
+          <ReportHead
+            article={article}
+            citations={citations(article)}
+            remove={mayDelete ? deleteArticleAction : null}
+          />
           <InStory story={story} />
           <PageCheck articleId={id} check={check} checkNow={checkNowAction} setChecking={setCheckingAction} />
           <Versions
