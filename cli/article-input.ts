@@ -3,6 +3,9 @@ import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { ArticleInput } from '#core/fact.ts'
+import { decode } from '#core/read/decode.ts'
+import { documentKind } from '#core/read/document-kind.ts'
+import { ReadError } from '#core/read/report.ts'
 import { readLines } from './lines.ts'
 
 const articleSchema = z.object({
@@ -49,11 +52,21 @@ export async function* readArticles(
   for (const file of files) {
     const id = basename(file)
     try {
-      yield { id, text: file === '-' ? await readAll(stdin) : await readFile(file, 'utf8') }
+      yield { id, text: file === '-' ? await readAll(stdin) : plainText(await readFile(file), id) }
     } catch (error) {
       yield refusal(id, 'unreadable', error)
     }
   }
+}
+
+/** The words of a plain text, in whatever encoding. @throws ReadError for a page or document, and for what is no text. */
+function plainText(bytes: Uint8Array, name: string): string {
+  const kind = documentKind(bytes, '', name)
+  if (kind === 'text' || kind === 'xml' || kind === 'json') return decode(bytes)
+  throw new ReadError(
+    'not-a-report',
+    'This is not a plain text. “collate read” takes the text out of a page, “collate add” brings in documents.',
+  )
 }
 
 /** What a command prints in the place of an answer it could not give. */

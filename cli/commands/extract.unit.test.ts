@@ -70,6 +70,20 @@ describe('collate extract', () => {
   })
 
   test.each([
+    ['page.html', '<!doctype html><html><body><p>The bridge closed.</p></body></html>'],
+    ['report.docx', 'PK\u0003\u0004word/document.xml'],
+    ['noise.txt', String.fromCharCode(...Array.from({ length: 256 }, (_, n) => n % 32))],
+  ])('a file that is not a plain text is refused: %s', async (name, content) => {
+    const file = join(await mkdtemp(join(tmpdir(), 'collate-')), name)
+    await writeFile(file, content)
+    const { status, json } = await collate(['extract', file])
+    expect(status).toBe(1)
+    expect(json()).toMatchObject([
+      { id: name, error: { message: expect.stringMatching(/not (?:a plain )?text/) } },
+    ])
+  })
+
+  test.each([
     [['extract']],
     [['extract', '--jsonl', 'a.txt']],
     [['extract', '--wrong']],
