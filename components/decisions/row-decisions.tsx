@@ -12,6 +12,7 @@ export function DecidedLine({ row }: { row: TableRow }) {
   const desk = useDesk()
   const { decided, engine = [], history = [] } = row
   const facts = row.cells.flat().length
+  const reports = row.cells.filter((cell) => cell.length > 0).length
   const notes = history.filter((id) => {
     const one = desk?.decisions.get(id)
     return one?.kind === 'note' && one.state === 'holds'
@@ -25,10 +26,10 @@ export function DecidedLine({ row }: { row: TableRow }) {
           <span>
             {desk ? (
               <button type="button" onClick={show} className="text-start underline-offset-2 hover:underline">
-                {sayWho(decided)}
+                {sayWho(decided, reports)}
               </button>
             ) : (
-              sayWho(decided)
+              sayWho(decided, reports)
             )}
             <span className="block text-muted">{sayEngine(engine, facts)}</span>
           </span>

@@ -33,9 +33,13 @@ export function sayDeed({
   }
 }
 
-/** Who decided about a row, and when; to those who are no members only that somebody did. */
-export function sayWho({ by, at }: Pick<DecidedMark, 'by' | 'at'>): string {
-  return `Set by ${by ?? 'a person'}, ${DAY.format(at)}`
+/**
+ * Who decided about a row of so many reports, and when; to those who are no members only that somebody did. What was
+ * decided about fewer of them is nobody's word on the rest.
+ */
+export function sayWho({ by, at, reports }: Omit<DecidedMark, 'kinds'>, of: number): string {
+  const some = reports < of ? ` for ${reports} of ${of} reports` : ''
+  return `Set by ${by ?? 'a person'}${some}, ${DAY.format(at)}`
 }
 
 /** How the engine had a row that people changed. */

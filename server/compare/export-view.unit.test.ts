@@ -161,7 +161,7 @@ test('a file tells what people decided, what the engine had, and what they noted
     {
       ...row,
       relation: 'agree' as const,
-      decided: { kinds: ['relate' as const], by: 'Ada Marsh', at },
+      decided: { kinds: ['relate' as const], by: 'Ada Marsh', at, reports: 2 },
       engine: [{ relation: row.relation, aspect: row.aspect, explanation: row.explanation, facts: [] }],
       history: ['note', 'relate'],
     },

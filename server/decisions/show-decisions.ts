@@ -32,6 +32,7 @@ export function showDecisions(
               kinds: [...new Set(made.map(({ decision }) => decision.kind))],
               by: viewer.kind === 'user' ? last.by : null,
               at: last.at,
+              reports: last.reports,
             }
           : null,
         engine: engine.map((row) => asFound(readings, row)),

@@ -34,8 +34,11 @@ export type DecisionView = {
   facts: Array<{ articleId: string; part: number; quote: string }>
 }
 
-/** That people decided about a row, and who did so last: null for those who are no members, too. */
-export type DecidedMark = { kinds: RowDecisionKind[]; by: string | null; at: Date }
+/**
+ * That people decided about a row, and who did so last: null for those who are no members, too. `reports`: how many they
+ * had before them; the row may have more here.
+ */
+export type DecidedMark = { kinds: RowDecisionKind[]; by: string | null; at: Date; reports: number }
 
 /** A row as the engine had it before people decided. */
 export type EngineRow = {
