@@ -8,7 +8,7 @@ import { compareTerms } from './framing.ts'
 import { compareNegation } from './negation.ts'
 import { compareOrder } from './order.ts'
 import { comparePlaces } from './places.ts'
-import { isNamedWord, sidesOfPair } from './predicates.ts'
+import { isNamedWord, type Side, sidesOfPair } from './predicates.ts'
 import { compareQuotations } from './quotations.ts'
 import { compareRivals } from './rivals.ts'
 import { compareStands } from './stands.ts'
@@ -100,6 +100,29 @@ function byWords(pair: Pair): Finding {
     : { relation: 'agree', aspect: null, score: 0.5, ...spans, why: 'the same statement' }
 }
 
+/** The words that tell something and that the other side has not. */
+const unmetOf = ({ of, met }: Side) =>
+  of.words.flatMap((word, at) => (word.weight >= TELLING && !met.has(at) ? [{ word, at }] : []))
+
+/** "signed it with Boren", "signed it with Talvik": all the same but for one name, in the same place. */
+function otherName(pair: Pair): Finding | null {
+  const [a, b] = sidesOfPair(pair)
+  const [[x, ...moreX], [y, ...moreY]] = [unmetOf(a), unmetOf(b)]
+  if (!x || !y || moreX.length > 0 || moreY.length > 0) return null
+  const before = ({ of }: Side, at: number) => of.words[at - 1]?.stem
+  const isInPlace = before(a, x.at) !== undefined && before(a, x.at) === before(b, y.at)
+  if (!isInPlace || !isNamedWord(a.of, x.word) || !isNamedWord(b.of, y.word)) return null
+  const spanOf = ({ start, end }: Span) => [{ start, end }]
+  return {
+    relation: 'differ',
+    aspect: 'actor',
+    score: 0.5,
+    a: spanOf(x.word),
+    b: spanOf(y.word),
+    why: 'another name',
+  }
+}
+
 /**
  * How two facts that speak of the same thing relate. Typed comparisons speak first: quotations word for word, figures,
  * progress, dates, negation, actors; then strength. Nothing found against them means that they agree, if they are alike
@@ -137,5 +160,5 @@ export function relate(pair: Pair): Finding {
   if (conflict) return asChange(hasTurned(pair) ? changed(conflict, pair) : conflict, pair)
   const strength = compareStrength(pair, Boolean(figures ?? dates))
   if (strength) return strength
-  return figures ?? dates ?? byWords(pair)
+  return otherName(pair) ?? figures ?? dates ?? byWords(pair)
 }

@@ -81,7 +81,7 @@ export function commonOf(a: Profile, b: Profile, later: Profile | null = null): 
 /** Containment from which a text is not of its author's own making, and from which it is a copy; then for plain words. */
 const PARTIAL = 0.14
 const WHOLE = 0.45
-const PARTLY_WORDED = 0.12
+const PARTLY_WORDED = 0.126
 const WHOLLY_WORDED = 0.35
 
 /** What the texts' facts and citations say of one article's dependence on another. */
@@ -98,7 +98,7 @@ export type Dependence = {
 
 /** Facts covered from which a derived article is a mere rewrite; and where it keeps saying whose they are. */
 const REWRITE = 0.6
-const CREDITED_REWRITE = 0.45
+const CREDITED_REWRITE = 0.5
 const MANY_CREDITS = 4
 
 /**
