@@ -49,7 +49,7 @@ function looker(boss: PgBoss, mark: Mark, queues: string[]): () => Promise<void>
   let passed = 0
   return async () => {
     const alive = await mark.alive()
-    // Where the database itself was gone, this one's own mark was, too: it is new then.
+    // Where the database itself was gone, so were all marks, and this one's own goes by another number now.
     if ([...known].some((one) => !alive.has(one))) looksLeft = LOOKS
     known = alive
     passed += 1

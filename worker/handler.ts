@@ -2,7 +2,7 @@ import type { JobKind } from '#server/jobs/job.ts'
 
 export type JobContext = {
   id: string
-  /** Aborted when the job has taken longer than its queue allows. */
+  /** Aborted when the job has taken longer than its queue allows, or others may take it because this worker seems gone. */
   signal: AbortSignal
 }
 

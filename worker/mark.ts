@@ -38,7 +38,6 @@ const KEEPALIVE = `select set_config('tcp_keepalives_idle', '5', false),
 
 /** The mark of a worker, on a connection that goes by `name` and is opened anew where it was lost. */
 export function openMark(url: string, name: string): Mark {
-  const number = randomInt(2 ** 31)
   let current: Session | undefined
 
   function session(): Session {
@@ -59,7 +58,8 @@ export function openMark(url: string, name: string): Mark {
   async function begin(client: Client): Promise<void> {
     await client.connect()
     await client.query(KEEPALIVE)
-    await client.query('select pg_advisory_lock($1, $2)', [WORKERS, number])
+    // A number for each connection: that the one before is gone shows, and its lock is not waited for.
+    await client.query('select pg_advisory_lock($1, $2)', [WORKERS, randomInt(2 ** 31)])
   }
 
   /** Asks one thing after the other. Nothing that is asked here fails but with the connection. */

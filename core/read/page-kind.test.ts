@@ -93,8 +93,11 @@ test('a consent page is known by its place, too', () => {
   )
 })
 
-test('a page of many links, as deep as any that is read, is looked at in no time', () => {
-  const html = page('Links', '<div>'.repeat(2_000) + '<a href="/x">y</a> '.repeat(50_000))
+test.each([
+  ['many links, as deep as any that is read', '<div>'.repeat(2_000) + '<a href="/x">y</a> '.repeat(50_000)],
+  ['types without an end', `<script type="application/ld+json">${'"@type":["a",'.repeat(20_000)}</script>`],
+])('a page of %s is looked at in no time', (_, body) => {
+  const html = page('Links', body)
   const before = performance.now()
   pageProblem({
     outline: pageOutline(parseHtml(html)),

@@ -33,7 +33,7 @@ const BLOCK = new Set(
   ),
 )
 const ARTICLE_TYPE =
-  /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*NewsArticle|Article|BlogPosting|Report|ReportageNewsArticle)"/
+  /"@type"\s*:\s*(?:\[[^\]]{0,300})?"(?:\w{0,40}NewsArticle|Article|BlogPosting|Report|ReportageNewsArticle)"/
 const PAID = /"isAccessibleForFree"\s*:\s*"?false/i
 /** Where a link is longer than this it names something, a report for one. */
 const NAMES_SOMETHING = 25

@@ -8,6 +8,8 @@ const HEAD = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'te
  * would take minutes.
  */
 const MAX_OPEN = 4_000
+/** More than this no element has that is meant; each new one is looked for among those before it. */
+const MOST_ATTRIBUTES = 200
 
 /**
  * A page as a tree of elements, with its words in `body` even where the markup has none. Nothing in it is run or
@@ -46,7 +48,8 @@ export function parseHtml(html: string): PageDocument {
       open.push(named)
     },
     onattribute(name, value) {
-      if (!named.hasAttribute(name)) named.attributes.push(new Attribute(name, value))
+      if (named.attributes.length >= MOST_ATTRIBUTES || named.hasAttribute(name)) return
+      named.attributes.push(new Attribute(name, value))
     },
     onclosetag() {
       open.pop()

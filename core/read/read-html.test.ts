@@ -86,6 +86,7 @@ test.each([
   ['ends that nothing began', '<a>'.repeat(50_000) + '</b>'.repeat(50_000)],
   ['tables in tables', '<table><tr><td>'.repeat(20_000)],
   ['an attribute', `<p title="${'&amp;'.repeat(100_000)}">x</p>`],
+  ['attributes', `<p ${Array.from({ length: 40_000 }, (_, n) => `a${n}=""`).join(' ')}>x</p>`],
   ['entities', `<p>${'&amp;'.repeat(50_000)}</p>`],
   ['angle brackets', '<'.repeat(50_000)],
   ['dates', '<time>2 December 2022</time> '.repeat(3_000)],

@@ -63,12 +63,9 @@ async function* filesOf(content: Bytes): AsyncGenerator<ArchivedFile | SetAside>
     if (HIDDEN.test(entry.name) || WACZ_INDEX.test(entry.name)) continue
     const isWarc = /\.warc(?:\.gz)?$/i.test(entry.name)
     const file = await unpacked(entry, Math.min(isWarc ? MOST_WARC : MOST_FILE, left))
-    if ('code' in file) {
-      yield file
-      continue
-    }
-    left -= file.content.length
-    if (isWarc) yield* pagesOf(file.content)
+    // What lies about its size is unpacked before that shows.
+    left -= entry.unpackedBytes()
+    if (isWarc && !('code' in file)) yield* pagesOf(file.content)
     else yield file
   }
 }
