@@ -1,4 +1,6 @@
-import type { EntityMention } from '#core/fact.ts'
+import type { EntityMention, Span } from '#core/fact.ts'
+import { stem } from '#core/text/stem.ts'
+import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
@@ -24,28 +26,45 @@ const leaverOf = once(({ fact, words }: Proposition): { who: EntityMention; why:
 /** Of their own will, or by another's. */
 const WILLING =
   /\b(?:resign(?:s|ed)?|quits?|steps? down|stepped down|stands? down|stood down|retires?|retired)\b/i
-const SENT = /\b(?:was|were|been) (?:sacked|fired|dismissed|ousted|removed)\b/i
+const SENT = /\b(?:was|were|been) (?:sacked|fired|dismissed|ousted)\b/i
 
-/** How a fact has somebody go, and who. */
-const goneOf = once(
-  ({
-    fact,
-    words,
-    persons,
-  }: Proposition): { sent: boolean; who: string; start: number; end: number } | null => {
-    const [willing, sent] = [WILLING.exec(fact.quote), SENT.exec(fact.quote)]
-    const match = sent ?? willing
-    if (!match || (willing && sent) || /\b(?:not|never|no)\b|n[’']t\b/i.test(fact.quote)) return null
-    const at = fact.start + match.index
-    const who = words.findLast(({ stem, end }) => end <= at && persons.has(stem))
-    return who ? { sent: sent !== null, who: who.stem, start: at, end: at + match[0].length } : null
-  },
-)
+/** The post that somebody leaves, told right behind: "as chief executive", "from the board", "by the newspaper". */
+const FROM =
+  /^\s+(?:as|from|by)\s+(?:(?:the|an?|its|their|his|her)\s+)?([\p{L}-]+(?:\s(?!in\b|on\b|at\b|after\b|over\b|by\b|from\b|as\b)[\p{L}-]+)*)/iu
+const PLANNED = /\b(?:will|would|shall|to|plans|intends)\s+$/i
+
+/** How a fact has somebody go, who, and from what. */
+type Gone = Span & { sent: boolean; planned: boolean; who: string; post: string[] | null }
+const goneOf = once(({ fact, words, persons }: Proposition): Gone | null => {
+  const [willing, sent] = [WILLING.exec(fact.quote), SENT.exec(fact.quote)]
+  const match = sent ?? willing
+  if (!match || (willing && sent) || /\b(?:not|never|no)\b|n[’']t\b/i.test(fact.quote)) return null
+  const at = fact.start + match.index
+  const who = words.findLast(({ stem, end }) => end <= at && persons.has(stem))
+  const post = FROM.exec(fact.quote.slice(match.index + match[0].length))?.[1]
+  return who
+    ? {
+        sent: sent !== null,
+        planned: PLANNED.test(fact.quote.slice(0, match.index)),
+        who: who.stem,
+        post: post ? post.toLowerCase().split(/\s+/).map(stem) : null,
+        start: at,
+        end: at + match[0].length,
+      }
+    : null
+})
+
+/** Posts of which one is not told, or that share a word. */
+const mayShare = (x: readonly string[] | null, y: readonly string[] | null) =>
+  !x || !y || x.some((part) => y.includes(part))
 
 /** One has somebody go of their own will, the other has them sent away, and not since. */
-function compareGoing({ a, b, daysApart }: Pair): Finding | null {
+export function compareGoing({ a, b, daysApart }: Pair): Finding | null {
   const [x, y] = [goneOf(a), goneOf(b)]
   if (!x || !y || x.who !== y.who || x.sent === y.sent) return null
+  // A plan for another day may have been overtaken; what was done on two days was done twice.
+  if (otherPeriods(a, b) && !x.planned && !y.planned) return null
+  if (!mayShare(x.post, y.post)) return null
   const [earlier, later] = daysApart >= 0 ? [a, b] : [b, a]
   const isSince = later.placed.some(({ days }) => earlier.day !== null && days.from > earlier.day)
   if (daysApart !== 0 && (isSince || later.placed.length === 0)) return null
@@ -60,13 +79,12 @@ function compareGoing({ a, b, daysApart }: Pair): Finding | null {
 }
 
 /** Whether a fact tells who gave up or lost a post. */
-export const tellsLeaver = (of: Proposition) => leaverOf(of) !== null || goneOf(of) !== null
+export const tellsLeaver = (of: Proposition) => leaverOf(of) !== null
+/** Whether a fact tells that somebody went of their own will, or was sent away. */
+export const tellsGoing = (of: Proposition) => goneOf(of) !== null
 
 /** Both tell who left over the same matter, at the same time, and it is not the same person. */
-export function compareLeavers(pair: Pair): Finding | null {
-  const { a, b, overlap } = pair
-  const going = compareGoing(pair)
-  if (going) return going
+export function compareLeavers({ a, b, overlap }: Pair): Finding | null {
   const [x, y] = [leaverOf(a), leaverOf(b)]
   if (!x || !y || [...a.persons].some((name) => b.persons.has(name))) return null
   const isWhyShared = overlap.matches.some((match) => x.why.includes(match.a) && y.why.includes(match.b))

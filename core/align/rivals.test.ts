@@ -196,3 +196,31 @@ test('what should have been done is not said to be done, and what lasted a while
   ).not.toContain('contradict')
   expect(relationOf('The pool is shut.', 'The pool stayed open for six days.')).not.toContain('contradict')
 })
+
+/** Pairs that leave room for each other, however much one looks like an answer to the other. */
+const ORDINARY: Record<string, Array<[string, string]>> = {
+  'two contests': [
+    [
+      'Arsenal beat Chelsea 2-1 in the league on Saturday.',
+      'Chelsea beat Arsenal 3-0 in the cup on Wednesday.',
+    ],
+    ['Arsenal beat Chelsea in the league on Saturday.', 'Chelsea beat Arsenal in the final last year.'],
+    ['Brandt beat Fager in the semi-final in Paris.', 'Fager beat Brandt in the final in Rome.'],
+  ],
+  'two gifts': [
+    ['The award went to Ada Brandt in 2019.', 'The award went to Nils Fager in 2021.'],
+    ['Anna Dahl holds the record for women.', 'Nils Fager holds the record for men.'],
+  ],
+  'two departures': [
+    ['Ada Brandt resigned as chief executive in 2019.', 'Ada Brandt was fired as chief executive in 2024.'],
+    ['Ada Brandt resigned from the board.', 'Ada Brandt was fired by the newspaper in her youth.'],
+    ['Ada Brandt was removed from the building on Monday.', 'Ada Brandt will step down in August.'],
+  ],
+}
+test.each(Object.entries(ORDINARY).flatMap(([of, pairs]) => pairs.map((pair) => [of, ...pair] as const)))(
+  '%s are not at odds: %s %s',
+  (_, a, b) => {
+    expect(relationOf(a, b)).not.toContain('contradict')
+    expect(relationOf(b, a)).not.toContain('contradict')
+  },
+)

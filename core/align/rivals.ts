@@ -4,11 +4,12 @@ import { otherPeriods } from './dates.ts'
 import { isDenied } from './denials.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareKinship, tellsKinship } from './kinship.ts'
-import { compareLeavers, tellsLeaver } from './leavers.ts'
+import { compareGoing, compareLeavers, tellsGoing, tellsLeaver } from './leavers.ts'
 import { compareNegation } from './negation.ts'
 import { once } from './once.ts'
 import { compareOrder, tellsOrder } from './order.ts'
 import { compareOrdinals, tellsOrdinal } from './ordinals.ts'
+import { haveRivalDetails, type Side, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { compareReceivers, tellsReceiver } from './receivers.ts'
 import { compareScenes, tellsScene } from './scenes.ts'
@@ -45,6 +46,7 @@ const FORMS: ReadonlyArray<[tells: (of: Proposition) => boolean, compare: (pair:
   [tellsWinner, compareWinners],
   [tellsReceiver, compareReceivers],
   [tellsLeaver, compareLeavers],
+  [tellsGoing, compareGoing],
   [tellsOrdinal, compareOrdinals],
   [tellsKinship, compareKinship],
   [tellsDecision, compareUndecided],
@@ -75,6 +77,23 @@ export function areRivals(pair: Pair): boolean {
   return mayOrder && compareOrder(sure) !== null
 }
 
+/** Whether two facts narrow down, each in its own way, what they answer of: "over 100 metres", "over 200 metres". */
+function haveOtherQuestions(pair: Pair, found: Finding): boolean {
+  const [a, b] = sidesOfPair(pair)
+  // The answers themselves are to differ.
+  const beside = ({ of, met }: Side, answer: Finding['a']): Side => ({
+    of,
+    met: new Map([
+      ...met,
+      ...of.words.flatMap(
+        ({ start, end }, at): Array<[number, number]> =>
+          !met.has(at) && answer.some((span) => start < span.end && span.start < end) ? [[at, -1]] : [],
+      ),
+    ]),
+  })
+  return haveRivalDetails(beside(a, found.a), beside(b, found.b))
+}
+
 /**
  * Two answers to one question, told in a form that leaves room for one: what caused it, who won, who got it, who left over
  * it, the how-manieth it is, how two people are related, whether it is settled, where it was. That both facts have the form
@@ -84,8 +103,10 @@ export function compareRivals(pair: Pair): Finding | null {
   const both = formsOf(pair.a) & formsOf(pair.b)
   if (both === 0) return null
   for (const [at, [, compare]] of FORMS.entries()) {
+    // What is planned for one day may be overtaken on another.
+    if (compare !== compareGoing && otherPeriods(pair.a, pair.b)) continue
     const found = (both & (1 << at)) === 0 ? null : compare(pair)
-    if (found) return found
+    if (found && !haveOtherQuestions(pair, found)) return found
   }
   return null
 }
