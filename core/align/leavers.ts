@@ -10,8 +10,14 @@ const LEFT =
   /\b(?:resigned|quit|stepped down|stood down|(?:was|were|been) (?:sacked|fired|dismissed|ousted|suspended)|(?:lost|left|gave up) (?:his|her|the) (?:post|job|office|seat))\b/i
 const OVER = /\b(?:over|because of|following|in the wake of|due to|after|amid)\b/i
 
+/** A post of which there is one, beside a name: "Ada Brandt, the health minister,", "Mayor Ada Brandt". */
+const POST_BEHIND = /^,\s+the\s+([^,;.]{3,60})(?:,|$)/iu
+const POST_BEFORE = /(?:^|[^.;:]\s)the\s+([^,;.]{3,60}),\s*$/iu
+const TITLE =
+  /\b((?:prime minister|president|mayor|governor|chairman|chairwoman|director|rector|dean|editor))\s+$/i
 /** Who left, and the words for why. */
-const leaverOf = once(({ fact, words }: Proposition): { who: EntityMention; why: number[] } | null => {
+type Leaver = { who: EntityMention; post: string | null; why: number[] }
+const leaverOf = once(({ fact, words, text }: Proposition): Leaver | null => {
   const match = LEFT.exec(fact.quote)
   if (!match) return null
   const at = fact.start + match.index
@@ -20,7 +26,13 @@ const leaverOf = once(({ fact, words }: Proposition): { who: EntityMention; why:
   const over = OVER.exec(behind)
   if (!who || !over) return null
   const from = at + match[0].length + over.index + over[0].length
-  return { who, why: words.flatMap(({ start }, place) => (start >= from ? [place] : [])) }
+  const [before, after] = [text.slice(fact.start, who.start), text.slice(who.end, fact.end)]
+  const post = POST_BEHIND.exec(after) ?? POST_BEFORE.exec(before) ?? TITLE.exec(before)
+  return {
+    who,
+    post: post?.[1]?.toLowerCase() ?? null,
+    why: words.flatMap(({ start }, place) => (start >= from ? [place] : [])),
+  }
 })
 
 /** Of their own will, or by another's. */
@@ -83,10 +95,15 @@ export const tellsLeaver = (of: Proposition) => leaverOf(of) !== null
 /** Whether a fact tells that somebody went of their own will, or was sent away. */
 export const tellsGoing = (of: Proposition) => goneOf(of) !== null
 
-/** Both tell who left over the same matter, at the same time, and it is not the same person. */
+/** "The dean" and "the dean of the school" may be one post, "the health minister" and "the finance minister" are two. */
+const isOnePost = (x: string | null, y: string | null) =>
+  x !== null && y !== null && (x === y || x.startsWith(`${y} of `) || y.startsWith(`${x} of `))
+
+/** Both tell who left one post over the same matter, at the same time, and it is not the same person. */
 export function compareLeavers({ a, b, overlap }: Pair): Finding | null {
   const [x, y] = [leaverOf(a), leaverOf(b)]
   if (!x || !y || [...a.persons].some((name) => b.persons.has(name))) return null
+  if (!isOnePost(x.post, y.post)) return null
   const isWhyShared = overlap.matches.some((match) => x.why.includes(match.a) && y.why.includes(match.b))
   if (!isWhyShared || !haveOneDay(a, b)) return null
   return {

@@ -29,10 +29,24 @@ const TELLING = 0.3
 /** Words, beside the ordinals, that both facts must share. */
 const FEWEST = 2
 
+const CLOSE = 0.6
+
+/** What is counted is the same: the noun right behind either ordinal, and all that narrows it down. */
+function countTheSame({ a, b, overlap }: Pair, x: Nth, y: Nth): boolean {
+  const behind = ({ words }: Proposition, { end }: Nth) =>
+    words.flatMap(({ start, weight }, at) => (start >= end && weight > 0 ? [at] : []))
+  const [ofA, ofB] = [behind(a, x), behind(b, y)]
+  const close = overlap.matches.filter(({ strength, opposite }) => strength >= CLOSE && !opposite)
+  const isMet = ({ words }: Proposition, places: readonly number[], side: 'a' | 'b') =>
+    places.every((at) => (words[at]?.weight ?? 0) < TELLING || close.some((match) => match[side] === at))
+  const isKind = close.some((match) => match.a === ofA[0] && match.b === ofB[0])
+  return isKind && isMet(a, ofA, 'a') && isMet(b, ofB, 'b')
+}
+
 /** One has it for the first of its kind, the other for the second. */
 export function compareOrdinals(pair: Pair): Finding | null {
   const [x, y] = [nthOf(pair.a), nthOf(pair.b)]
-  if (!x || !y || x.place === y.place) return null
+  if (!x || !y || x.place === y.place || !countTheSame(pair, x, y)) return null
   const shared = pair.overlap.matches.filter(({ a, b, opposite }) => {
     const [one, other] = [pair.a.words[a], pair.b.words[b]]
     return (

@@ -65,11 +65,11 @@ test('a post that goes to two is at odds, two posts are not', () => {
   )
 })
 
-test('who left over one matter on one day is at odds, over two matters it is not', () => {
-  const professor = 'Professor Ada Brandt resigned on Monday over the faked results.'
+test('who left one post over one matter on one day is at odds, over two matters it is not', () => {
+  const other = 'Ada Brandt, the dean of the school, resigned on Monday over the faked results.'
   const dean = (why: string) => `Nils Fager, the dean, quit on Monday because of ${why}.`
-  expect(relationOf(professor, dean('the faked results'))).toBe('contradict actor')
-  expect(relationOf(professor, dean('the missing books'))).not.toContain('contradict')
+  expect(relationOf(other, dean('the faked results'))).toBe('contradict actor')
+  expect(relationOf(other, dean('the missing books'))).not.toContain('contradict')
 })
 
 test('the how-manieth it is is at odds, that of two counts is not', () => {
@@ -199,6 +199,16 @@ test('what should have been done is not said to be done, and what lasted a while
 
 /** Pairs that leave room for each other, however much one looks like an answer to the other. */
 const ORDINARY: Record<string, Array<[string, string]>> = {
+  'two relatives of one person': [
+    ['Ada Brandt’s mother was in court.', 'Ada Brandt’s brother was in court.'],
+    [
+      'Ada Brandt and her husband met Nils Fager in Lund.',
+      'Ada Brandt and her daughter met Nils Fager in Lund.',
+    ],
+    ['Ada Brandt was shot dead by her husband.', 'Ada Brandt was buried next to her mother.'],
+    ['The singer Ada Brandt has a daughter.', 'The singer Ada Brandt has a twin sister.'],
+    ['Ada Brandt is the daughter of a miner.', 'Ada Brandt is the wife of a miner.'],
+  ],
   'two contests': [
     [
       'Arsenal beat Chelsea 2-1 in the league on Saturday.',
@@ -209,12 +219,39 @@ const ORDINARY: Record<string, Array<[string, string]>> = {
   ],
   'two gifts': [
     ['The award went to Ada Brandt in 2019.', 'The award went to Nils Fager in 2021.'],
+    ['Minister Ada Brandt took the stage.', 'Minister Nils Fager took the stage.'],
+    ['Vaccines were given to the Red Cross.', 'Vaccines were given to Unicef.'],
+    ['Ada Brandt holds the record over 100 metres.', 'Nils Fager holds the record over 200 metres.'],
     ['Anna Dahl holds the record for women.', 'Nils Fager holds the record for men.'],
   ],
-  'two departures': [
+  'two who left, or one who left twice': [
+    [
+      'Ada Brandt, the health minister, resigned on Monday over the party scandal.',
+      'Nils Fager, the finance minister, quit on Monday over the party scandal.',
+    ],
     ['Ada Brandt resigned as chief executive in 2019.', 'Ada Brandt was fired as chief executive in 2024.'],
     ['Ada Brandt resigned from the board.', 'Ada Brandt was fired by the newspaper in her youth.'],
     ['Ada Brandt was removed from the building on Monday.', 'Ada Brandt will step down in August.'],
+  ],
+  'two counts': [
+    [
+      'Ada Brandt is the first woman to lead the central bank.',
+      'Ada Brandt is the third economist to lead the central bank.',
+    ],
+    [
+      'Monday was the third time the bridge in Lund was closed by snow.',
+      'It was the first bridge in Lund to be closed by snow.',
+    ],
+    [
+      'The storm was the second to hit the coast.',
+      'The storm was the first to reach the coast of Norway in winter.',
+    ],
+  ],
+  'two decisions': [
+    [
+      'The government has not decided whether to build the tunnel.',
+      'The government has started the tunnel study.',
+    ],
   ],
 }
 test.each(Object.entries(ORDINARY).flatMap(([of, pairs]) => pairs.map((pair) => [of, ...pair] as const)))(

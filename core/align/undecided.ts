@@ -25,6 +25,27 @@ const isSettled = once(
 /** Weight from which a word that both have tells what is decided on. */
 const MATTER = 0.45
 
+const TO_OBJECT = /^\s+(?:(?:the|an?|its|their|his|her|this|that|these|those|all|both)\s+)*$/i
+const IN_GROUP = /^(?:[’']s?)?[ -]$/
+const PASSIVE = /^\s+(?:(?:has|have|had|was|were|is|are|been|be|being|already|now|will)\s+)+$/i
+
+/** What the verbs of a fact are done to: the last word of the group behind each, or of that before one in the passive. */
+const objectsOf = once(({ words, verbs, text }: Proposition): ReadonlySet<number> => {
+  const between = (x: number, y: number) => text.slice(words[x]?.end ?? 0, words[y]?.start ?? 0)
+  const objects = words.flatMap(({ start }, at) => {
+    if (!verbs.has(start)) return []
+    if (at > 0 && PASSIVE.test(between(at - 1, at))) {
+      const isActive = at + 1 < words.length && TO_OBJECT.test(between(at, at + 1))
+      if (!isActive) return [at - 1]
+    }
+    let head = at + 1
+    if (head >= words.length || !TO_OBJECT.test(between(at, head))) return []
+    while (head + 1 < words.length && IN_GROUP.test(between(head, head + 1))) head += 1
+    return [head]
+  })
+  return new Set(objects)
+})
+
 /** Whether a fact tells that something is settled, or is not. */
 export const tellsDecision = (of: Proposition) => isUndecided(of) || isSettled(of)
 
@@ -39,6 +60,7 @@ export function compareUndecided(pair: Pair): Finding | null {
   const shared = overlap.matches.filter((match) => {
     const [x, y] = [a.words[match.a], b.words[match.b]]
     if (!x || !y || match.opposite || isNamedWord(a, x) || DECIDE.test(x.text)) return false
+    if (!objectsOf(settled).has(settled === a ? match.a : match.b)) return false
     // Who it is up to stands before, what it is about behind.
     const isBehind = (open === a ? x : y).start >= undecidedUpTo(open)
     return isBehind && Math.min(x.weight, y.weight) >= MATTER

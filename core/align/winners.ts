@@ -1,3 +1,4 @@
+import { matchesOf } from '#core/text/matches.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
 import { isNamedWord } from './predicates.ts'
@@ -36,6 +37,24 @@ const contestOf = once((of: Proposition): Contest | null => {
   return lost ? { winner: after, loser: before } : { winner: before, loser: after }
 })
 
+/** The same two may meet in more than one of these. */
+const ROUNDS =
+  /\b(?:league|cup|semi-?finals?|quarter-?finals?|finals?|group|friendly|play-?offs?|qualifiers?|derby|primary|run-?off|by-?election|(?:first|second|third|fourth|fifth|opening|last) (?:leg|round|match|game|set|debate))\b/gi
+const SCORE = /\b\d{1,3}\s?[-–]\s?\d{1,3}\b/g
+
+/** Both tell a round, a score or a place, and none of those of one is in the other: they met twice. */
+function areTwoContests(a: Proposition, b: Proposition): boolean {
+  const apart = (tell: (of: Proposition) => string[]) => {
+    const [x, y] = [tell(a), tell(b)]
+    return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one))
+  }
+  const written = (pattern: RegExp) => (of: Proposition) =>
+    matchesOf(pattern, of.fact.quote).map(([match]) => match.toLowerCase().replace(/[\s–-]|s$/g, ''))
+  const places = ({ fact, text }: Proposition) =>
+    fact.entities.flatMap(({ kind, start, end }) => (kind === 'place' ? [text.slice(start, end)] : []))
+  return apart(written(ROUNDS)) || apart(written(SCORE)) || apart(places)
+}
+
 /** Whether a fact tells who won against whom. */
 export const tellsWinner = (of: Proposition) => contestOf(of) !== null
 
@@ -46,7 +65,7 @@ export function compareWinners({ a, b, overlap }: Pair): Finding | null {
   const isOne = (at: number, there: number) =>
     a.words[at]?.stem === b.words[there]?.stem ||
     overlap.matches.some((match) => match.a === at && match.b === there)
-  if (!isOne(x.winner, y.loser) || !isOne(x.loser, y.winner)) return null
+  if (!isOne(x.winner, y.loser) || !isOne(x.loser, y.winner) || areTwoContests(a, b)) return null
   const span = ({ words }: Proposition, at: number) => {
     const word = words[at]
     return word ? [{ start: word.start, end: word.end }] : []
