@@ -44,6 +44,7 @@ test.each([
     'Nils Fager was defeated in Orm by Ada Brandt, a dentist.',
     'In Orm, Nils Fager had 40 votes more than Ada Brandt.',
   ],
+  ['Ada Brandt beat Nils Fager 3-1 in Orm.', 'Nils Fager beat Ada Brandt in the final in Orm.'],
 ])('another winner is at odds: %s %s', (a, b) => {
   expect(relationOf(a, b)).toBe('contradict actor')
 })
@@ -195,6 +196,15 @@ test('what should have been done is not said to be done, and what lasted a while
     relationOf('The council reopened the pool.', 'The council should have closed the pool.'),
   ).not.toContain('contradict')
   expect(relationOf('The pool is shut.', 'The pool stayed open for six days.')).not.toContain('contradict')
+})
+
+test('two contests with two winners are no one statement', () => {
+  expect(
+    relationOf(
+      'Ada Brandt beat Nils Fager in the semi-final in Orm.',
+      'Nils Fager beat Ada Brandt in the final in Mora.',
+    ),
+  ).toBe('differ actor')
 })
 
 /** Pairs that leave room for each other, however much one looks like an answer to the other. */

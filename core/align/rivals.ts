@@ -52,6 +52,8 @@ const FORMS: ReadonlyArray<[tells: (of: Proposition) => boolean, compare: (pair:
   [tellsDecision, compareUndecided],
   [tellsScene, compareScenes],
 ]
+/** These judge themselves what other days mean: a plan for one day may be overtaken on another. */
+const OWN_PERIODS = new Set([compareGoing, compareWinners])
 const OTHER_FORMS = [tellsStance, tellsOrder]
 const STANCE = 1 << FORMS.length
 const ORDER = STANCE << 1
@@ -68,7 +70,7 @@ const formsOf = once((of: Proposition) =>
 export function areRivals(pair: Pair): boolean {
   const { a, b, common, overlap } = pair
   const both = formsOf(a) & formsOf(b)
-  if (both !== 0 && compareRivals(pair)) return true
+  if (both !== 0 && compareRivals(pair)?.relation === 'contradict') return true
   const sure = { ...pair, likeness: 1 }
   if ((both & STANCE) !== 0 && haveOneBody(pair) && compareUnanimity(pair)) return true
   const mayDeny = isDenied(a.fact) !== isDenied(b.fact) || overlap.matches.some(({ opposite }) => opposite)
@@ -103,10 +105,9 @@ export function compareRivals(pair: Pair): Finding | null {
   const both = formsOf(pair.a) & formsOf(pair.b)
   if (both === 0) return null
   for (const [at, [, compare]] of FORMS.entries()) {
-    // What is planned for one day may be overtaken on another.
-    if (compare !== compareGoing && otherPeriods(pair.a, pair.b)) continue
+    if (!OWN_PERIODS.has(compare) && otherPeriods(pair.a, pair.b)) continue
     const found = (both & (1 << at)) === 0 ? null : compare(pair)
-    if (found && !haveOtherQuestions(pair, found)) return found
+    if (found?.relation === 'differ' || (found && !haveOtherQuestions(pair, found))) return found
   }
   return null
 }

@@ -1,7 +1,8 @@
 import { matchesOf } from '#core/text/matches.ts'
+import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
-import { isNamedWord } from './predicates.ts'
+import { haveRivalDetails, isNamedWord, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Between who won and who lost. */
@@ -42,8 +43,10 @@ const ROUNDS =
   /\b(?:league|cup|semi-?finals?|quarter-?finals?|finals?|group|friendly|play-?offs?|qualifiers?|derby|primary|run-?off|by-?election|(?:first|second|third|fourth|fifth|opening|last) (?:leg|round|match|game|set|debate))\b/gi
 const SCORE = /\b\d{1,3}\s?[-–]\s?\d{1,3}\b/g
 
-/** Both tell a round, a score or a place, and none of those of one is in the other: they met twice. */
-function areTwoContests(a: Proposition, b: Proposition): boolean {
+/** They tell of other days, or each of a round, a score or a place of its own: the two met twice. */
+function areTwoContests(pair: Pair): boolean {
+  const { a, b } = pair
+  if (otherPeriods(a, b) || haveRivalDetails(...sidesOfPair(pair))) return true
   const apart = (tell: (of: Proposition) => string[]) => {
     const [x, y] = [tell(a), tell(b)]
     return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one))
@@ -58,24 +61,29 @@ function areTwoContests(a: Proposition, b: Proposition): boolean {
 /** Whether a fact tells who won against whom. */
 export const tellsWinner = (of: Proposition) => contestOf(of) !== null
 
-/** Who won in the one has lost in the other, to the one who lost there. */
-export function compareWinners({ a, b, overlap }: Pair): Finding | null {
+/** Who won in the one has lost in the other, to the one who lost there; in two contests both may be. */
+export function compareWinners(pair: Pair): Finding | null {
+  const { a, b, overlap } = pair
   const [x, y] = [contestOf(a), contestOf(b)]
   if (!x || !y) return null
+  const partsAt = ({ words }: Proposition, at: number) =>
+    (words[at]?.stem ?? '').replace(/^@+/, '').split(' ')
   const isOne = (at: number, there: number) =>
-    a.words[at]?.stem === b.words[there]?.stem ||
+    partsAt(a, at).every((part) => partsAt(b, there).includes(part)) ||
+    partsAt(b, there).every((part) => partsAt(a, at).includes(part)) ||
     overlap.matches.some((match) => match.a === at && match.b === there)
-  if (!isOne(x.winner, y.loser) || !isOne(x.loser, y.winner) || areTwoContests(a, b)) return null
+  if (!isOne(x.winner, y.loser) || !isOne(x.loser, y.winner)) return null
+  const isTwo = areTwoContests(pair)
   const span = ({ words }: Proposition, at: number) => {
     const word = words[at]
     return word ? [{ start: word.start, end: word.end }] : []
   }
   return {
-    relation: 'contradict',
+    relation: isTwo ? 'differ' : 'contradict',
     aspect: 'actor',
-    score: 0.75,
+    score: isTwo ? 0.4 : 0.75,
     a: span(a, x.winner),
     b: span(b, y.winner),
-    why: 'another winner',
+    why: isTwo ? 'another winner, maybe of another contest' : 'another winner',
   }
 }
