@@ -48,7 +48,8 @@ function tieOf({ fact }: Proposition): Tie | null {
 const OWNED = /^[’']s?\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}$/u
 const THEIRS = /\b(?:his|her|their)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}$/iu
 /** The same behind the word: "TIE of the late mayor, Y". */
-const OF = /^\s+(?:of|to)\s+(?:(?!and\b|who\b|which\b|that\b)\p{Ll}[\p{L}-]*,?\s+){0,5}$/u
+const OF =
+  /^\s+(?:of|to)\s+(?:(?!(?:and|who|whose|which|that|of|in|at|near|with|by|from|for)\b)\p{L}[\p{L}-]*,?\s+){0,5}$/u
 /** Between the one who is kin and the word for it: "X is a TIE", "X is Y's TIE", "X, the TIE", and the other way about. */
 const IS = /\b(?:is|was|are|were|be|been|becomes?|became)\s+(?:(?:not|also)\s+)?$/i
 const IS_THE =

@@ -102,6 +102,15 @@ test('how two people are related is at odds, how one is to two others is not', (
   ).toBe('contradict null')
 })
 
+test('whom the sentence before names may be one of the two', () => {
+  expect(
+    relationOf(
+      'Nils Fager owns a tenth of the bank. He is a cousin of Chairman Otto Fager.',
+      'Otto Fager and his brother Nils are not on speaking terms.',
+    ),
+  ).toBe('contradict null')
+})
+
 test('what is settled is at odds with what is yet to be decided, unless it was settled since', () => {
   const opened = 'The ministry has opened an inquiry into the eggs.'
   const open = 'The ministry has yet to decide whether to hold an inquiry into the eggs.'
