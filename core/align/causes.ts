@@ -1,6 +1,7 @@
 import { wordSet } from '#core/lexicon/list.ts'
 import { PERSON_NOUNS } from '#core/lexicon/reporting.ts'
 import { matchesOf } from '#core/text/matches.ts'
+import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
 import { haveRivalDetails, isNamedWord, sidesOfPair } from './predicates.ts'
@@ -105,10 +106,19 @@ const CLOSE = 0.6
 /** Whether a fact tells what brought something about. */
 export const tellsCause = (of: Proposition) => causalOf(of) !== null
 
-/** Both tell what brought about the same, and it is not the same. */
+/** Each is what somebody else says, and neither report says so in its own voice. */
+const haveTwoSpeakers = ({ a, b }: Pair) =>
+  a.fact.attribution.length > 0 &&
+  b.fact.attribution.length > 0 &&
+  (a.speaker === null || a.speaker !== b.speaker) &&
+  !areOneSource(a.source, b.source)
+const areOneSource = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size > 0 && b.size > 0 && ([...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word)))
+
+/** Both tell what brought about the same, and it is not the same; where two speakers do, that is what parts them. */
 export function compareCauses(pair: Pair): Finding | null {
   const [x, y] = [causalOf(pair.a), causalOf(pair.b)]
-  if (!x || !y) return null
+  if (!x || !y || otherPeriods(pair.a, pair.b)) return null
   const [left, right] = sidesOfPair(pair)
   const isShared = (from: readonly number[], to: readonly number[]) =>
     pair.overlap.matches.some(({ a, b, strength, opposite }) => {
@@ -129,12 +139,8 @@ export function compareCauses(pair: Pair): Finding | null {
     const [first, last] = [words[places[0] ?? -1], words[places.at(-1) ?? -1]]
     return first && last ? [{ start: first.start, end: last.end }] : []
   }
-  return {
-    relation: 'contradict',
-    aspect: null,
-    score: 0.7,
-    a: spans(pair.a, x.cause),
-    b: spans(pair.b, y.cause),
-    why: 'another cause',
-  }
+  const found = { a: spans(pair.a, x.cause), b: spans(pair.b, y.cause) }
+  return haveTwoSpeakers(pair)
+    ? { ...found, relation: 'differ', aspect: 'attribution', score: 0.5, why: 'two speakers, two causes' }
+    : { ...found, relation: 'contradict', aspect: null, score: 0.7, why: 'another cause' }
 }

@@ -11,9 +11,9 @@ const REACH = 30
 const TELLING = 0.4
 const DEFINITE = /^(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\p{Lu}\p{Ll}+ \p{Lu})/u
 
-/** What is done at one place after another. */
+/** What is done at one place after another, or at many at once. */
 const REPEATED = new Set(
-  'play perform appear speak visit stop sing tour march show teach train campaign sell open travel stage'
+  'play perform appear speak visit stop sing tour march show teach train campaign sell open travel stage make build produce manufacture assemble meet'
     .split(' ')
     .map(stem),
 )

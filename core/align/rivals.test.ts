@@ -140,8 +140,10 @@ test.each([
 test.each([
   ['The trial of the surgeon is being held in Lund.', 'The trial of the surgeon takes place in Malmo.'],
   ['The yacht ran aground off Skagen.', 'The yacht went aground near Harwich.'],
-  ['The tyres come off the line in Portugal.', 'The tyres are made at a plant in Poland.'],
-  ['The wedding was held at Orm Castle.', 'The wedding took place in the library of the bank.'],
+  [
+    'The wedding was held at Orm Castle on Friday.',
+    'The wedding took place in the library of the bank on Friday.',
+  ],
 ])('another place of one thing is at odds: %s %s', (a, b) => {
   expect(relationOf(a, b)).toBe('contradict null')
 })

@@ -13,7 +13,7 @@ import { haveRivalDetails, type Side, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { compareReceivers, tellsReceiver } from './receivers.ts'
 import { compareScenes, tellsScene } from './scenes.ts'
-import { compareUnanimity, tellsStance } from './unanimity.ts'
+import { BODIES, compareUnanimity, headOf, tellsStance } from './unanimity.ts'
 import { compareUndecided, tellsDecision } from './undecided.ts'
 import { compareWinners, tellsWinner } from './winners.ts'
 
@@ -21,12 +21,6 @@ import { compareWinners, tellsWinner } from './winners.ts'
 const DENIED_FROM = 0.5
 const ORDERED_FROM = 0.3
 
-/** Those who vote, by the words that two facts share. */
-const BODIES = new Set(
-  'council board cabinet parliament committee jury assembly senate congress union party minister member government court panel chamber shareholders'
-    .split(' ')
-    .map(stem),
-)
 const RULING = new Set(['cabinet', 'government', 'minister'].map(stem))
 /** Reports further apart than this, in days, may well tell of two votes. */
 const ONE_VOTE = 7
@@ -35,9 +29,8 @@ const haveOneBody = ({ a, b, overlap, daysApart }: Pair) =>
   Math.abs(daysApart) <= ONE_VOTE &&
   !otherPeriods(a, b) &&
   overlap.matches.some((match) => {
-    const [x, y] = [a.words[match.a], b.words[match.b]]
-    const last = (word: typeof x) => word?.stem.split(' ').at(-1)?.replace(/^@+/, '') ?? ''
-    return BODIES.has(last(x)) && (last(x) === last(y) || (RULING.has(last(x)) && RULING.has(last(y))))
+    const [x, y] = [headOf(a.words[match.a]), headOf(b.words[match.b])]
+    return BODIES.has(x) && (x === y || (RULING.has(x) && RULING.has(y)))
   })
 
 /** The forms in which a fact may answer a question, each with what compares two of them. */

@@ -1,3 +1,4 @@
+import { isPlural } from '#core/extract/quantities/singular.ts'
 import type { Span } from '#core/fact.ts'
 import { COUNTRIES } from '#core/lexicon/country-names.ts'
 import { wordSet } from '#core/lexicon/list.ts'
@@ -5,26 +6,35 @@ import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
+import type { Word } from './words.ts'
 
-/** What is done or happens at one place; a line for each that is one thing in other words. */
-const ACTS = [
-  'held|takes? place|took place|taken place|meets?|met|gathered|happened',
-  'made|makes|built|builds|assembled|assembles|produced|produces|manufactured|put together|fills?|filled|bottles?|bottled|developed|develops|cast|printed|rol(?:ls?|led) off (?:the|a) (?:\\p{L}+ )?line|comes? off (?:the|a) (?:\\p{L}+ )?line|came off (?:the|a) (?:\\p{L}+ )?line',
-  'ran aground|went aground|run aground|aground|sank|sunk|went down|capsized|crashed|came down',
-  'burst|gave way|broke|collapsed',
-  'born',
-  'buried',
-  'arrested|caught|seized|detained',
-  'found|discovered',
-  'spread|passed from',
+/**
+ * What happens, or is done to something, at one place; a line for each that is one thing in other words. What is made, sold
+ * or spreads in one place may be so in another as well. A meeting is one only where both tell of the same day.
+ */
+const ACTS: ReadonlyArray<{ words: string; happensTo: 'subject' | 'object' | 'either'; onOneDay?: true }> = [
+  { words: 'takes? place|took place|taken place|happened|held', happensTo: 'object' },
+  { words: 'meets?|met', happensTo: 'either', onOneDay: true },
+  {
+    words: 'ran aground|went aground|run aground|aground|sank|sunk|went down|capsized|crashed|came down',
+    happensTo: 'subject',
+  },
+  { words: 'burst|gave way|broke|collapsed', happensTo: 'subject' },
+  { words: 'born', happensTo: 'subject' },
+  { words: 'buried', happensTo: 'object' },
+  { words: 'arrested|caught|seized|detained', happensTo: 'object' },
+  { words: 'found|discovered', happensTo: 'object' },
 ]
 const PLACED = ACTS.map(
-  (act) =>
+  ({ words }) =>
     new RegExp(
-      String.raw`\b(?:${act})\b(?<gap>[^,;.:]{0,40}?)\s(?:at|in|aboard|on board|off|near|outside)\s+(?<place>[^,;.:]+)`,
+      String.raw`\b(?<act>${words})\b(?<gap>[^,;.:]{0,40}?)\s(?:at|in|aboard|on board|off|near|outside)\s+(?<place>[^,;.:]+)`,
       'iu',
     ),
 )
+/** Without an object of its own: "took place", or a passive. */
+const INTRANSITIVE = /^(?:takes?|took|taken|happened)\b/i
+const PASSIVE_BEFORE = /\b(?:is|was|are|were|be|been|being)\s+(?:\p{L}+ly\s+|also\s+|later\s+)?$/iu
 /** Where the words for a place end. */
 const ENDS =
   /\s(?:on|from|for|during|after|before|while|which|where|who|when|shortly|until|since|by|with|under|and|as|to|over)\s.*$/iu
@@ -47,7 +57,14 @@ const VENUES =
   university court courtroom museum theatre theater barracks embassy prison cafe restaurant cathedral chapel arena tent garden park
   room chamber villa monastery base laboratory lab`)
 
-type Scene = Span & { act: number; country: string | null; town: string | null; venue: string | null }
+type Scene = Span & {
+  act: number
+  /** Where what it happened to is named. */
+  told: Span
+  country: string | null
+  town: string | null
+  venue: string | null
+}
 
 const NAME = /^\p{Lu}/u
 
@@ -66,8 +83,19 @@ const sceneOf = once((of: Proposition): Scene | null => {
     const venue = words.map((word) => word.toLowerCase()).find((word) => VENUES.has(word)) ?? null
     const isVenueName = (name: string) => name.split(' ').some((part) => VENUES.has(part))
     const [town, ...more] = names.filter((name) => name !== inCountry && !isVenueName(name))
+    const from = fact.start + match.index
+    const isDoneTo = INTRANSITIVE.test(match[0]) || PASSIVE_BEFORE.test(fact.quote.slice(0, match.index))
+    const before = { start: fact.start, end: from }
+    const after = { start: from + (match.groups?.act?.length ?? 0), end: start }
+    const happensTo = ACTS[act]?.happensTo
     return {
       act,
+      told:
+        happensTo === 'either'
+          ? { start: fact.start, end: start }
+          : happensTo === 'subject' || isDoneTo
+            ? before
+            : after,
       country: COUNTRY_OF.get(inCountry ?? '') ?? null,
       town: more.length === 0 ? (town ?? null) : null,
       venue,
@@ -81,38 +109,51 @@ const sceneOf = once((of: Proposition): Scene | null => {
 /** Whether a fact tells where something was done or happened. */
 export const tellsScene = (of: Proposition) => sceneOf(of) !== null
 
-/** Whether two places cannot be one, or one within the other: a hall may stand in any town, and a town in any country. */
-function areApart(x: Scene, y: Scene): boolean {
+/**
+ * Whether two places cannot be one, or one within the other: a hall may stand in any town, and a town in any country. From
+ * one house to the next it is a short way: they are at odds only over one day.
+ */
+function areApart(x: Scene, y: Scene, isOneDay: boolean): boolean {
   for (const grain of ['country', 'town', 'venue'] as const) {
     const [one, other] = [x[grain], y[grain]]
+    if (grain === 'venue' && !isOneDay) return false
     if (one !== null && other !== null) return one !== other && !one.includes(other) && !other.includes(one)
   }
   return false
 }
 
+/** Both facts tell of one day, and it is the same. */
+const haveOneDay = (a: Proposition, b: Proposition) =>
+  a.placed.some(({ days: { from, to } }) =>
+    b.placed.some(({ days }) => from === to && days.from === from && days.to === to),
+  )
+
 const TELLING = 0.3
-/** What there is one of, or all of: "the trial", "its meeting", a name, and "the tyres", but no "trials" and no "a trial". */
+/** What there is one of: "the trial", "its meeting", a name, but no "a trial"; and of "the elections" there may be many. */
 const DEFINITE =
   /(?:\b(?:the|this|that|these|those|its|their|his|her|our)\s(?:[\p{L}’'-]+\s){0,2}|[’']s\s(?:[\p{L}-]+\s)?)$/iu
-const isDefinite = ({ text, fact }: Proposition, at: number) =>
-  NAME.test(text[at] ?? '') && at > fact.start
-    ? true
-    : DEFINITE.test(text.slice(Math.max(fact.start, at - 40), at)) ||
-      (at === fact.start && fact.entities.some(({ start }) => start === at))
+const isOne = ({ text, fact }: Proposition, { start, text: word }: Word) => {
+  if (NAME.test(text[start] ?? '') && start > fact.start) return true
+  const isNamed = start === fact.start && fact.entities.some((entity) => entity.start === start)
+  return isNamed || (!isPlural(word) && DEFINITE.test(text.slice(Math.max(fact.start, start - 40), start)))
+}
 
 /** The same was done or happened at one place in one report, at another in the other. */
 export function compareScenes(pair: Pair): Finding | null {
   const { a, b, overlap } = pair
   const [x, y] = [sceneOf(a), sceneOf(b)]
-  if (!x || !y || x.act !== y.act || !areApart(x, y) || otherPeriods(a, b)) return null
+  if (!x || !y || x.act !== y.act || otherPeriods(a, b)) return null
+  const isOneDay = haveOneDay(a, b)
+  if (!areApart(x, y, isOneDay) || (ACTS[x.act]?.onOneDay && !isOneDay)) return null
   if (a.fact.polarity !== b.fact.polarity) return null
   const isShared = overlap.matches.some(({ a: i, b: j, strength, opposite }) => {
     const [one, other] = [a.words[i], b.words[j]]
     if (!one || !other || opposite || strength < 0.6) return false
     if (Math.min(one.weight, other.weight) < TELLING) return false
     if (a.verbs.has(one.start) || b.verbs.has(other.start)) return false
-    const isOutside = (word: typeof one, scene: Scene) => word.end <= scene.start || word.start >= scene.end
-    return isOutside(one, x) && isOutside(other, y) && isDefinite(a, one.start) && isDefinite(b, other.start)
+    const isTold = (of: Proposition, word: typeof one, { told }: Scene) =>
+      told.start <= word.start && word.end <= told.end && isOne(of, word)
+    return isTold(a, one, x) && isTold(b, other, y)
   })
   if (!isShared) return null
   return {

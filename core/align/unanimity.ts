@@ -1,6 +1,8 @@
+import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
+import type { Word } from './words.ts'
 
 /** Nobody was against it: "by a unanimous vote", "without a single vote against", "the whole board backed". */
 const UNANIMOUS =
@@ -18,13 +20,33 @@ const stanceOf = once(({ fact: { quote } }: Proposition) => {
   return UNANIMOUS.test(quote) ? 'unanimous' : DIVIDED.test(quote) ? 'divided' : null
 })
 
+/** Those who vote, by the words that two facts share. */
+export const BODIES = new Set(
+  'council board cabinet parliament committee jury assembly senate congress union party minister member government court panel chamber shareholders'
+    .split(' ')
+    .map(stem),
+)
+/** The last word of a name, or the word. */
+export const headOf = (word: Word | undefined) => word?.stem.split(' ').at(-1)?.replace(/^@+/, '') ?? ''
+
+/** Weight from which a word says what was voted on. */
+const TELLING = 0.3
+/** Both have a word for what was voted on: a body votes on many things. */
+const haveOneMatter = ({ a, b, overlap }: Pair) =>
+  overlap.matches.some((match) => {
+    const [x, y] = [a.words[match.a], b.words[match.b]]
+    if (!x || !y || match.opposite || Math.min(x.weight, y.weight) < TELLING) return false
+    return [x, y].every((word) => !BODIES.has(headOf(word)) && !VOTING.test(word.text))
+  })
+
 /** Whether a fact tells that all agreed, or not all. */
 export const tellsStance = (of: Proposition) => stanceOf(of) !== null
 
 /** One has all agree on what the other has somebody oppose. */
-export function compareUnanimity({ a, b, overlap }: Pair): Finding | null {
+export function compareUnanimity(pair: Pair): Finding | null {
+  const { a, b } = pair
   const [x, y] = [stanceOf(a), stanceOf(b)]
-  if (x === null || y === null || x === y || overlap.matches.length === 0) return null
+  if (x === null || y === null || x === y || !haveOneMatter(pair)) return null
   const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
   return {
     relation: 'contradict',

@@ -29,7 +29,6 @@ arrive enter reach / depart leave
 early / late
 punctual timely / late belated delay
 silent quiet mute / wail sound blare ring howl
-unanimous / dissent abstain
 open reopen / closed close shut
 full occupied crowded packed / empty vacant deserted
 present attend / absent miss
@@ -50,7 +49,7 @@ resume restart / suspend halt
 reopen / close shut
 intact unharmed unhurt undamaged / damage destroy injure harm hurt
 inside indoors / outside outdoors
-unanimous united / divided split
+united / divided split
 capture seize take gain regain recover recapture / lose
 find discover / lack
 connected reconnect restore / disconnect cut
@@ -92,7 +91,7 @@ advance / retreat
 attack / defend
 build / demolish
 cheap cheaper / expensive dearer
-deploy send / withdraw recall
+deploy send / withdraw
 enable / disable
 encourage / discourage
 freeze / thaw unfreeze
@@ -118,16 +117,9 @@ sober / drunk
 tie / win lose
 unite / divide
 alone / together accompanied
-refund cash / voucher coupon
-spare exempt / cut axe close shut slash hit
-include contain insert / delete omit remove
+include insert / delete omit
 leftopen / forbid reject exclude
-voluntary voluntarily willing / compulsory order oblige force push compel
-clean fair honest / rig fraud fraudulent
-accept acceptance / contest appeal
-gratis / charge fee
-recover survive / collapse
-pass / fail
+voluntary voluntarily / compulsory oblige force compel
 `
 
 /**

@@ -276,6 +276,5 @@ snub reject rebuff; okay approve; bin scrap discard; watchdog regulator inspecto
 quit leave depart; unveil present; pledge promise; chair chairman chairwoman chairperson;
 pensioner retiree; lorry truck; hospital infirmary; medic doctor paramedic; crowd throng;
 compulsory mandatory obligatory; redundancy layoff dismissal; wage pay salary; lawsuit case; hearing trial court;
-dose shot jab vaccination; load batch consignment shipment; bottle fill; transfer move carry take; hospital clinic;
-convene meet sit gather; hold stage;
+dose jab vaccination; batch consignment shipment; hospital clinic; convene meet gather;
 `
