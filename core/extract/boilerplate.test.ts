@@ -48,28 +48,104 @@ describe('findBoilerplate', () => {
     ['This article first appeared in the Orton Evening Post.', 'author'],
     ['(Reporting by Ann Vane; editing by Ruth Ode)', 'author'],
     ['Contact Ann Vane at avane@orton.example.', 'author'],
-    ['Press contact: Ann Vane, the council’s duty officer, until 18:00.', 'contact'],
-    ['Seen a boat adrift? Ring the Orton Times newsroom at any hour.', 'contact'],
-    ['Notes to editors', 'contact'],
-    ['Turn to page 7 for the tides and the ferry times.', 'related'],
-    ['Next issue: How bridges are painted', 'related'],
-    ['The full report can be found on the council’s website.', 'related'],
-    ['Subscribe to news from the Harbour Office.', 'promotion'],
-    ['Read the Orton Times for a month at half the price.', 'promotion'],
-    ['The Orton Times is published three days a week. To subscribe, ask at the kiosk.', 'promotion'],
-    ['Bridge Weekly goes to 3,000 engineers and painters.', 'promotion'],
-    ['River Review brings you the news of the towns each morning.', 'promotion'],
-    ['Letters may be shortened.', 'promotion'],
-    ['Authors may own shares of the firms they write about.', 'author'],
-    ['Nothing in this newsletter is investment advice.', 'author'],
-    ['Issued by the Harbour Office of Orton.', 'author'],
-    ['Some names have been changed.', 'author'],
-    ['Reproduction is permitted with credit to the Orton Times.', 'copyright'],
     ['($1 = 0.92 euros)', 'metadata'],
   ])('%s is %s', (line, reason) => {
     expect(reasons(`The bridge closed on Monday.\n\n${line}\n\nIt will open in June.`)).toEqual([
       [line, reason],
     ])
+  })
+
+  describe('lines that serve the reader', () => {
+    const REPORT = 'The bridge closed on Monday.\n\nIt will open in June.'
+
+    test.each([
+      ['Press contact: Ann Vane, the council’s duty officer, until 18:00.', 'contact'],
+      ['Seen a boat adrift? Ring the Orton Times newsroom at any hour.', 'contact'],
+      ['Notes to editors', 'contact'],
+      ['Turn to page 7 for the tides and the ferry times.', 'related'],
+      ['Next issue: How bridges are painted', 'related'],
+      ['The full report can be found on the council’s website.', 'related'],
+      ['Subscribe to news from the Harbour Office.', 'promotion'],
+      ['Read the Orton Times for a month at half the price.', 'promotion'],
+      ['The Orton Times is published three days a week. To subscribe, ask at the kiosk.', 'promotion'],
+      ['Bridge Weekly goes to 3,000 engineers and painters.', 'promotion'],
+      ['River Review brings you the news of the towns each morning.', 'promotion'],
+      ['Letters may be shortened.', 'promotion'],
+      ['Authors may own shares of the firms they write about.', 'author'],
+      ['Nothing in this newsletter is investment advice.', 'author'],
+      ['Issued by the Harbour Office of Orton.', 'author'],
+      ['Some names have been changed.', 'author'],
+      ['Reproduction is permitted with credit to the Orton Times.', 'copyright'],
+      ['To subscribe to the Orton Times, call the kiosk.', 'promotion'],
+      ['Translated from the Danish by Ann Vane.', 'author'],
+      ['Comments are closed.', 'promotion'],
+      ['All times are in local time.', 'metadata'],
+      ['Our subscribers can read the full report in the archive.', 'promotion'],
+      ['For more information, contact the Harbour Office.', 'contact'],
+    ])('%s is %s at the foot and at the head', (line, reason) => {
+      expect(reasons(`${REPORT}\n\n${line}`)).toEqual([[line, reason]])
+      expect(reasons(`${REPORT}\n\n${line}\n\nAll rights reserved.`)[0]).toEqual([line, reason])
+      expect(reasons(`Bridge closed\n\n${line}\n\n${REPORT}`)[1]).toEqual([line, reason])
+    })
+
+    test('a long line does not make them slow', () => {
+      for (const line of [
+        `Call${' 1'.repeat(140)}`,
+        `Drop${' a line'.repeat(40)}`,
+        `The News${' Post and'.repeat(30)}`,
+      ])
+        expect(reasons(`${REPORT}\n\n${line}!`)).toEqual([])
+    })
+
+    test('none is taken out of the middle', () => {
+      const line = 'Bridge Weekly goes to 3,000 engineers and painters.'
+      expect(reasons(`A first sentence.\n\n${line}\n\n${REPORT}`)).toEqual([])
+    })
+
+    test.each([
+      'Text messages seen by our reporters show that the mayor knew of the leak.',
+      'Send our boys home, the mayor told the minister.',
+      'To order an inquiry, the council needs a two-thirds majority.',
+      'To renew the contract, the city paid 5 million euros.',
+      'Register offices in Lund closed on Monday.',
+      'The Labour Party has 370,000 members.',
+      'Heathrow Airport serves 80 million travellers.',
+      'We do not own the mine, the company said.',
+      'The authors of the study have no financial ties to the company.',
+      'Released by the rebels on Friday, the two engineers flew home.',
+      'Ada Brandt may publish the full report on Monday.',
+      'The Ministry cannot publish the full report before Friday.',
+      'British Airways pays 5 million euros for the website.',
+      'Comments by the minister are closed to the public.',
+      'The full report is available at the office of the court.',
+      'All prices are up by five percent on last year.',
+      'Further details are expected in May.',
+      'For further information about the leak, prosecutors turned to the bank.',
+      'Phone records show that our reporters were watched.',
+      'Register offices in Lund will close in May.',
+      'To donate blood, 300 people queued outside the clinic.',
+      'Order 12 was called off, free of any conditions.',
+      'Save Our Homes broke off talks for just a day.',
+      'Research by the university shows that the fish are dying.',
+      'Material from the quarry is poisonous.',
+      'Edited by the ministry, the report names nobody.',
+      'The name has been changed to Lund Bank.',
+      'This report contains 12 recommendations and calls for investment.',
+      'This statement was issued by the rebels after the raid.',
+      'Copying of keys is forbidden without the consent of the owner.',
+      'Free use of the trains is a source of pride in Lund.',
+      'Details on pages 7 and 8 of the contract show what the town paid.',
+      'Elsewhere: two bombs were found in Lund.',
+      'The Baltic Railway is funded by the European Union.',
+      'The Lund Museum is free for children.',
+      'No part of this bridge is safe.',
+      'Signed by 40 mayors, the letter reached the minister in May.',
+      'Letters to the bank were published in full by the court.',
+    ])('%s is the report itself, in its middle, at its end and at its head', (sentence) => {
+      expect(reasons(`A first sentence.\n\n${sentence}\n\n${REPORT}`)).toEqual([])
+      expect(reasons(`${REPORT}\n\n${sentence}`)).toEqual([])
+      expect(reasons(`${sentence}\n\n${REPORT}\n\nAll rights reserved.`)).toHaveLength(1)
+    })
   })
 
   test('a list of links ends with the next full sentence', () => {

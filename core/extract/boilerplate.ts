@@ -1,5 +1,6 @@
 import type { Boilerplate, Span } from '#core/fact.ts'
 import { BOILERPLATE_LINES, FULL_DATE, RELATED_HEADING } from '#core/lexicon/boilerplate.ts'
+import { SERVICE_LINES, TOLD } from '#core/lexicon/service-lines.ts'
 import { splitBlocks } from '#core/text/blocks.ts'
 
 const LOOK = 300
@@ -16,14 +17,10 @@ const DATELINE =
  */
 export function findBoilerplate(text: string, title: string): Boilerplate[] {
   const found: Boilerplate[] = []
-  const blocks = splitBlocks(text)
+  const blocks = splitBlocks(text).map((block, i) => lookAt(text, block, i, title))
+  serveAtEdges(blocks)
   let listing = false
-  blocks.forEach((block, i) => {
-    const head = text.slice(block.start, Math.min(block.end, block.start + LOOK))
-    const signed =
-      SIGN_OFF.exec(text.slice(Math.max(block.start, block.end - 20), block.end))?.[0].length ?? 0
-    const bare = !ENDS.test(text.slice(Math.max(block.start, block.end - signed - 8), block.end - signed))
-    const reason = reasonOf(text, block, head, bare, i, title)
+  blocks.forEach(({ block, head, signed, bare, reason }) => {
     if (reason && !(listing && (reason === 'heading' || reason === 'ornament'))) {
       listing = reason === 'related' && RELATED_HEADING.test(head)
       found.push({ ...block, reason })
@@ -42,6 +39,29 @@ export function findBoilerplate(text: string, title: string): Boilerplate[] {
     }
   })
   return found
+}
+
+type Look = { block: Span; head: string; signed: number; bare: boolean; reason: string | null }
+
+function lookAt(text: string, block: Span, index: number, title: string): Look {
+  const head = text.slice(block.start, Math.min(block.end, block.start + LOOK))
+  const signed = SIGN_OFF.exec(text.slice(Math.max(block.start, block.end - 20), block.end))?.[0].length ?? 0
+  const bare = !ENDS.test(text.slice(Math.max(block.start, block.end - signed - 8), block.end - signed))
+  return { block, head, signed, bare, reason: reasonOf(text, block, head, bare, index, title) }
+}
+
+/** Lines that serve the reader stand before the report's first paragraph and behind its last, never inside it. */
+function serveAtEdges(blocks: Look[]) {
+  for (const edge of [blocks, blocks.toReversed()])
+    for (const look of edge) {
+      if (!look.reason || look.reason === 'heading') look.reason = serviceOf(look) ?? look.reason
+      if (!look.reason) break
+    }
+}
+
+function serviceOf({ block, head }: Look): string | null {
+  if (block.end - block.start > LOOK || TOLD.test(head)) return null
+  return SERVICE_LINES.find(({ pattern }) => pattern.test(head))?.reason ?? null
 }
 
 function reasonOf(

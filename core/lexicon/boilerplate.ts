@@ -1,4 +1,4 @@
-import { SERVICE_LINES } from './service-lines.ts'
+import { OUTLET_NAME } from './service-lines.ts'
 
 /**
  * Lines that belong to the page and not to the report. Each pattern is tried on the first 300 characters of a block;
@@ -54,7 +54,14 @@ export const BOILERPLATE_LINES: { reason: string; pattern: RegExp }[] = [
   {
     reason: 'promotion',
     pattern:
-      /^(?:The \p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}|\p{Lu}[\p{L}’'&-]*(?: (?:of |the |& )?\p{Lu}[\p{L}’'&-]*){1,4}),? is (?:(?:now )?read (?:by|in|every|each|daily|weekly)|published (?:by|in|every|each|daily|weekly|monthly|twice|from|online|on)|(?:free|available) (?:to|for|in|on|from)|funded by|supported by (?:its|our) |written by |brought to you|trusted by|delivered |the home of |your |an? (?:\p{Ll}[\p{L}-]+,? (?:and )?){0,4}(?:newspaper|magazine|news (?:site|service|agency|website|organi[sz]ation|outlet)|newsroom|publication|journal|newsletter|podcast|title) (?:\p{Ll}+ ){0,3}(?:for|by|about|covering|serving|read|based|with|on|in|owned|funded|dedicated)\b)[^.!?]{0,160}\.?$/u,
+      /^(?:The \p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,4}|\p{Lu}[\p{L}’'&-]*(?: (?:of |the |& )?\p{Lu}[\p{L}’'&-]*){1,4}),? is (?:(?:now )?read (?:by|in|every|each|daily|weekly)|brought to you|trusted by|an? (?:\p{Ll}[\p{L}-]+,? (?:and )?){0,4}(?:newspaper|magazine|news (?:site|service|agency|website|organi[sz]ation|outlet)|newsroom|publication|journal|newsletter|podcast|title) (?:\p{Ll}+ ){0,3}(?:for|by|about|covering|serving|read|based|with|on|in|owned|funded|dedicated)\b)[^.!?]{0,160}\.?$/u,
+  },
+  {
+    reason: 'promotion',
+    pattern: new RegExp(
+      `^(?:${OUTLET_NAME}),? is (?:published (?:by|in|every|each|daily|weekly|monthly|twice|from|online|on)|(?:free|available) (?:to|for|in|on|from)|funded by|supported by (?:its|our) |written by |delivered |the home of |your )[^.!?]{0,160}\\.?$`,
+      'u',
+    ),
   },
   {
     reason: 'promotion',
@@ -141,7 +148,11 @@ export const BOILERPLATE_LINES: { reason: string; pattern: RegExp }[] = [
     pattern:
       /\bcontributed (?:reporting|to this (?:report|article|story))\b|\bthe views expressed (?:here |in this article )?are\b|\bis written by (?:the staff|our)\b|\bcan be reached at\b|\bfollow (?:him|her|them|us) on\b/i,
   },
-  ...SERVICE_LINES,
+  {
+    reason: 'metadata', // "($1 = 0.92 euros)"
+    pattern:
+      /^\(?(?:\p{Sc}\s?1(?:\.0+)?|1(?:\.0+)? ?(?:US )?\p{L}+)\s?=\s?[^.!?=]{0,4}\d[\d.,]*[^!?]{0,40}\)?$/iu,
+  },
 ]
 
 /** Opens a list of links: what follows without a full stop belongs to it. */

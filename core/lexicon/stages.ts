@@ -272,7 +272,8 @@ export const STAGE_RULES: Rule[] = [
       (?:was|were|been|be) (?:\w+ly )?dropped(?! (?:by|to|from) \d)
       ratif(?:ies|ied)
       passed (?:\w+ ){1,5}?(?:bill|law|budget|resolution|motion|act|measures?|reforms?|amendments?|tax|ordinance|legislation|statute|treaty|cuts?|package|decree|deal|plan)
-      (?<!(?:has|have|had|time|years|days) )passed by (?:\d|parliament|name|the|a|an|voters|lawmakers)
+      (?<!(?:if|unless|until|till|once|before|after|when|whenever|since)\b(?: \w+){0,6} )(?:bill|law|budget|motion|measure|resolution|amendment)s? (?:(?:that|which|has|have|had|was|were|been|also|now|then|on \w+(?: \w+)?|\w+ly|first|finally) ){0,3}?passed(?! (?:on|down|along|back|over|round|around) to\b| (?:away|out|off|up|through (?:the|a|several|many) (?:hands|courts)|from hand)\b| \d[\d.,]* (?:thousand|million|billion|trillion|euros?|dollars|percent|%))
+      (?<!(?:has|have|had|time|years|days|i|he|she|it|we|they|who) )passed by (?:\d|parliament|name|the|a|an|voters|lawmakers)
       enacted
       sealed
       cleared (?:the way|name to|the \w+ to|(?:\w+ ){0,3}for (?:use|sale))
