@@ -14,11 +14,8 @@ const FURNITURE: Record<string, string> = {
   author: 'about the author',
 }
 
-/** How a paragraph looks by its role; the entries of lists stand in lists. */
-const LOOKS: Record<BlockRole | 'paragraph', string> = {
-  paragraph: 'text-pretty',
-  item: 'text-pretty',
-  numbered: 'text-pretty',
+/** How paragraphs of a role look that is not a list's. */
+const LOOKS: Partial<Record<BlockRole, string>> = {
   heading: 'mt-2 font-semibold text-balance',
   quote: 'border-s-2 border-line-strong ps-4 text-pretty italic',
   caption: 'font-sans text-[0.8125rem] leading-relaxed text-muted',
@@ -87,7 +84,7 @@ function Block({ furniture, role, segments }: Paragraph) {
   }
   const Element = role === 'quote' ? 'blockquote' : 'p'
   return (
-    <Element dir="auto" className={`whitespace-pre-line ${LOOKS[role ?? 'paragraph']}`}>
+    <Element dir="auto" className={`whitespace-pre-line ${(role && LOOKS[role]) ?? 'text-pretty'}`}>
       <Segments of={segments} />
     </Element>
   )

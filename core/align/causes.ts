@@ -1,10 +1,9 @@
 import { wordSet } from '#core/lexicon/list.ts'
 import { PERSON_NOUNS } from '#core/lexicon/reporting.ts'
 import { matchesOf } from '#core/text/matches.ts'
-import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
-import { haveRivalDetails, isNamedWord, sidesOfPair } from './predicates.ts'
+import { CLOSE, haveRivalDetails, isNamedWord, sidesOfPair, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
 /** What a fact says brought something about: the places of the words for it, and for what it brought about. */
@@ -99,10 +98,6 @@ function withVerb({ words, fact }: Proposition, effect: number[], match: RegExpE
   return [...verb, ...effect]
 }
 
-const TELLING = 0.3
-/** How far a word must stand for another to tell the same. */
-const CLOSE = 0.6
-
 /** Whether a fact tells what brought something about. */
 export const tellsCause = (of: Proposition) => causalOf(of) !== null
 
@@ -118,7 +113,7 @@ const areOneSource = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 /** Both tell what brought about the same, and it is not the same; where two speakers do, that is what parts them. */
 export function compareCauses(pair: Pair): Finding | null {
   const [x, y] = [causalOf(pair.a), causalOf(pair.b)]
-  if (!x || !y || otherPeriods(pair.a, pair.b)) return null
+  if (!x || !y) return null
   const [left, right] = sidesOfPair(pair)
   const isShared = (from: readonly number[], to: readonly number[]) =>
     pair.overlap.matches.some(({ a, b, strength, opposite }) => {

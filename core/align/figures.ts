@@ -1,5 +1,6 @@
 import { singular } from '#core/extract/quantities/singular.ts'
 import type { Quantity } from '#core/fact.ts'
+import { dividedOtherwise } from './each-or-all.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareMeasures, isJust, type Measure, type Verdict } from './measures.ts'
 import { once } from './once.ts'
@@ -335,29 +336,6 @@ const byTelling = (order: readonly Verdict[]) => (one: Meeting, other: Meeting) 
   order.indexOf(one.verdict) - order.indexOf(other.verdict) ||
   one.x.quantity.start + one.y.quantity.start - other.x.quantity.start - other.y.quantity.start
 
-/** Each of several gets so much, or all of them together. */
-const EACH = /\b(?:each|apiece|per (?:person|head|family|household|capita)|every one|individually)\b/i
-const TOGETHER =
-  /\b(?:share|shared|between (?:them|the)|together|in total|in all|combined|altogether|split)\b/i
-/** The same sum for each in one, for all in the other. */
-function dividedOtherwise({ a, b }: Pair, { x, y, verdict }: Meeting): Finding | null {
-  if (verdict !== 'same' || isTrivial(x.quantity)) return null
-  const [one, other] = [a.fact.quote, b.fact.quote]
-  const isOdd =
-    (EACH.test(one) && !TOGETHER.test(one) && TOGETHER.test(other) && !EACH.test(other)) ||
-    (EACH.test(other) && !TOGETHER.test(other) && TOGETHER.test(one) && !EACH.test(one))
-  return isOdd
-    ? {
-        relation: 'contradict',
-        aspect: 'figure',
-        score: SCORE.other,
-        a: [{ start: x.quantity.start, end: x.quantity.end }],
-        b: [{ start: y.quantity.start, end: y.quantity.end }],
-        why: `for each in ${EACH.test(one) ? '{a}' : '{b}'}, for all together in ${EACH.test(one) ? '{b}' : '{a}'}`,
-      }
-    : null
-}
-
 /** The meeting of two facts' figures that tells most; `alone` where no other figure of theirs is at odds beside it. */
 type Telling = { meeting: Meeting; isOdd: boolean; alone: boolean }
 
@@ -398,7 +376,8 @@ function compared(pair: Pair): Compared | null {
   const { meeting, isOdd, alone } = telling
   if (isOdd) return { meeting, finding: atOdds(pair, meeting, alone) }
   const { x, y, verdict } = meeting
-  const divided = dividedOtherwise(pair, meeting)
+  const isSum = verdict === 'same' && !isTrivial(x.quantity)
+  const divided = isSum ? dividedOtherwise(pair, x.quantity, y.quantity) : null
   if (divided) return { meeting, finding: divided }
   const finding: Finding = {
     relation: 'agree',

@@ -40,3 +40,10 @@ export type Pair = {
   /** Both tell where one figure stands on one matter, at two moments of the story. */
   stand?: boolean
 }
+
+/** The words at these places, as a finding marks them. */
+export const spansOf = (words: readonly Span[], places: readonly number[]): Span[] =>
+  places.flatMap((at) => {
+    const word = words[at]
+    return word ? [{ start: word.start, end: word.end }] : []
+  })

@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractArticle } from '#core/extract/pipeline.ts'
-import { compareArticles } from './compare.ts'
-
-/** How the rows that hold facts of both outlets relate, each having one sentence, on one day. */
-function relationsOf(a: string, b: string): string[] {
-  const reportOf = (id: string, text: string) => ({
-    extraction: extractArticle({ id, text, title: id, published: '2031-06-02', source: id }),
-    source: id,
-  })
-  return compareArticles([reportOf('Wire', a), reportOf('Daily', b)])
-    .rows.filter(({ facts }) => new Set(facts.map(({ article }) => article)).size === 2)
-    .map(({ relation, aspect }) => `${relation} ${aspect}`)
-}
+import { relationsOf } from './testing.ts'
 
 const expectNone = (a: string, b: string) => {
   for (const found of [...relationsOf(a, b), ...relationsOf(b, a)]) expect(found).not.toContain('contradict')

@@ -1,6 +1,6 @@
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
-import { haveRivalDetails, sidesOfPair } from './predicates.ts'
+import { CLOSE, haveRivalDetails, sidesOfPair, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
 const PLACES = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
@@ -25,11 +25,8 @@ const nthOf = once(({ fact }: Proposition): Nth | null => {
 /** Whether a fact tells the how-manieth something is. */
 export const tellsOrdinal = (of: Proposition) => nthOf(of) !== null
 
-const TELLING = 0.3
 /** Words, beside the ordinals, that both facts must share. */
 const FEWEST = 2
-
-const CLOSE = 0.6
 
 /** What is counted is the same: the noun right behind either ordinal, and all that narrows it down. */
 function countTheSame({ a, b, overlap }: Pair, x: Nth, y: Nth): boolean {

@@ -201,9 +201,9 @@ export function commonBeside({ common }: Pair, left: Side, a: number, right: Sid
 }
 
 /** Weight from which a word tells one thing from another of its kind. */
-const TELLING = 0.3
+export const TELLING = 0.3
 /** How far a word must stand for another to tell the same. */
-const CLOSE = 0.6
+export const CLOSE = 0.6
 
 /** Whether all that one of two facts tells is in the other as well: they can hardly speak of two things. */
 export function isWhollyMet(pair: Pair): boolean {

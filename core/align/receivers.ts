@@ -1,8 +1,8 @@
 import { singular } from '#core/extract/quantities/singular.ts'
 import { stem } from '#core/text/stem.ts'
-import type { Finding, Pair } from './finding.ts'
+import { type Finding, type Pair, spansOf } from './finding.ts'
 import { once } from './once.ts'
-import { isNamedWord, wordsUpTo } from './predicates.ts'
+import { CLOSE, isNamedWord, TELLING, wordsUpTo } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
 /** "The post goes to X": between what is given and to whom. */
@@ -84,18 +84,12 @@ export function compareReceivers({ a, b, overlap }: Pair): Finding | null {
     return telling.length > 0 && telling.every((at) => met(at, side))
   }
   if (!isSame(a.words, x.thing, 'a') || !isSame(b.words, y.thing, 'b')) return null
-  const span = ({ words }: Proposition, at: number) => {
-    const word = words[at]
-    return word ? [{ start: word.start, end: word.end }] : []
-  }
   return {
     relation: 'contradict',
     aspect: 'actor',
     score: 0.7,
-    a: span(a, x.to),
-    b: span(b, y.to),
+    a: spansOf(a.words, [x.to]),
+    b: spansOf(b.words, [y.to]),
     why: 'another is given it',
   }
 }
-const TELLING = 0.3
-const CLOSE = 0.6

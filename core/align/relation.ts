@@ -3,12 +3,12 @@ import { compareActors } from './actors.ts'
 import { compareAgents } from './agents.ts'
 import { compareDates } from './dates.ts'
 import { relateFigures } from './figures.ts'
-import type { Finding, Pair } from './finding.ts'
+import { type Finding, type Pair, spansOf } from './finding.ts'
 import { compareTerms } from './framing.ts'
 import { compareNegation } from './negation.ts'
 import { compareOrder } from './order.ts'
 import { comparePlaces } from './places.ts'
-import { isNamedWord, type Side, sidesOfPair } from './predicates.ts'
+import { isNamedWord, type Side, sidesOfPair, TELLING } from './predicates.ts'
 import { compareQuotations } from './quotations.ts'
 import { compareRivals } from './rivals.ts'
 import { compareStands } from './stands.ts'
@@ -16,21 +16,8 @@ import { compareProgress, compareStrength } from './strength.ts'
 import { compareUnanimity } from './unanimity.ts'
 
 function matched({ a, b, overlap }: Pair): { a: Span[]; b: Span[] } {
-  const spans = (words: readonly Span[], at: number[]) =>
-    at.flatMap((i) => {
-      const word = words[i]
-      return word ? [{ start: word.start, end: word.end }] : []
-    })
-  return {
-    a: spans(
-      a.words,
-      overlap.matches.map((match) => match.a),
-    ),
-    b: spans(
-      b.words,
-      overlap.matches.map((match) => match.b),
-    ),
-  }
+  const places = (side: 'a' | 'b') => overlap.matches.map((match) => match[side])
+  return { a: spansOf(a.words, places('a')), b: spansOf(b.words, places('b')) }
 }
 
 const changed = (finding: Finding, pair: Pair): Finding => ({
@@ -90,7 +77,6 @@ const sharesNamesOnly = (pair: Pair) =>
       [...met.keys()].every((at) => of.words[at] && isNamedWord(of, of.words[at])) &&
       of.words.some(({ weight }, at) => weight >= TELLING && !met.has(at)),
   )
-const TELLING = 0.3
 
 /** Where nothing typed speaks for or against: the words alone. */
 function byWords(pair: Pair): Finding {
@@ -112,13 +98,12 @@ function otherName(pair: Pair): Finding | null {
   const before = ({ of }: Side, at: number) => of.words[at - 1]?.stem
   const isInPlace = before(a, x.at) !== undefined && before(a, x.at) === before(b, y.at)
   if (!isInPlace || !isNamedWord(a.of, x.word) || !isNamedWord(b.of, y.word)) return null
-  const spanOf = ({ start, end }: Span) => [{ start, end }]
   return {
     relation: 'differ',
     aspect: 'actor',
     score: 0.5,
-    a: spanOf(x.word),
-    b: spanOf(y.word),
+    a: spansOf(a.of.words, [x.at]),
+    b: spansOf(b.of.words, [y.at]),
     why: 'another name',
   }
 }

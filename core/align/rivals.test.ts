@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractArticle } from '#core/extract/pipeline.ts'
-import { compareArticles } from './compare.ts'
-
-/** How the sentences relate, as two outlets have them on one day or on the days given; "apart" in no common row. */
-function relationOf(a: string, b: string, days: [string, string] = ['2031-06-02', '2031-06-02']): string {
-  const reportOf = (id: string, text: string, published: string) => ({
-    extraction: extractArticle({ id, text, title: id, published, source: id }),
-    source: id,
-  })
-  const { rows } = compareArticles([reportOf('Wire', a, days[0]), reportOf('Daily', b, days[1])])
-  const row = rows.find(({ facts }) => new Set(facts.map(({ article }) => article)).size === 2)
-  return row ? `${row.relation} ${row.aspect}` : 'apart'
-}
+import { relationOf } from './testing.ts'
 
 test.each([
   [

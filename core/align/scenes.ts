@@ -1,10 +1,11 @@
 import { isPlural } from '#core/extract/quantities/singular.ts'
 import type { Span } from '#core/fact.ts'
+import { isCalendarWord } from '#core/lexicon/calendar.ts'
 import { COUNTRIES } from '#core/lexicon/country-names.ts'
 import { wordSet } from '#core/lexicon/list.ts'
-import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
+import { CLOSE, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import type { Word } from './words.ts'
 
@@ -40,7 +41,7 @@ const ENDS =
   /\s(?:on|from|for|during|after|before|while|which|where|who|when|shortly|until|since|by|with|under|and|as|to|over)\s.*$/iu
 /** "In March", "in two days", "in full" are no places. */
 const NO_PLACE =
-  /^(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|full|part|time|all|secret|public|private|case|addition|total|two|three|four|five|six|a row|an? (?:hour|effort|attempt|bid|statement|letter|way|few|hurry)|the (?:\p{L}+ )?(?:end|beginning|morning|afternoon|evening|night|hours?|days?|weeks?|months?|years?|past|meantime|wake|hope|case|face))\b)/iu
+  /^(?:\d|(?:spring|summer|autumn|winter|full|part|time|all|secret|public|private|case|addition|total|two|three|four|five|six|a row|an? (?:hour|effort|attempt|bid|statement|letter|way|few|hurry)|the (?:\p{L}+ )?(?:end|beginning|morning|afternoon|evening|night|hours?|days?|weeks?|months?|years?|past|meantime|wake|hope|case|face))\b)/iu
 /** For each name of a country, and of its seat of power, the first of them. */
 const COUNTRY_OF = new Map(
   COUNTRIES.trim()
@@ -66,6 +67,8 @@ type Scene = Span & {
   venue: string | null
 }
 
+const firstOf = (words: string) => words.split(/\s/, 1)[0]?.toLowerCase() ?? ''
+
 const NAME = /^\p{Lu}/u
 
 const sceneOf = once((of: Proposition): Scene | null => {
@@ -73,7 +76,7 @@ const sceneOf = once((of: Proposition): Scene | null => {
   for (const [act, pattern] of PLACED.entries()) {
     const match = pattern.exec(fact.quote)
     const place = match?.groups?.place?.replace(ENDS, '').trim()
-    if (!match || !place || NO_PLACE.test(place)) continue
+    if (!match || !place || NO_PLACE.test(place) || isCalendarWord(firstOf(place))) continue
     const start = fact.start + match.index + match[0].length - (match.groups?.place?.length ?? 0)
     const words = place.split(/\s+/)
     const names = (place.match(/\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu) ?? []).map((name) =>
@@ -128,7 +131,6 @@ const haveOneDay = (a: Proposition, b: Proposition) =>
     b.placed.some(({ days }) => from === to && days.from === from && days.to === to),
   )
 
-const TELLING = 0.3
 /** What there is one of: "the trial", "its meeting", a name, but no "a trial"; and of "the elections" there may be many. */
 const DEFINITE =
   /(?:\b(?:the|this|that|these|those|its|their|his|her|our)\s(?:[\p{L}’'-]+\s){0,2}|[’']s\s(?:[\p{L}-]+\s)?)$/iu
@@ -142,13 +144,13 @@ const isOne = ({ text, fact }: Proposition, { start, text: word }: Word) => {
 export function compareScenes(pair: Pair): Finding | null {
   const { a, b, overlap } = pair
   const [x, y] = [sceneOf(a), sceneOf(b)]
-  if (!x || !y || x.act !== y.act || otherPeriods(a, b)) return null
+  if (!x || !y || x.act !== y.act) return null
   const isOneDay = haveOneDay(a, b)
   if (!areApart(x, y, isOneDay) || (ACTS[x.act]?.onOneDay && !isOneDay)) return null
   if (a.fact.polarity !== b.fact.polarity) return null
   const isShared = overlap.matches.some(({ a: i, b: j, strength, opposite }) => {
     const [one, other] = [a.words[i], b.words[j]]
-    if (!one || !other || opposite || strength < 0.6) return false
+    if (!one || !other || opposite || strength < CLOSE) return false
     if (Math.min(one.weight, other.weight) < TELLING) return false
     if (a.verbs.has(one.start) || b.verbs.has(other.start)) return false
     const isTold = (of: Proposition, word: typeof one, { told }: Scene) =>

@@ -1,4 +1,6 @@
+import { extractArticle } from '#core/extract/pipeline.ts'
 import type { DateValue, EntityMention, Extraction, Fact, Hop, Quantity } from '#core/fact.ts'
+import { compareArticles } from './compare.ts'
 
 /** What a test says of one fact; spans of dates, quantities, names and sources are found in the sentence. */
 export type Statement = {
@@ -82,3 +84,25 @@ export function extractionOf(
     quantities: facts.flatMap((fact) => fact.quantities),
   }
 }
+
+/**
+ * How the rows that hold facts of both outlets relate, one having the one text and one the other, published on one day or
+ * on those given.
+ */
+export function relationsOf(
+  a: string,
+  b: string,
+  days: [string, string] = ['2031-06-02', '2031-06-02'],
+): string[] {
+  const reportOf = (id: string, text: string, published: string) => ({
+    extraction: extractArticle({ id, text, title: id, published, source: id }),
+    source: id,
+  })
+  return compareArticles([reportOf('Wire', a, days[0]), reportOf('Daily', b, days[1])])
+    .rows.filter(({ facts }) => new Set(facts.map(({ article }) => article)).size === 2)
+    .map(({ relation, aspect }) => `${relation} ${aspect}`)
+}
+
+/** How the first of these rows relates; "apart" where there is none. */
+export const relationOf = (...given: Parameters<typeof relationsOf>): string =>
+  relationsOf(...given)[0] ?? 'apart'

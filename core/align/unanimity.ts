@@ -1,6 +1,7 @@
 import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
+import { TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import type { Word } from './words.ts'
 
@@ -29,8 +30,6 @@ export const BODIES = new Set(
 /** The last word of a name, or the word. */
 export const headOf = (word: Word | undefined) => word?.stem.split(' ').at(-1)?.replace(/^@+/, '') ?? ''
 
-/** Weight from which a word says what was voted on. */
-const TELLING = 0.3
 /** Both have a word for what was voted on: a body votes on many things. */
 const haveOneMatter = ({ a, b, overlap }: Pair) =>
   overlap.matches.some((match) => {

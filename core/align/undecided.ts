@@ -7,7 +7,7 @@ import type { Proposition } from './proposition.ts'
 const UNDECIDED =
   /\b(?:yet to decide|(?:not|n[’']t|never)(?: yet)? (?:decided|made up (?:its|his|her|their) minds?)|undecided|(?:no|any) decision (?:has|had|will)|still (?:weighing|considering|deciding|undecided)|remains undecided)\b/i
 const DECIDED =
-  /\b(?:ha[sd]|have)(?: already)? \p{L}+(?:ed|en|un|ld|un|ught)\b|\bdecided to\b|\b(?:opened|began|begun|started|launched)\b/iu
+  /\b(?:ha[sd]|have)(?: already)? \p{L}+(?:ed|en|un|ld|ught)\b|\bdecided to\b|\b(?:opened|began|begun|started|launched)\b/iu
 
 /** Where a fact has said that something is undecided; -1 where it does not. */
 const undecidedUpTo = once(({ fact }: Proposition) => {
@@ -22,6 +22,7 @@ const isSettled = once(
     fact.polarity === 'positive' &&
     (fact.stage === 'decided' || fact.stage === 'done' || DECIDED.test(fact.quote)),
 )
+const DECIDE = /^(?:decid|decision)/i
 /** Weight from which a word that both have tells what is decided on. */
 const MATTER = 0.45
 
@@ -76,4 +77,3 @@ export function compareUndecided(pair: Pair): Finding | null {
     why: `${open === a ? '{a}' : '{b}'} has it still to be decided`,
   }
 }
-const DECIDE = /^(?:decid|decision)/i

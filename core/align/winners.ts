@@ -1,6 +1,6 @@
 import { matchesOf } from '#core/text/matches.ts'
 import { otherPeriods } from './dates.ts'
-import type { Finding, Pair } from './finding.ts'
+import { type Finding, type Pair, spansOf } from './finding.ts'
 import { once } from './once.ts'
 import { haveRivalDetails, isNamedWord, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
@@ -74,16 +74,12 @@ export function compareWinners(pair: Pair): Finding | null {
     overlap.matches.some((match) => match.a === at && match.b === there)
   if (!isOne(x.winner, y.loser) || !isOne(x.loser, y.winner)) return null
   const isTwo = areTwoContests(pair)
-  const span = ({ words }: Proposition, at: number) => {
-    const word = words[at]
-    return word ? [{ start: word.start, end: word.end }] : []
-  }
   return {
     relation: isTwo ? 'differ' : 'contradict',
     aspect: 'actor',
     score: isTwo ? 0.4 : 0.75,
-    a: span(a, x.winner),
-    b: span(b, y.winner),
+    a: spansOf(a.words, [x.winner]),
+    b: spansOf(b.words, [y.winner]),
     why: isTwo ? 'another winner, maybe of another contest' : 'another winner',
   }
 }

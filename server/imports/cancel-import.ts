@@ -8,6 +8,7 @@ import { audit } from '#server/audit.ts'
 import { notFound } from '#server/errors.ts'
 import { parse } from '#server/parse.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
+import { itemsInOrder } from './items-in-order.ts'
 import { visibleImports } from './visible.ts'
 
 const input = z.object({ importId: z.uuid() })
@@ -35,20 +36,12 @@ export async function cancelImport(viewer: Viewer, given: unknown): Promise<numb
       .update(importItems)
       .set({ state: 'cancelled', nextTryAt: null, updatedAt: sql`now()` })
       .where(
-        inArray(
-          importItems.id,
-          // In the order in which workers lock them, so that neither waits for the other.
-          tx
-            .select({ id: importItems.id })
-            .from(importItems)
-            .where(
-              and(
-                eq(importItems.importId, importId),
-                inArray(importItems.state, ['waiting', 'fetching', 'reading']),
-              ),
-            )
-            .orderBy(importItems.id)
-            .for('update'),
+        itemsInOrder(
+          tx,
+          and(
+            eq(importItems.importId, importId),
+            inArray(importItems.state, ['waiting', 'fetching', 'reading']),
+          ),
         ),
       )
       .returning({ id: importItems.id })

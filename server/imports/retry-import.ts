@@ -11,6 +11,7 @@ import { enqueueAll } from '#server/jobs/enqueue.ts'
 import { parse } from '#server/parse.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { canRetry, GONE } from './can-retry.ts'
+import { itemsInOrder } from './items-in-order.ts'
 import { importItemJob, readItemJob, unpackJob } from './jobs.ts'
 import { CONTENTS_KEPT_DAYS } from './sweep-imports.ts'
 import { visibleImports } from './visible.ts'
@@ -43,22 +44,14 @@ export async function retryImport(viewer: Viewer, given: unknown): Promise<numbe
         updatedAt: sql`now()`,
       })
       .where(
-        inArray(
-          importItems.id,
-          // In the order in which workers lock them, so that neither waits for the other.
-          tx
-            .select({ id: importItems.id })
-            .from(importItems)
-            .where(
-              and(
-                eq(importItems.importId, importId),
-                itemId ? eq(importItems.id, itemId) : undefined,
-                inArray(importItems.state, ['failed', 'cancelled']),
-                canRetry(),
-              ),
-            )
-            .orderBy(importItems.id)
-            .for('update'),
+        itemsInOrder(
+          tx,
+          and(
+            eq(importItems.importId, importId),
+            itemId ? eq(importItems.id, itemId) : undefined,
+            inArray(importItems.state, ['failed', 'cancelled']),
+            canRetry(),
+          ),
         ),
       )
       .returning({ id: importItems.id, hasContent: sql<boolean>`${importItems.id} in ${contents}` })

@@ -1,10 +1,9 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { db, type Transaction } from '#db/client.ts'
 import { articlePairs } from '#db/schema/article-pairs.ts'
 import { articles } from '#db/schema/articles.ts'
 import { attributions } from '#db/schema/attributions.ts'
-import { entities } from '#db/schema/entities.ts'
 import { mentions } from '#db/schema/mentions.ts'
 import { sources } from '#db/schema/sources.ts'
 import { storyArticles } from '#db/schema/stories.ts'
@@ -15,6 +14,7 @@ import { recount } from '#server/extraction/align-article.ts'
 import { parse } from '#server/parse.ts'
 import { lockPlaces, storiesChanged } from '#server/stories/lock.ts'
 import { requireRole, type Viewer } from '#server/viewer.ts'
+import { dropUnnamed } from './drop-unnamed.ts'
 
 const schema = z.object({ articleId: z.uuid() })
 
@@ -68,14 +68,4 @@ async function namesIn(tx: Transaction, articleId: string): Promise<string[]> {
     join ${versions} on ${versions.id} = ${attributions.versionId}
     where ${versions.articleId} = ${articleId} and ${attributions.entityId} is not null`)
   return rows.map(({ id }) => id)
-}
-
-/** Names that stand nowhere else go with it. */
-async function dropUnnamed(tx: Transaction, ids: string[]): Promise<void> {
-  if (ids.length === 0) return
-  await tx.delete(entities).where(
-    sql`${inArray(entities.id, ids)}
-      and not exists (select from ${mentions} where ${mentions.entityId} = ${entities.id})
-      and not exists (select from ${attributions} where ${attributions.entityId} = ${entities.id})`,
-  )
 }

@@ -2,13 +2,11 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { articlePairs } from '#db/schema/article-pairs.ts'
 import { articles } from '#db/schema/articles.ts'
-import { attributions } from '#db/schema/attributions.ts'
 import { comparisons } from '#db/schema/comparisons.ts'
-import { entities } from '#db/schema/entities.ts'
-import { mentions } from '#db/schema/mentions.ts'
 import { sources } from '#db/schema/sources.ts'
 import { audit } from '#server/audit.ts'
 import { recount } from '#server/extraction/align-article.ts'
+import { dropUnnamed } from '#server/library/drop-unnamed.ts'
 import { requireRole, type Viewer } from '#server/viewer.ts'
 import { type SampleExtent, sampleComparisons } from './find-sample.ts'
 
@@ -45,11 +43,7 @@ export async function removeSample(viewer: Viewer): Promise<SampleExtent> {
       delete from ${sources} s where s.is_sample and not exists (select 1 from ${articles} a where a.source_id = s.id)
     `)
     await tx.update(sources).set({ isSample: false }).where(eq(sources.isSample, true))
-    await tx.execute(sql`
-      delete from ${entities} e
-      where not exists (select 1 from ${mentions} m where m.entity_id = e.id)
-        and not exists (select 1 from ${attributions} h where h.entity_id = e.id)
-    `)
+    await dropUnnamed(tx)
     const extent = { reports: gone.length, comparisons: ids.length }
     await audit(tx, admin, 'sample.removed', { type: 'sample', id: null }, extent)
     return extent
