@@ -111,7 +111,11 @@ test('a long table has the rows in sight, says how many there are, and prints th
   expect(all).toBeGreaterThan(40)
   expect(await rows.count()).toBeLessThan(all)
 
-  await page.keyboard.press('j')
+  // A page that was just loaded knows no keys before its scripts have run.
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(table.locator('tr:focus')).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await page.keyboard.press('End')
   const last = table.locator(`tr[aria-rowindex="${all + 1}"]`)
   await expect(last).toBeFocused()

@@ -37,9 +37,9 @@ test('three real reports: uploaded, read, compared, saved and kept in a collecti
   const ids: string[] = []
   for (const report of REPORTS) ids.push(await upload(page, report))
 
-  // All rows are on the page: a long table has only those in sight otherwise.
+  // All rows are on the page: a long table has only those in sight otherwise. It opens by itself once all are read.
   await page.goto(`/compare?a=${ids[0]}&b=${ids[1]}&c=${ids[2]}&all=1`)
-  await expect(page.getByRole('table').getByRole('columnheader')).toHaveCount(4)
+  await expect(page.getByRole('table').getByRole('columnheader')).toHaveCount(4, { timeout: 60_000 })
   const texts = REPORTS.map(({ file }) => readFileSync(resolve(FOLDER, file), 'utf8').replace(/\s+/g, ' '))
   const quotes = await page.locator('blockquote').allTextContents()
   expect(quotes.length).toBeGreaterThan(30)

@@ -7,6 +7,7 @@ const ERROR_CODES = [
   'conflict',
   'too-large',
   'too-many-attempts',
+  'being-read',
   'unavailable',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
@@ -40,6 +41,7 @@ const HTTP_STATUS: Record<ErrorCode, number> = {
   conflict: 409,
   'too-large': 413,
   'too-many-attempts': 429,
+  'being-read': 503,
   unavailable: 503,
 }
 

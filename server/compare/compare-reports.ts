@@ -19,7 +19,7 @@ const Input = z.array(z.uuid('One of the reports has an address that cannot be r
  * `gone`, and the others compared without them.
  * @param articleIds in the order of the columns; a report named twice counts once.
  * @throws CollateError `invalid` for too few or too many reports, `not-found` where fewer than two of them are there,
- * `unavailable` while one of them is still being read, or where the engine fails on them.
+ * `being-read` while one of them has no facts yet, `unavailable` where one could not be read or the engine fails on them.
  */
 export async function compareReports(viewer: Viewer, articleIds: unknown): Promise<CompareView> {
   const { readings, gone } = await findReports(viewer, articleIds)
@@ -69,15 +69,14 @@ async function findReports(
       title: articles.title,
       versionId: articles.currentVersionId,
       extraction: articles.currentExtraction,
+      problem: articles.readingProblem,
     })
     .from(articles)
     .where(inArray(articles.id, ids))
   const keys = ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id)
     if (!row) return []
-    if (row.versionId === null || row.extraction === null) {
-      throw new CollateError('unavailable', `“${row.title}” is still being read. Try again in a moment.`)
-    }
+    if (row.versionId === null || row.extraction === null) throw unread(row)
     return [{ versionId: row.versionId, extraction: row.extraction }]
   })
   // One that was deleted between the two queries is gone like those deleted before.
@@ -86,4 +85,10 @@ async function findReports(
     readings.some(({ articleId }) => articleId === id) ? [] : [{ at, title: null, source: null }],
   )
   return { readings, gone }
+}
+
+function unread({ title, problem }: { title: string; problem: string | null }): CollateError {
+  return problem === null
+    ? new CollateError('being-read', `“${title}” is still being read.`)
+    : new CollateError('unavailable', `“${title}” could not be read, so it has no facts to compare.`)
 }

@@ -82,6 +82,8 @@ test('an unknown report is not found, an unread one is not ready, and nobody com
     source: 'Heron Wire',
     text: 'The bridge is closed, the council said.',
   })
+  await expect(compareReports(owner, [wire, unread])).rejects.toMatchObject({ code: 'being-read' })
+  await db().update(articles).set({ readingProblem: 'The text is too long.' }).where(eq(articles.id, unread))
   await expect(compareReports(owner, [wire, unread])).rejects.toMatchObject({ code: 'unavailable' })
   await expect(compareReports(NOBODY, [wire, daily])).rejects.toMatchObject({ code: 'unauthenticated' })
 })

@@ -4,6 +4,7 @@ import { CompareNotices } from '#components/compare/compare-notices.tsx'
 import { CompareView } from '#components/compare/compare-view.tsx'
 import { CountLine } from '#components/compare/count-line.tsx'
 import { SaveComparison } from '#components/compare/save-comparison.tsx'
+import { ReadingStatus } from '#components/reader/reading-status.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -70,7 +71,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
 }
 
 /** What keeps reports from being compared; everything else is the portal's to answer. */
-const HERE = new Set<CollateError['code']>(['invalid', 'unavailable', 'not-found'])
+const HERE = new Set<CollateError['code']>(['invalid', 'being-read', 'unavailable', 'not-found'])
 
 /** Reports that cannot be compared are a state of this page, not an error of the portal. */
 async function compareOrSayWhy(viewer: Awaited<ReturnType<typeof getViewer>>, articles: string[]) {
@@ -108,7 +109,9 @@ function CannotCompare({ problem, code, tooMany, story, again }: Problem & { aga
           </>
         }
       >
-        {tooMany ? (
+        {code === 'being-read' ? (
+          <ReadingStatus label="The comparison opens by itself as soon as its facts are there." />
+        ) : tooMany ? (
           <>
             {story ? `${story.reports} of them are in the story “${story.title}”. ` : ''}A story has room for
             every report on a matter. To see them side by side, choose two to twelve.

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { AddForm } from '#components/collections/add-form.tsx'
 import { AddedNotice } from '#components/collections/added-notice.tsx'
 import { Preview } from '#components/collections/preview.tsx'
+import { ReadingStatus } from '#components/reader/reading-status.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -51,7 +52,11 @@ export default async function AddPage({ searchParams }: { searchParams: SearchPa
       <>
         <PageHeader title="Add to collection" />
         <EmptyState title={found.problem} action={back && <ButtonLink href={back}>Back</ButtonLink>}>
-          {found.hint}
+          {found.beingRead ? (
+            <ReadingStatus label="It can be added as soon as its facts are there; this page goes on by itself." />
+          ) : (
+            found.hint
+          )}
         </EmptyState>
       </>
     )
