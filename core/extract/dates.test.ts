@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { growth, MOST_GROWTH, repeated } from '#core/testing/growth.ts'
+import { splitSentences } from '#core/text/sentences.ts'
 import { extractDates } from './dates.ts'
 
 /** Time enough on a machine that does much else. */
@@ -207,6 +208,51 @@ describe('feasts and days of a month', () => {
     ['It shuts over Thanksgiving weekend.', 'Thanksgiving weekend => 2021-11-25/2021-11-28'],
     ['The ship left on 6 April nineteen seventy-two.', '6 April nineteen seventy-two => 1972-04-06'],
   ])('%s', (text, expected) => expect(dates(text)).toContain(expected))
+})
+
+describe('what hangs on the publication date and on tense, in a report of 14 November 2024', () => {
+  it.each([
+    ['The bridge will open in the spring.', ['2025-21']],
+    ['The reservoir ran dry in the spring.', ['2024-21']],
+    ['The hospital opens in the spring.', ['2025-21']],
+    ['The ministers agreed in the spring to share the cost.', ['2024-21']],
+    ['Ministers agreed on Monday to reopen the line in the spring.', ['2024-11-11', '2025-21']],
+    ['In the spring, the court heard the appeal.', ['2024-21']],
+    ['The museum was closed in the summer and will reopen in the spring.', ['2024-22', '2025-21']],
+    ['By the spring the river had risen.', ['../2024-21']],
+    ['The reactor could be running by the summer.', ['../2025-22']],
+    ['The exhibition will travel next spring.', ['2025-21']],
+    ['Two ministers approved the dam two years ago this Sunday.', ['2022-11-17']],
+    ['The ship sank ten years ago on Friday.', ['2014-11-15']],
+    ['The fire broke out a year ago today.', ['2023-11-14']],
+    ['Five years ago this month the mine closed.', ['2019-11']],
+    ['The strike began a year ago this week.', ['2023-11-13/2023-11-19']],
+    ['The mine closed a week ago on Tuesday.', ['2024-11-05']],
+    ['The mine closed two years ago.', ['2022']],
+    ['The storm passed overnight.', ['2024-11-13']],
+    ['The storm will pass overnight.', ['2024-11-14']],
+    ['The storm cut power overnight on Tuesday.', ['2024-11-12']],
+    ['The council put an overnight curfew on the port.', []],
+    ['Police arrested nine people over the weekend.', ['2024-11-09/2024-11-10']],
+    ['The line will be shut over the weekend.', ['2024-11-16/2024-11-17']],
+    ['The port is to be free of coal by the end of the decade.', ['../2029-12-31']],
+    ['The fund will be spent over the next decade.', ['2024/2034']],
+    ['Profit rose 8 percent in the first quarter.', ['2024-33']],
+    ['Sales fell in the first quarter of fiscal 2027.', ['2027-33']],
+    ['The union voted on Tuesday to strike from Monday.', ['2024-11-12', '2024-11-18']],
+    ['The head of the second academy retires on Friday after nine years.', ['2024-11-15']],
+    ['She is in hospital after an operation on Monday at the clinic.', ['2024-11-11']],
+    ['The court ruled on 1 October. The following Tuesday the firm appealed.', ['2024-10-01', '2024-10-08']],
+    ['The union met on 4 November. The previous day it had met nurses.', ['2024-11-04', '2024-11-03']],
+    ['The vote was in June 2023. The following month the cabinet fell.', ['2023-06', '2023-07']],
+    ['The vote was in June 2023. The following year the cabinet fell.', ['2023-06', '2024']],
+    ['The law was passed in 2011. A year later it was repealed.', ['2011', '2012']],
+    ['The law was passed in March 2011. Six months later it was repealed.', ['2011-03', '2011-09']],
+    ['Earlier this month the bank cut rates.', ['2024-11']],
+  ])('%s', (text, expected) => {
+    const found = extractDates(text, splitSentences(text), '2024-11-14').map(({ value }) => value)
+    expect(found).toEqual(expected)
+  })
 })
 
 describe('any text', () => {

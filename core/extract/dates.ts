@@ -55,6 +55,7 @@ export function extractDates(text: string, sentences: Span[], published: string 
     text,
     reference: readReference(published),
     focus: null,
+    focusMonth: null,
     focusYear: null,
     sentenceDay: null,
     lastYear: null,
@@ -106,8 +107,10 @@ const asValue = (text: string, { start, end, value, inferred }: Reading): DateVa
 function remember(context: Context, reading: Reading): void {
   if (reading.day !== undefined) {
     context.focus = reading.day
+    context.focusMonth = null
     context.sentenceDay = reading.day
-  }
+  } else if (/^\d{4}-(?:0\d|1[0-2])$/.test(reading.value) && (reading.year !== undefined || reading.undated))
+    context.focusMonth = readReference(reading.value)
   if (reading.year === undefined) return
   context.focusYear = reading.year
   context.lastYear = reading.year

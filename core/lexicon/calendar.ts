@@ -79,7 +79,9 @@ export const IRREGULAR_PASTS = new Set(
     'drew drove fell felt fled flew found fought froze grew heard hit hurt kept knew laid led lent let lost meant paid put quit ran ' +
     'read rode rose sat sent set shook shot shut sold sought spent split spoke spread stood stole struck swore swept swung taught ' +
     'thought threw understood won withdrew wrote broke backed quoted beat been done gone seen given taken written spoken killed ' +
-    'arrested died born ended'
+    'arrested died born ended arose ate bore burst clung crept dug drank dwelt flung forbade forgave ground hid leapt outgrew ' +
+    'overcame overran overrode oversaw overthrew overtook rang rebuilt redrew repaid resold retook rewrote sang sank shone shrank ' +
+    'slept slid spat sprang spun stuck stung swam tore underwent undertook upheld wept withheld withstood wore'
   ).split(' '),
 )
 
@@ -103,6 +105,21 @@ export const FUTURE_BEFORE_TO = new Set(
 /** Verbs whose object lies ahead of them, in whatever tense they stand: "planned a march". */
 export const PLANNING = new Set(
   'plan plans planned planning schedule schedules scheduled scheduling expects expected expecting'.split(' '),
+)
+
+/** What stands in the present tense for what has its day already: "the museum opens on Friday", "nurses walk out on Monday". */
+export const SCHEDULED = new Set(
+  (
+    'opens reopens starts begins closes resumes reconvenes convenes meets sits departs arrives launches retires joins travels flies hosts ' +
+    'takes comes goes runs faces plays hears expires elapses lapses steps hands decides publishes presents walks'
+  ).split(' '),
+)
+
+/** The same behind a plural: "voters go to the polls". */
+export const SCHEDULED_PLURAL = new Set(
+  'open reopen start begin close resume meet go walk vote play expire arrive depart travel fly take decide'.split(
+    ' ',
+  ),
 )
 
 /** Names of time zones that tell one offset, as EDTF writes it. Names of several zones (IST, BST, CST) are left out. */

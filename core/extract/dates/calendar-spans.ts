@@ -17,6 +17,7 @@ export function calendarSpans(text: string): Span[] {
     text,
     reference: null,
     focus: null,
+    focusMonth: null,
     focusYear: null,
     sentenceDay: null,
     lastYear: null,

@@ -1,8 +1,8 @@
-import { isoYear } from './calendar.ts'
+import { isoDay, isoYear, mondayOf } from './calendar.ts'
 import { nthWeekdayFrom } from './offsets.ts'
 import { type Context, type Reading, type Reference, type Rule, spanOf, type Tense } from './reading.ts'
-import { dayReading, open, referenceAt, sameDay, shifted } from './resolve.ts'
-import { value } from './which.ts'
+import { dayReading, open, period, referenceAt, sameDay, shifted, whichWeekday } from './resolve.ts'
+import { narrated, step, value } from './which.ts'
 import {
   CLOCK_UNIT,
   COUNT,
@@ -38,6 +38,14 @@ export const COUNTED: Rule[] = [
     read: (match) => (OTHER_CLAUSE.test(match[0]) ? [] : [open(spanOf(match))]),
   },
   {
+    // "two years ago this Sunday", "a year ago today", "ten years ago this month"
+    needs: ['ago'],
+    pattern: pattern(
+      `(?<n>${COUNT})${GAP}(?<unit>week|fortnight|month|year|decade)s?${GAP}ago${GAP}(?:on${GAP})?(?:(?<rel>today|tomorrow|yesterday)|(?<this>this|last|next|this${GAP}coming|this${GAP}past)${GAP}(?<whole>week|weekend|month)|(?:(?<which>this|last|next|this${GAP}coming|this${GAP}past)${GAP})?(?<wd>${WEEKDAY}))`,
+    ),
+    read: anniversary,
+  },
+  {
     // "two years ago", "a week earlier", "three months later", "five days from now"
     pattern: pattern(
       `(?<n>${COUNT})${GAP}(?<unit>${UNIT}|${CLOCK_UNIT}|${WEEKDAY.replace(/\(\?!.*$/, '')})(?:s|y's|s['’])?${GAP}(?<way>ago|earlier|before|later|after|afterwards|from${GAP}(?:now|today|tomorrow|yesterday)|from|hence|back|previously)`,
@@ -59,6 +67,15 @@ export const COUNTED: Rule[] = [
     ),
     read: (match, { reference }) =>
       reference ? value(match, stretch(match.groups?.unit ?? '', -1, reference)) : [open(spanOf(match))],
+  },
+  {
+    // "over the next decade": from the publication date on
+    needs: ['next', 'coming'],
+    pattern: pattern(
+      `(?:(?:in|over|within|during|for|throughout|through)${GAP})(?:the|this)${GAP}(?:next|coming)${GAP}(?<unit>${UNIT})(?!s|-)`,
+    ),
+    read: (match, { reference }) =>
+      reference ? value(match, stretch(match.groups?.unit ?? '', 1, reference)) : [open(spanOf(match))],
   },
   {
     // "over the next five years", "in the past two months", "the last 24 months"
@@ -117,12 +134,8 @@ function shift(match: RegExpExecArray, context: Context): Reading[] {
         ]
   // With no day named before, "a year earlier" counts from the report; "two years later" goes on with a story
   const told = /later|after/.test(word) && !context.tense(spanOf(match)).fragment
-  const from =
-    fromText && context.focus !== null
-      ? referenceAt(context.focus)
-      : fromText && told
-        ? null
-        : context.reference
+  const spoken = fromText ? narrated(unit ?? '', context) : null
+  const from = spoken !== null ? spoken : fromText && told ? null : context.reference
   if (count === null || !from) return [open(spanOf(match))]
   const back = /ago|earlier|before|back|previously/.test(word)
   const weekday = weekdayOf(unit)
@@ -142,6 +155,28 @@ function shift(match: RegExpExecArray, context: Context): Reading[] {
   }
   const edtf = shifted(unit ?? '', back ? -count : count, base)
   return value(match, edtf)
+}
+
+/** The day, week or month so many years, months or weeks before one that is told from the publication date. */
+function anniversary(match: RegExpExecArray, { reference }: Context): Reading[] {
+  const { n, unit, rel, whole, which, wd } = match.groups ?? {}
+  const count = countOf(n)
+  if (count === null || reference?.day == null) return [open(spanOf(match))]
+  const weekday = weekdayOf(wd)
+  const from =
+    weekday !== null
+      ? whichWeekday(which ?? (/week/i.test(unit ?? '') ? 'last' : 'this'), weekday, reference.day)
+      : reference.day + ({ tomorrow: 1, yesterday: -1 }[(rel ?? '').toLowerCase()] ?? 0)
+  const weeks = { week: 7, fortnight: 14 }[unitOf(unit)]
+  const day = weeks === undefined ? sameDay(from, unit ?? '', -count) : from - weeks * count
+  if (day === null) return [open(spanOf(match))]
+  if (whole === undefined) return [dayReading(spanOf(match), day, true)]
+  const offset = step(match.groups?.this)
+  if (/weekend/i.test(whole)) {
+    const saturday = mondayOf(day) + 5 + 7 * offset
+    return value(match, `${isoDay(saturday)}/${isoDay(saturday + 1)}`)
+  }
+  return value(match, period(whole, offset, referenceAt(day)))
 }
 
 function stretchOf(match: RegExpExecArray, { reference }: Context): Reading[] {

@@ -2,7 +2,7 @@ import { isoYear } from './calendar.ts'
 import { type Rule, spanOf } from './reading.ts'
 import { dayReading, open, period, referenceAt } from './resolve.ts'
 import { PART, value } from './which.ts'
-import { GAP, LETTER, pattern } from './words.ts'
+import { GAP, LETTER, pattern, WEEKDAY } from './words.ts'
 
 const OFFSETS: Record<string, number> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }
 
@@ -31,17 +31,26 @@ export const DAYS: Rule[] = [
   },
   {
     pattern: pattern(
-      `(?:(?:earlier|late|early|later)${GAP})?(?<w>this${GAP}(?:morning|afternoon|evening)|last${GAP}night|overnight)`,
+      `(?:(?:earlier|late|early|later)${GAP})?(?<w>this${GAP}(?:morning|afternoon|evening)|last${GAP}night)`,
     ),
     read(match, { reference }) {
       if (reference?.day == null) return [open(spanOf(match))]
       return [
-        dayReading(
-          spanOf(match),
-          reference.day + (/^(?:last|overnight)/i.test(match.groups?.w ?? '') ? -1 : 0),
-          true,
-        ),
+        dayReading(spanOf(match), reference.day + (/^last/i.test(match.groups?.w ?? '') ? -1 : 0), true),
       ]
+    },
+  },
+  {
+    // The night before the report or, where it is still to come, the one after; "overnight on Tuesday" is told by its day
+    needs: ['overnight'],
+    pattern: pattern(
+      `(?<!(?:an?|the|its|their|this|one)${GAP})overnight(?!-|${GAP}(?:(?:on|into|to|from)${GAP})?${WEEKDAY})`,
+    ),
+    read(match, context) {
+      const day = context.reference?.day
+      if (day == null) return [open(spanOf(match))]
+      const ahead = context.tense(spanOf(match)).tense === 'future'
+      return [dayReading(spanOf(match), ahead ? day : day - 1, true)]
     },
   },
   {

@@ -80,7 +80,7 @@ export const PERIODS: Rule[] = [
   {
     // "in the spring", "the fall": a season alone, by tense
     pattern: pattern(
-      `(?<=(?:in|during|since|until|by|before|after)${GAP})(?:the${GAP})?(?:(?:early|late|mid)[- ])?(?<s>${SEASON})(?!${GAP}(?:of|to)|-)`,
+      `(?<=(?:in|during|since|until|by|before|after)${GAP})(?:the${GAP})?(?:(?:early|late|mid)[- ])?(?<s>${SEASON})(?!${GAP}of|-|(?<!the${GAP}(?:(?:early|late|mid)[- ])?${SEASON})${GAP}to)`,
     ),
     read(match, context) {
       const { reference } = context
@@ -89,7 +89,7 @@ export const PERIODS: Rule[] = [
       const { tense } = context.tense(spanOf(match))
       const begun = (reference.month ?? 1) >= season.month
       const year =
-        tense === 'future'
+        tense !== 'past'
           ? reference.year + (begun && (reference.month ?? 1) > season.month + 2 ? 1 : 0)
           : reference.year - (begun ? 0 : 1)
       return value(match, `${isoYear(year)}-${season.code}`)

@@ -13,6 +13,8 @@ export type Context = {
   reference: Reference | null
   /** The last day that the text named before this expression, as a day number. */
   focus: number | null
+  /** The last month that the text named without a day, where no day came after it. */
+  focusMonth: Reference | null
   /** The last day that this sentence named. */
   sentenceDay: number | null
   /** The year that this sentence wrote out last: its months and days belong to it. */

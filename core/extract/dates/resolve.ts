@@ -105,6 +105,16 @@ export function nearWeekday(weekday: number, { tense, fragment }: Tense, from: n
   return tense === 'future' || fragment ? from + 7 - back : from - back
 }
 
+/** "last Tuesday" is the last one before today; "next Tuesday" that of next week; "this" and "coming" the first ahead. */
+export function whichWeekday(which: string, weekday: number, day: number): number {
+  const word = which.toLowerCase()
+  const ahead = (weekday - weekdayOf(day) + 7) % 7
+  if (/last|past|previous/.test(word)) return day + ahead - 7
+  if (word === 'next' || word === 'following') return mondayOf(day) + 7 + ((weekday + 6) % 7)
+  if (/coming/.test(word)) return day + (ahead || 7)
+  return day + ahead
+}
+
 /** The period of a unit so many units away from the publication date: 0 is this one, -1 the last. */
 export function period(unit: string, offset: number, reference: Reference): string | null {
   const { year, month, day } = reference

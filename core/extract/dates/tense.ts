@@ -1,5 +1,13 @@
 import type { Span } from '#core/fact.ts'
-import { FUTURE_BEFORE_TO, FUTURE_CUES, IRREGULAR_PASTS, PLANNING } from '#core/lexicon/calendar.ts'
+import {
+  FUTURE_BEFORE_TO,
+  FUTURE_CUES,
+  IRREGULAR_PASTS,
+  isCalendarWord,
+  PLANNING,
+  SCHEDULED,
+  SCHEDULED_PLURAL,
+} from '#core/lexicon/calendar.ts'
 import type { Tense } from './reading.ts'
 
 const WINDOW = 200
@@ -37,6 +45,39 @@ function tenseOf(words: string[], i: number): Tense['tense'] {
   return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : 'none'
 }
 
+/** What may stand between a decision and what was decided: the day of the decision. */
+const BETWEEN =
+  /^(?:on|in|at|late|early|last|this|yesterday|today|morning|afternoon|evening|night|the|week|month|year|spring|summer|autumn|fall|winter)$/
+/** Verbs that decide, beside those that look ahead with "to" right behind them. */
+const DECIDES = /^(?:voted|chose|opted|resolved|refused)$/
+
+/** "agreed on Monday to reopen the line in May": the day of the decision is told, so what follows "to" is that of the deed. */
+function isDecided(words: string[], to: number): boolean {
+  if (lower(words[to]) !== 'to') return false
+  let i = to - 1
+  let dated = false
+  for (; i >= 0 && i > to - 6; i--) {
+    const word = lower(words[i])
+    if (!BETWEEN.test(word) && !isCalendarWord(word)) break
+    dated ||= isCalendarWord(word) || !/^(?:on|in|at|the|late|early|last|this)$/.test(word)
+  }
+  const verb = lower(words[i])
+  return dated && (FUTURE_BEFORE_TO.has(verb) || DECIDES.test(verb))
+}
+
+/** "The museum opens on Friday": the present tense of what has its day, near the expression and in its clause. */
+function isScheduled(lead: string): boolean {
+  const words = wordsOf(lead.slice(lead.search(/[^,;:()“”"–—]*$/u)))
+  return words.some((word, i) => {
+    if (i < words.length - NEAR || i === 0 || NAME.test(word)) return false
+    const before = words[i - 1] ?? ''
+    if (DETERMINER.test(lower(before)) || HABIT.test(before)) return false
+    return SCHEDULED.has(word) || (SCHEDULED_PLURAL.has(word) && /[^s'’]s$|people|police|men$/.test(before))
+  })
+}
+const NEAR = 7
+const HABIT = /^(?:often|usually|always|normally|typically|to|and|or|of|for|in|on|by)$/
+
 /** A lone weekday in a fragment this short looks ahead, as in a diary: "Talks, Friday". */
 const FRAGMENT = 40
 const UNTIL =
@@ -62,11 +103,13 @@ export function tenseAt(text: string, sentence: Span, span: Span): Tense {
   if (POSSESSIVE.test(rest)) return { tense: WILL.test(rest.slice(0, 60)) ? 'future' : 'past', close: false }
   const before = wordsOf(lead)
   for (let i = before.length - 1; i >= 0; i--) {
+    if (isDecided(before, i)) return { tense: 'future', close: false }
     const tense = tenseOf(before, i)
     // "a march planned for Saturday was called off"
     const undone = tense === 'future' && PLANNING.has(lower(before[i])) && /^\s(?:was|were)\s/.test(rest)
     if (tense !== 'none') return { tense: undone ? 'past' : tense, close: i >= before.length - 2 }
   }
+  if (isScheduled(lead)) return { tense: 'future', close: true }
   const after = wordsOf(rest)
   for (let i = 0; i < after.length; i++) {
     const tense = tenseOf(after, i)

@@ -1,7 +1,7 @@
-import { isoMonth, mondayOf, weekdayOf as weekdayOfDay } from './calendar.ts'
+import { isoMonth, mondayOf } from './calendar.ts'
 import { nthWeekdayFrom } from './offsets.ts'
 import { type Context, type Reading, type Rule, spanOf } from './reading.ts'
-import { dayReading, nearWeekday, open, period } from './resolve.ts'
+import { dayReading, nearWeekday, open, period, whichWeekday } from './resolve.ts'
 import { PART, step, value } from './which.ts'
 import { GAP, MONTH, monthOf, pattern, WEEKDAY, weekdayOf } from './words.ts'
 
@@ -80,14 +80,4 @@ function weekdayOfWeek(match: RegExpExecArray, context: Context): Reading[] {
   const weekday = weekdayOf(wd)
   if (weekday === null || day == null) return [open(spanOf(match))]
   return [dayReading(spanOf(match), mondayOf(day) + 7 * step(which) + ((weekday + 6) % 7), true)]
-}
-
-/** "last Tuesday" is the last one before today; "next Tuesday" that of next week; "this" and "coming" the first ahead. */
-function whichWeekday(which: string, weekday: number, day: number): number {
-  const word = which.toLowerCase()
-  const ahead = (weekday - weekdayOfDay(day) + 7) % 7
-  if (/last|past|previous/.test(word)) return day + ahead - 7
-  if (word === 'next' || word === 'following') return mondayOf(day) + 7 + ((weekday + 6) % 7)
-  if (/coming/.test(word)) return day + (ahead || 7)
-  return day + ahead
 }

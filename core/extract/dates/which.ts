@@ -1,6 +1,6 @@
 import { type Context, type Reading, type Reference, spanOf } from './reading.ts'
 import { open, referenceAt } from './resolve.ts'
-import { GAP } from './words.ts'
+import { GAP, unitOf } from './words.ts'
 
 /** The part of the day that may follow a day. */
 export const PART = `(?:${GAP}(?:early${GAP}|late${GAP})?(?:morning|afternoon|evening|night|midnight|noon))?`
@@ -23,8 +23,16 @@ export function step(word: string | undefined): number {
 export const value = (match: RegExpExecArray, edtf: string | null): Reading[] =>
   edtf === null ? [open(spanOf(match))] : [{ ...spanOf(match), value: edtf, inferred: true }]
 
-/** "the following week", "the previous month": counted from the day the text spoke of last, where there is one. */
+/** "the following week", "the previous month": counted from the day, month or year the text spoke of last, where there is one. */
 export function base(match: RegExpExecArray, context: Context): Reference | null {
-  const narrated = /^the (?:following|previous|preceding)/i.test(match[0])
-  return narrated && context.focus !== null ? referenceAt(context.focus) : context.reference
+  if (!/^the (?:following|previous|preceding)/i.test(match[0])) return context.reference
+  return narrated(match.groups?.unit ?? '', context) ?? context.reference
+}
+
+/** What the text spoke of last, as exactly as counting in a unit needs it. */
+export function narrated(unit: string, { focus, focusMonth, lastYear }: Context): Reference | null {
+  const name = unitOf(unit)
+  if (focusMonth && !/^(?:day|week|fortnight)$/.test(name)) return focusMonth
+  if (focus !== null) return referenceAt(focus)
+  return name === 'year' && lastYear !== null ? { year: lastYear, month: null, day: null } : null
 }
