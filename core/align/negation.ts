@@ -1,27 +1,13 @@
 import type { Span } from '#core/fact.ts'
 import { compareAbsence } from './absence.ts'
-import { otherPeriods } from './dates.ts'
 import { type Denying, denyingOf, isDenied, isOtherTime, isStated } from './denials.ts'
 import type { Conflict, Finding, Pair } from './finding.ts'
-import {
-  commonBeside,
-  haveOneObject,
-  haveOneSubject,
-  haveRivalNames,
-  isTurnedRound,
-  saidOfTheSame,
-  sidesOfPair,
-  spanOf,
-  wordsUpTo,
-} from './predicates.ts'
+import { turnedMatch } from './opposed.ts'
+import { haveRivalNames, saidOfTheSame, sidesOfPair, spanOf, wordsUpTo } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
-import { areConverses } from './words.ts'
 
 /** Words that two facts must share before one can deny the other: looser pairs deny other things. */
 const CONFLICT_FROM = 0.5
-const TURNED_FROM = 0.55
-/** The same, where both name one subject or object. */
-const TURNED_OF_ONE = 0.25
 /** How surely both must speak of the same thing. */
 const SURE = 0.35
 const CONDITIONAL = /\bif\b/i
@@ -88,43 +74,6 @@ const bansMatch = ({ of, bans, met }: Denying) =>
     const before = wordsUpTo(of, start)
     return before.length > 0 && before.slice(-2).every((at) => met.has(at))
   })
-
-/** A word on one side whose opposite the other has, said of the same, and not of two days. */
-function turnedMatch(pair: Pair, left: Denying, right: Denying): Conflict | null {
-  if (areOfTwoDays(pair) || isOver(pair.a) !== isOver(pair.b)) return null
-  for (const { a, b, opposite } of pair.overlap.matches) {
-    const [x, y] = [left.of.words[a], right.of.words[b]]
-    if (!opposite || !x || !y || denialsBeside(left, x) !== denialsBeside(right, y)) continue
-    const [one, other] = [
-      { start: x.start, at: a },
-      { start: y.start, at: b },
-    ]
-    const isOne =
-      haveOneSubject(left, one, right, other) ||
-      haveOneObject(left, one, right, other) ||
-      isTurnedRound(left, one, right, other)
-    const least = isOne ? TURNED_OF_ONE : TURNED_FROM
-    if (commonBeside(pair, left, a, right, b) < least) continue
-    if (saidOfTheSame(pair, left, one, right, other, areConverses(x.stem, y.stem)))
-      return { a: [spanOf(x)], b: [spanOf(y)] }
-  }
-  return null
-}
-
-const LASTING = /\b(?:until|till|since|still|remain\w*|stay\w*)\b/i
-/** What rose on Monday may fall on Tuesday; what is still shut on Friday was not opened on Wednesday. */
-const areOfTwoDays = ({ a, b }: Pair) =>
-  otherPeriods(a, b) && !LASTING.test(a.fact.quote) && !LASTING.test(b.fact.quote)
-
-/** "Stayed open for six days": how it was for a while says nothing of how it is. */
-const FOR_A_WHILE =
-  /\b(?:stayed|remained|was|were|kept|went on)\b[^.;]*\bfor (?:\S+ ){1,3}(?:hours?|days?|weeks?|months?|years?)\b/i
-const isOver = ({ fact }: Proposition) => FOR_A_WHILE.test(fact.quote)
-
-/** How much a side denies or bans but by one word itself: "rejected" is the opposite of "accepted". */
-const denialsBeside = ({ denied, bans }: Denying, word: Span): number =>
-  [...denied.map(({ cue }) => cue), ...bans].filter(({ start, end }) => start < word.start || end > word.end)
-    .length
 
 /** Facts of so many content words are lists or worse; nobody denies them by a word. */
 const LONG = 80
