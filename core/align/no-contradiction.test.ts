@@ -34,6 +34,10 @@ test.each([
   ['The party contested the election in Bavaria.', 'The party accepted the election date.'],
   ['The school passed a rule on phones.', 'The school failed to report the leak.'],
   ['The army deployed tanks to the border town.', 'The army took back the border town.'],
+  [
+    'The airline increased its flights to Lagos this summer.',
+    'The airline reduced its staff in Lagos this summer.',
+  ],
 ])('words that are no opposites are not at odds: %s %s', expectNone)
 
 test.each([
