@@ -50,6 +50,12 @@ const actsOf = once((side: Proposition) => [...passivesOf(side), ...activesOf(si
 const ADDED = /\b(?:also|as well|too|jointly)\b/i
 const isAdded = once(({ fact }: Proposition) => ADDED.test(fact.quote))
 
+/** "Tawil", "the Tawil family": one may have been read as somebody else of the name. */
+const shareName = ({ a, b }: Pair, one: EntityMention, other: EntityMention) => {
+  const parts = ({ text }: Proposition, { start, end }: EntityMention) => text.slice(start, end).split(' ')
+  return parts(a, one).some((part) => parts(b, other).includes(part))
+}
+
 /** Both sides name who did the same thing, and no name is on both. */
 export function compareActors(pair: Pair): Finding | null {
   if (pair.a.persons.size === 0 || pair.b.persons.size === 0) return null
@@ -58,6 +64,7 @@ export function compareActors(pair: Pair): Finding | null {
   for (const x of actsOf(pair.a)) {
     for (const y of actsOf(pair.b)) {
       if (x.verb !== y.verb && !areSynonyms(x.verb, y.verb)) continue
+      if (x.by.some((one) => y.by.some((other) => shareName(pair, one, other)))) continue
       const spans = (mentions: EntityMention[]) => mentions.map(({ start, end }) => ({ start, end }))
       return {
         relation: 'contradict',

@@ -21,12 +21,11 @@ const BACKWARD =
 const BACKWARD_OF_THINGS =
   /\b(?:started|stopped|halted|delayed|disrupted|derailed|grounded|paraly[sz]ed|held up|knocked out|destroyed|brought (?:down|to a (?:halt|standstill|stop)))(?: for [\p{L}\d ]{1,20}?)? by\b/iu
 const BLAME = /\bblam(?:es|ed|e|ing)\s(?<cause>[^,;.]{3,60}?)\sfor\b/i
-const CULPRIT =
-  /\b(?:is|was|are|were) (?:the (?:culprit|cause)|to blame)(?: (?:of|for|behind))?\b|\bthe cause of\b/i
+const CULPRIT = /\b(?:is|was|are|were) (?:the (?:culprit|cause)|to blame)(?: (?:of|for|behind))?\b/i
 
 /** There may be more causes than one, or the fact says that it was another. */
 const OPEN =
-  /\b(?:partly|in part|also|among|contribut\w*|helped|one of|not|never|may|might|could|possibl\w+|whether)\b|n[’']t\b/i
+  /\b(?:investigat\w*|determin\w*|unknown|unclear|does not sound like|looks? like|sounds? like|although|though|partly|in part|also|among|contribut\w*|helped|one of|not|never|may|might|could|possibl\w+|whether)\b|n[’']t\b/i
 /** Where what a cue tells of begins and ends. */
 const BREAK = /[,;:]|\s(?:which|that|who|when|after|before|while|and|but|where)\s/gi
 

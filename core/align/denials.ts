@@ -9,7 +9,7 @@ import { isName } from './words.ts'
 
 /** Words that deny what follows them. */
 const DENIAL =
-  /\b(?:at no (?:point|time|stage)|not once|not|no[ -]one|no|never|none|nothing|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|lacks?)\b|n[’']t\b/gi
+  /\b(?:at no (?:point|time|stage)|not once|not|no[ -]one|no|never|none|nothing|nobody|neither|nor|without|cannot|den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|fail(?:s|ed|ing)?|lacks?)\b|n[’'] ?t\b/gi
 /** Words that deny by themselves: "remains ruled out". */
 const BAN =
   /\b(?:rul(?:e|es|ed|ing) out|(?:clos|shut)\w* the door on|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|exclud(?:e|es|ed|ing)|illegal|unlawful)\b/gi
@@ -18,7 +18,7 @@ type Denied = { cue: Span; words: Set<number> }
 
 /** "not guilty", "not only", "no fewer than" and a "No!" by itself deny nothing. */
 const NO_DENIAL =
-  /^(?:\s*[,!]|\s+(?:guilty|only|just|least|later|less|fewer|more|longer|doubt|wonder|other)\b)/i
+  /^(?:\s*[,!]|\s+(?:guilty|only|just|least|later|less|fewer|more|longer|doubt|wonder|other|all|every|everyone|everything|always|entirely|completely|exactly|quite|necessarily|merely|simply|\d[\d.,]*\s?(?:%|per\s?cent))(?![\p{L}]))/iu
 /** "X, not Y" and "not X but Y" tell what is instead, "not X until Y" tells when: they deny nothing that another says. */
 const CONTRAST_BEFORE = /,\s*$/
 const CONTRAST_AFTER = /\b(?:but|rather|instead|until|unless)\b/i
@@ -38,6 +38,14 @@ const REMOVED =
   /\b(?:lift|eliminat|dropp?|end|scrapp?|remov|waiv|abolish|repeal|cancel|withdr[ae]w|avoid|prevent|revers|overturn)(?:e|s|es|ed|ing|n)?(?:\s+(?:a|an|the|some|any|all|its|their|that|this))*\s+$/i
 /** An infinitive tells what is wanted or possible: "in talks to return". */
 const INFINITIVE = /\bto\s+(?:be\s+)?$/i
+/** "Due to enter a plea", "agreed to hand over the keys": it has not been done. */
+const AHEAD =
+  /\b(?:due|set|expected|scheduled|likely|about|able|ready|willing|going|agree[sd]?|plan(?:s|ned)?|want(?:s|ed)?|need(?:s|ed)?|hope[sd]?|ordered|asked|told) to (?:\p{L}+ ){0,3}$/iu
+/** "Left for dead", "mistook it for dead", "was supposed to be alive": somebody thought so. */
+const SUPPOSED =
+  /\b(?:left|mist(?:ook|aken)|feared|presumed|believed|thought|supposed|assumed|rumou?red|declared|reported)(?: (?:it|him|her|them|to be|to have been|for|as))*\s+$/i
+export const isSupposed = ({ fact, text }: Proposition, { start }: Span) =>
+  SUPPOSED.test(text.slice(fact.start, start))
 /** A denial that stands shortly before a word, with nothing but small words between. */
 const DENIED_BEFORE = /(?:\b(?:not|no|never|without|cannot)|n[’']t)\s+(?:\p{L}{1,5}\s+){0,2}$/iu
 /** "does not require" speaks of now, "required" of then. */
@@ -49,6 +57,8 @@ const EMPTY_NOUN =
   /^(?:plans?|intentions?|wish|desire|need|reason|evidence|signs?|proof|traces?|indications?|hint|question|talk|chance|hope|possibility)$/i
 /** "Did not submit the lowest bid": that it was the lowest is denied, too. */
 const SUPERLATIVE = /^\p{Ll}{3,}est$/u
+const isOneClause = (between: string) =>
+  /^[\p{L}\s’'-]*$/u.test(between) && !/\b(?:that|which|who|because|and|he|she|it|they)\b/i.test(between)
 const TO_DENIED =
   /^\s+(?:to|of|for|that|about)\s+(?:(?:\p{L}{1,4}|any|there|whether)\s+){0,3}(?:systematic|widespread|large-scale|major|serious|further)?\s*$/iu
 /** What stands in a question that is not answered is not denied: "did not say why he was sent away". */
@@ -70,8 +80,8 @@ function isDenial({ fact, text }: Proposition, cue: Span): boolean {
 /** Whether a word of a fact is stated there, and not only supposed, attempted, wanted or done away with. */
 export function isStated({ fact, text }: Proposition, word: Span): boolean {
   const before = text.slice(fact.start, word.start)
-  return ![SUBORDINATE, ATTEMPTED, CONSIDERED, REMOVED, INFINITIVE, DENIED_BEFORE].some((pattern) =>
-    pattern.test(before),
+  return ![SUBORDINATE, ATTEMPTED, CONSIDERED, REMOVED, INFINITIVE, AHEAD, SUPPOSED, DENIED_BEFORE].some(
+    (pattern) => pattern.test(before),
   )
 }
 
@@ -118,7 +128,7 @@ function denialsOf(side: Proposition): Denied[] {
       const next = beyond.find((at) => TO_DENIED.test(text.slice(word.end, words[at]?.start)))
       const reached = EMPTY_NOUN.test(word.text) && next !== undefined ? [first, next] : [first]
       const best = after.find((at) => SUPERLATIVE.test(words[at]?.text ?? ''))
-      const isNear = best !== undefined && /^[\p{L}\s’'-]*$/u.test(text.slice(cue.end, words[best]?.start))
+      const isNear = best !== undefined && isOneClause(text.slice(cue.end, words[best]?.start))
       return { cue, words: new Set(isNear ? [...reached, best] : reached) }
     })
 }

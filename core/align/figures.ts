@@ -12,7 +12,8 @@ import { isCount, isTime } from './units.ts'
 /** "by 2 percent" is a change, "to 2 percent" a level; `start` is where the preposition stands. */
 function roleOf(text: string, quantity: Quantity): { role: 'change' | 'level'; start: number } | null {
   const from = Math.max(0, quantity.start - 24)
-  const match = /\b(by|to|at|of)\s+(?:about |some |around |roughly |nearly |as much as )?$/i.exec(
+  // "Rises at a rate of 50 percent" is by as much.
+  const match = /(?<!\brate )\b(by|to|at|of)\s+(?:about |some |around |roughly |nearly |as much as )?$/i.exec(
     text.slice(from, quantity.start),
   )
   return match
@@ -237,6 +238,9 @@ const haveOneBeside = ({ a, b }: Pair, x: Figure, y: Figure) =>
 const isShareAtOdds = ({ common, likeness }: Pair, x: Quantity, y: Quantity) =>
   x.unit === '%' && y.unit === '%' && common >= NEARLY_ALL && likeness >= LIKELY
 
+/** "Thousands of pounds", "thousands of dollars": there is no numeral to be the same. */
+const isVague = ({ text }: Quantity) => /^(?:tens|dozens|hundreds|thousands|(?:m|b|tr)illions)\b/i.test(text)
+
 /** Whether both figures surely measure the same: a report counts many things, and a bare number may be anything. */
 function isFirm(pair: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean {
   const { a, b, common, likeness } = pair
@@ -244,6 +248,8 @@ function isFirm(pair: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean
   if (left.unit === 'number' || right.unit === 'number') return false
   const counts = isCount(left.unit) || isTime(left.unit)
   // "One battery" is often one of the two that another report counts.
+  if (verdict === 'other unit' && (isVague(left) || isVague(right))) return false
+  if (verdict === 'other unit' && isTime(left.unit)) return likeness >= SURE && common >= FIRM.few
   if (isCount(left.unit) && Math.min(Math.abs(left.value), Math.abs(right.value)) <= 1) return false
   if (counts && isTotal(a) !== isTotal(b)) return false
   if (verdict === 'transposed') return common >= FIRM.digits || haveOneBeside(pair, x, y)

@@ -14,12 +14,17 @@ const CONDITIONAL = /\bif\b/i
 
 const denies = ({ denied, bans }: Denying) => denied.length + bans.length > 0
 
+/** "There is no community for the young of this community": what is also told of as being there is not denied. */
+const isDeniedThroughout = ({ of: { words } }: Denying, at: number) =>
+  words.every(({ stem }, other) => other === at || stem !== words[at]?.stem)
+
 /** Whether one side's denial is of what the other states by a word. */
 function isDeniedBy(pair: Pair, denying: Denying, cue: Span, at: number, stating: Denying, to: number) {
   const word = stating.of.words[to]
   return (
     word !== undefined &&
     isStated(stating.of, word) &&
+    isDeniedThroughout(denying, at) &&
     !isOtherTime(denying.of, cue, stating.of, word) &&
     ((NOBODY.test(denying.of.text.slice(cue.start, cue.end)) && !haveRivalNames(denying, stating)) ||
       saidOfTheSame(pair, denying, { start: cue.start, at }, stating, { start: word.start, at: to }))

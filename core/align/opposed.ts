@@ -1,6 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import { otherPeriods } from './dates.ts'
-import type { Denying } from './denials.ts'
+import { type Denying, isSupposed } from './denials.ts'
 import type { Conflict, Pair } from './finding.ts'
 import { type Frame, frameOf } from './frames.ts'
 import {
@@ -90,6 +90,7 @@ export function turnedMatch(pair: Pair, left: Denying, right: Denying): Conflict
     const [x, y] = [left.of.words[a], right.of.words[b]]
     if (!opposite || !x || !y || denialsBeside(left, x) !== denialsBeside(right, y)) continue
     if (isUnsaid(pair.a, x) !== isUnsaid(pair.b, y)) continue
+    if (isSupposed(pair.a, x) || isSupposed(pair.b, y)) continue
     const [one, other] = [
       { start: x.start, at: a },
       { start: y.start, at: b },

@@ -20,9 +20,14 @@ const CUE =
 /** Whether a fact may tell what came before what. */
 export const tellsOrder = once(({ fact }: Proposition) => CUE.test(fact.quote))
 
+/** "The police" in "after the police shooting": the event is what the next word says. */
+const HEADED =
+  /^ (?!(?:and|or|in|on|at|of|to|by|for|from|with|as|but|that|which|who|when|while|was|were|is|are|had|has|have|will|would|could|did|it|he|she|they|the|an?|because|since|until|if|so|then|than)\b)\p{Ll}/u
+const isHeaded = (text: string, end: number) => HEADED.test(text.slice(end, end + 12))
+
 type Order = 'before' | 'after' | null
-function orderOf({ text, fact, verbs }: Proposition, { start }: Word): Order {
-  if (verbs.has(start)) return null
+function orderOf({ text, fact, verbs }: Proposition, { start, end }: Word): Order {
+  if (verbs.has(start) || isHeaded(text, end)) return null
   const before = text.slice(Math.max(fact.start, start - REACH), start)
   // "Not until the flood" is after it.
   const until = UNTIL.exec(before)
@@ -30,6 +35,9 @@ function orderOf({ text, fact, verbs }: Proposition, { start }: Word): Order {
   if (NOT.test(fact.quote)) return null
   return BEFORE.test(before) ? 'before' : AFTER.test(before) ? 'after' : null
 }
+
+const isPerson = ({ fact }: Proposition, { start, end }: Word) =>
+  fact.entities.some((one) => one.kind === 'person' && one.start < end && start < one.end)
 
 /** What else two facts must share that have a thing before and after the same event. */
 const SHARED = 0.4
@@ -42,7 +50,8 @@ export function compareOrder(pair: Pair): Finding | null {
   const [left, right] = sidesOfPair(pair)
   for (const { a, b, strength } of pair.overlap.matches) {
     const [x, y] = [left.of.words[a], right.of.words[b]]
-    if (!x || !y || strength < 1) continue
+    // A person is no event.
+    if (!x || !y || strength < 1 || isPerson(left.of, x) || isPerson(right.of, y)) continue
     const [one, other] = [orderOf(left.of, x), orderOf(right.of, y)]
     if (one === null || other === null || one === other) continue
     const isAct = pair.overlap.matches.some(

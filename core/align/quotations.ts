@@ -54,6 +54,19 @@ function restOf(words: readonly Word[], taken: readonly boolean[]): Run[] {
 /** "it always will", "it always has": small words that say when, whether or how surely. */
 const TURNS = /^(?:will|would|shall|should|must|may|might|can|could|did|has|have|had|always|never)$/i
 const isTurn = ({ text }: Word) => TURNS.test(text)
+/** "will" of a remark is "would" where it is retold. */
+const RETOLD = new Map([
+  ['would', 'will'],
+  ['could', 'can'],
+  ['might', 'may'],
+  ['had', 'has'],
+])
+const turnOf = ({ words }: Run) =>
+  words
+    .filter(isTurn)
+    .map(({ text }) => text.toLowerCase())
+    .map((word) => RETOLD.get(word) ?? word)
+    .join(' ')
 const isTelling = ({ words }: Run) => words.some(({ weight }) => weight > 0)
 const turns = ({ words }: Run) => words.some(isTurn)
 const isDenial = ({ words }: Run) => words.some(isNegation)
@@ -64,7 +77,9 @@ const tellingIn = (rest: readonly Run[], others: readonly Run[]): Run[] =>
       isTelling(run) ||
       others.some(
         (other) =>
-          other.gap === run.gap && ((isDenial(run) && isTelling(other)) || (turns(run) && turns(other))),
+          other.gap === run.gap &&
+          ((isDenial(run) && isTelling(other)) ||
+            (turns(run) && turns(other) && turnOf(run) !== turnOf(other))),
       ),
   )
 
@@ -154,11 +169,15 @@ const isNamed = (side: Proposition) => {
   )
 }
 
+/** All names by which a speaker is called: in full elsewhere, and as written here. */
+const namesOf = (side: Proposition) =>
+  [...`${side.speaker ?? ''} ${hopOf(side)?.source ?? ''}`.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(
+    ([name]) => name,
+  )
+
 /** The two are quoted with the same words, but as those of two persons who share no name. */
 const isOtherSpeaker = ({ a, b }: Pair) =>
-  isNamed(a) &&
-  isNamed(b) &&
-  a.speaker?.split(' ').every((part) => !b.speaker?.split(' ').includes(part)) === true
+  isNamed(a) && isNamed(b) && !namesOf(a).some((name) => namesOf(b).includes(name))
 
 /**
  * Compares two quotations word for word: in full, in part, cut, or altered. A content word put in another's place is a

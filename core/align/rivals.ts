@@ -20,6 +20,8 @@ import { compareWinners, tellsWinner } from './winners.ts'
 /** How much of their words two facts must share before a denial or an opposite shows by itself that they are of one thing. */
 const DENIED_FROM = 0.5
 const ORDERED_FROM = 0.3
+/** Of facts that hardly speak of one thing neither does: much is not so that is so of something else. */
+const HARDLY = 0.2
 
 const RULING = new Set(['cabinet', 'government', 'minister'].map(stem))
 /** Reports further apart than this, in days, may well tell of two votes. */
@@ -66,6 +68,7 @@ export function areRivals(pair: Pair): boolean {
   if (both !== 0 && compareRivals(pair)?.relation === 'contradict') return true
   const sure = { ...pair, likeness: 1 }
   if ((both & STANCE) !== 0 && haveOneBody(pair) && compareUnanimity(pair)) return true
+  if (pair.likeness < HARDLY) return false
   const mayDeny = isDenied(a.fact) !== isDenied(b.fact) || overlap.matches.some(({ opposite }) => opposite)
   if (common >= DENIED_FROM && mayDeny && compareNegation(sure) !== null) return true
   const mayOrder = (both & ORDER) !== 0 && common >= ORDERED_FROM && overlap.matches.length > 1
