@@ -1,4 +1,5 @@
 import type { DateValue } from '#core/fact.ts'
+import { isDenied } from './denials.ts'
 import { type Days, daysOf } from './edtf.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
@@ -105,6 +106,8 @@ const haveSameCount = ({ a, b, overlap }: Pair) =>
 /** Whether dates that do not meet are two accounts of when one thing was, and how surely. */
 function conflictOf(pair: Pair, x: PlacedDate, y: PlacedDate): 'contradict' | 'differ' | null {
   const { likeness, common } = pair
+  // What was not done on one day may well be done on another.
+  if (isDenied(pair.a.fact) !== isDenied(pair.b.fact)) return null
   // What rose in March and fell in June are two things.
   if (pair.overlap.matches.some(({ opposite }) => opposite)) return null
   const gap = Math.abs(x.days.from - y.days.from)

@@ -18,12 +18,19 @@ const denies = ({ denied, bans }: Denying) => denied.length + bans.length > 0
 const isDeniedThroughout = ({ of: { words } }: Denying, at: number) =>
   words.every(({ stem }, other) => other === at || stem !== words[at]?.stem)
 
+/** "Did not figure in it", "brought the total to 43": a verb and a noun that mean the same in another use. */
+const isOneKind = (a: Proposition, i: number, b: Proposition, j: number) => {
+  const [x, y] = [a.words[i], b.words[j]]
+  return x?.stem === y?.stem || a.verbs.has(x?.start ?? -1) === b.verbs.has(y?.start ?? -1)
+}
+
 /** Whether one side's denial is of what the other states by a word. */
 function isDeniedBy(pair: Pair, denying: Denying, cue: Span, at: number, stating: Denying, to: number) {
   const word = stating.of.words[to]
   return (
     word !== undefined &&
     isStated(stating.of, word) &&
+    isOneKind(denying.of, at, stating.of, to) &&
     isDeniedThroughout(denying, at) &&
     !isOtherTime(denying.of, cue, stating.of, word) &&
     ((NOBODY.test(denying.of.text.slice(cue.start, cue.end)) && !haveRivalNames(denying, stating)) ||

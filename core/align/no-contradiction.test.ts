@@ -63,3 +63,48 @@ test('two speakers differ in who says it; where one report says it itself, they 
   ])
   expect(relationsOf(police, 'Icy roads were to blame for the crash.')).toEqual(['contradict null'])
 })
+
+test.each([
+  ['The mine is not 100 percent to blame.', 'The mine was blamed for the slide at the valley.'],
+  ['No verdict was entered on Monday.', 'The court is due to enter its verdict in May.'],
+  ['The dog was left for dead after the crash.', 'The dog was alive after the crash.'],
+  ['The soldiers destroyed heavy guns at the base.', 'Their personal guns were not destroyed at the base.'],
+  [
+    'The storm broke all three cables connecting the island with the coast.',
+    'In January three cables between the island and the coast were cut.',
+  ],
+  [
+    'The driver had lost a lot of blood after the crash.',
+    'The driver was taken to hospital after the crash.',
+  ],
+  ['The runner did not figure in the final.', 'The runner brought his total to 43 in the final.'],
+])('what is denied of one thing is not denied of another: %s %s', expectNone)
+
+test.each([
+  [
+    'Students announced rallies after a night of violence over the police shooting.',
+    'The students went before a judge and riot police fired at the rallies.',
+  ],
+  ['He sent the letter before meeting Anna Berg.', 'He sent the letter after Anna Berg was elected.'],
+])('before and after are of one event: %s %s', expectNone)
+
+test.each([
+  [
+    '“We will not close the plant this year,” General Manager Ada Brandt said.',
+    'Ada Brandt runs the plant. “We will not close the plant this year,” Brandt said.',
+  ],
+  [
+    '“I thought people would be sceptical, but it is true,” Ada Brandt said.',
+    '“I thought people would be skeptical, but it is true,” Ada Brandt said.',
+  ],
+  [
+    '“Further details will be set out in due course,” the ministry said.',
+    '“Further details would be set out in due course,” the ministry said.',
+  ],
+])('one remark by one speaker is one, however it is written: %s %s', expectNone)
+
+test.each([
+  ['The watch may cost thousands of pounds.', 'The watch may cost thousands of dollars.'],
+  ['Cases are increasing at a rate of 50 percent daily.', 'Cases are increasing by 50 per cent every day.'],
+  ['The bodies were found at their home in Varn.', 'The bodies were found at a house in Mill Street, Varn.'],
+])('what says no other figure or place is not at odds: %s %s', expectNone)

@@ -1,4 +1,5 @@
 import type { Span } from '#core/fact.ts'
+import { stem } from '#core/text/stem.ts'
 import { otherPeriods } from './dates.ts'
 import { type Denying, isSupposed } from './denials.ts'
 import type { Conflict, Pair } from './finding.ts'
@@ -67,10 +68,23 @@ function haveOtherRests(pair: Pair, a: Side, x: Frame, b: Side, y: Frame): boole
   return !ofA.some((at) => a.met.has(at)) && !ofB.some((at) => b.met.has(at))
 }
 
+/** These say much in many ways, and are opposites only beside one object: "took the lead", "lost the lead". */
+const LIGHT = new Set(
+  ['take', 'took', 'lose', 'lost', 'keep', 'kept', 'fire', 'give', 'gave', 'get', 'got', 'hold'].map(stem),
+)
+/** "The cables connecting two coasts": what a thing is, not what is done. */
+const BE_BEFORE = /\b(?:is|are|was|were|be|been|being|am)\s+(?:\p{L}+ly\s+)?$/iu
+const isAside = ({ text, fact }: Proposition, { start, text: word }: Span & { text: string }) =>
+  /ing$/i.test(word) &&
+  start > fact.start &&
+  !BE_BEFORE.test(text.slice(Math.max(fact.start, start - 24), start))
+
 /** Whether two words are said of one thing as the sentences have it; where one does not name it, of much the same. */
 function haveOneBearer(pair: Pair, a: Side, i: number, b: Side, j: number): boolean {
   const [x, y] = [frameOf(a.of, i), frameOf(b.of, j)]
   if (!x || !y) return false
+  const isLight = [a.of.words[i], b.of.words[j]].some((word) => word !== undefined && LIGHT.has(word.stem))
+  if (isLight && !meet(a, x.bearer, y.bearer)) return false
   if (x.isBeside || y.isBeside) {
     const isSame = x.isBeside && y.isBeside && meet(a, x.bearer, y.bearer)
     return isSame && (meet(a, x.subject, y.subject) || pair.common >= TURNED_FROM)
@@ -90,6 +104,7 @@ export function turnedMatch(pair: Pair, left: Denying, right: Denying): Conflict
     const [x, y] = [left.of.words[a], right.of.words[b]]
     if (!opposite || !x || !y || denialsBeside(left, x) !== denialsBeside(right, y)) continue
     if (isUnsaid(pair.a, x) !== isUnsaid(pair.b, y)) continue
+    if (isAside(pair.a, x) !== isAside(pair.b, y)) continue
     if (isSupposed(pair.a, x) || isSupposed(pair.b, y)) continue
     const [one, other] = [
       { start: x.start, at: a },

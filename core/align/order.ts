@@ -40,7 +40,7 @@ const isPerson = ({ fact }: Proposition, { start, end }: Word) =>
   fact.entities.some((one) => one.kind === 'person' && one.start < end && start < one.end)
 
 /** What else two facts must share that have a thing before and after the same event. */
-const SHARED = 0.4
+const SHARED = 0.5
 /** The same, where both tell of it by one verb. */
 const SHARED_OF_ACT = 0.3
 

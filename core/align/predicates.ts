@@ -142,6 +142,12 @@ const narrowedIn = once(
     }),
 )
 
+/** Weight from which a word right before a noun narrows it down: "personal weapons". */
+const NARROWING = 0.1
+/** These count, and so tell no kind. */
+const isOrdinal = ({ text }: Word) =>
+  /^(?:first|second|third|\p{L}+(?:th|nd|st|rd)|\d+(?:th|nd|st|rd))$/iu.test(text)
+
 /**
  * Each side narrows a thing down as the other does not: "nurses in the capital", "nurses in the provinces"; "the rail union",
  * "the bus union".
@@ -154,7 +160,7 @@ export function haveRivalDetails(a: Side, b: Side): boolean {
       word !== undefined &&
       next !== undefined &&
       !met.has(head - 1) &&
-      word.weight >= TELLING &&
+      word.weight >= (isOrdinal(word) ? TELLING : NARROWING) &&
       !of.verbs.has(word.start) &&
       /^[ -]$/.test(of.text.slice(word.end, next.start))
     )

@@ -5,7 +5,21 @@ import { type Proposition, quotedWords } from './proposition.ts'
 import type { Word } from './words.ts'
 
 /** Words in quotation marks are a remark only where somebody is quoted; in the outlet's own voice they are a term. */
-const remark = ({ text, fact }: Proposition): Word[] => (fact.voice === 'own' ? [] : quotedWords(text, fact))
+const remark = ({ text, fact }: Proposition): Word[] =>
+  fact.voice === 'own' ? [] : quotedWords(text, fact).filter((word) => word.text !== 'sic')
+
+/** "Sceptical", "skeptical"; "labour", "labor"; "organise", "organize": one word as two countries spell it. */
+const spelt = (stem: string) =>
+  stem
+    .replace(/^scept/, 'skept')
+    .replace(/ae|oe/g, 'e')
+    .replace(/(?<=\p{L}{2})our/u, 'or')
+    .replace(/(?<=\p{L}{2})ys(?=$|e|i)/u, 'yz')
+    .replace(/(?<=\p{L}{3})is(?=$|e$|at|ing?$)/u, 'iz')
+    .replace(/(?<=\p{L}{2})(?:tre|ter)$/u, 'ter')
+    .replace(/(?<=\p{L}{2})ll/u, 'l')
+const isOneWord = (a: Word | undefined, b: Word | undefined) =>
+  a !== undefined && b !== undefined && (a.stem === b.stem || spelt(a.stem) === spelt(b.stem))
 
 /** Length of the longest common subsequence, as marks of which words of either side belong to it. */
 function commonWords(a: readonly Word[], b: readonly Word[]): { inA: boolean[]; inB: boolean[] } {
@@ -14,14 +28,15 @@ function commonWords(a: readonly Word[], b: readonly Word[]): { inA: boolean[]; 
   const at = (i: number, j: number) => table[i * width + j] ?? 0
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        a[i]?.stem === b[j]?.stem ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+      table[i * width + j] = isOneWord(a[i], b[j])
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1))
     }
   }
   const inA = a.map(() => false)
   const inB = b.map(() => false)
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]?.stem === b[j]?.stem) {
+    if (isOneWord(a[i], b[j])) {
       inA[i++] = true
       inB[j++] = true
     } else if (at(i + 1, j) >= at(i, j + 1)) i++

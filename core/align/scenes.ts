@@ -29,7 +29,7 @@ const ACTS: ReadonlyArray<{ words: string; happensTo: 'subject' | 'object' | 'ei
 const PLACED = ACTS.map(
   ({ words }) =>
     new RegExp(
-      String.raw`\b(?<act>${words})\b(?<gap>[^,;.:]{0,40}?)\s(?:at|in|aboard|on board|off|near|outside)\s+(?<place>[^,;.:]+)`,
+      String.raw`\b(?<act>${words})\b(?<gap>[^,;.:]{0,40}?)\s(?:at|in|aboard|on board|off|near|outside)\s+(?<place>[^,;.:]+(?:, \p{Lu}[^,;.:]*)?)`,
       'iu',
     ),
 )
@@ -58,6 +58,8 @@ const VENUES =
   university court courtroom museum theatre theater barracks embassy prison cafe restaurant cathedral chapel arena tent garden park
   room chamber villa monastery base laboratory lab`)
 
+const STREETS = wordSet('street road avenue lane square drive boulevard alley terrace quay')
+
 type Scene = Span & {
   act: number
   /** Where what it happened to is named. */
@@ -84,7 +86,8 @@ const sceneOf = once((of: Proposition): Scene | null => {
     )
     const inCountry = names.find((name) => COUNTRY_OF.has(name))
     const venue = words.map((word) => word.toLowerCase()).find((word) => VENUES.has(word)) ?? null
-    const isVenueName = (name: string) => name.split(' ').some((part) => VENUES.has(part))
+    const isVenueName = (name: string) =>
+      name.split(' ').some((part) => VENUES.has(part) || STREETS.has(part))
     const [town, ...more] = names.filter((name) => name !== inCountry && !isVenueName(name))
     const from = fact.start + match.index
     const isDoneTo = INTRANSITIVE.test(match[0]) || PASSIVE_BEFORE.test(fact.quote.slice(0, match.index))
