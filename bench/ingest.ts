@@ -8,8 +8,9 @@ import { PROJECT } from '#cli/start/settings.ts'
 import { db } from '#db/client.ts'
 import { importOperatorFiles } from '#server/imports/import-files.ts'
 import { NOBODY } from '#server/viewer.ts'
-import type { WorkerCpu } from './ingest-worker.ts'
+import type { WorkerFigures } from './ingest-worker.ts'
 import { madePage } from './made-pages.ts'
+import { type MemoryPoint, trends } from './memory-curve.ts'
 import { cpuOfFamily, memoryOf, ownMemoryOfFamily } from './process-figures.ts'
 import { report, rounded } from './report.ts'
 import { withDatabase } from './with-database.ts'
@@ -22,7 +23,7 @@ import { withDatabase } from './with-database.ts'
  * An article counts once its version, page, facts, names, dates and figures are committed and its article shows them.
  * Comparing (align) and placing in stories (cluster) come after that; what they cost is told by themselves.
  * First each step is run alone on a few articles, so that its processor time can be told apart by process and thread;
- * then everything at once on an empty database. Fails where memory grows.
+ * then everything at once on an empty database. What is held is looked at all along; fails where it grows.
  */
 const { values } = parseArgs({
   options: {
@@ -35,18 +36,21 @@ const FILES_AT_ONCE = 250
 /** So many are on their way at most: a person's folder waits on disk, not in the database. */
 const AHEAD = 2_000
 const LOOK_MS = 250
-/** What garbage collection and the tables that V8 builds make memory waver by. */
-const WAVER_MB = 48
+const MEMORY_MS = 5_000
 
-type Figures = { worker: WorkerCpu; database: number; web: number }
+type Figures = { worker: WorkerFigures; database: number; web: number }
 type Row = Record<string, string | number>
 
 const steps = Number(values.steps)
 if (steps > 0) report('ingest-steps', await withDatabase((database) => measureSteps(database.pid)))
-const { rows, grown } = await withDatabase((database) => measureWhole(database.pid))
+const { rows, curve } = await withDatabase((database) => measureWhole(database.pid))
 report('ingest', rows)
-if (grown) {
-  console.error(grown)
+report('ingest-memory', curve)
+const held = trends(curve)
+report('ingest-memory-trend', held)
+const grown = held.filter(({ verdict }) => verdict === 'grows')
+if (grown.length > 0) {
+  console.error(`Memory grows: ${grown.map(({ held }) => held).join(', ')}.`)
   process.exitCode = 1
 }
 
@@ -85,15 +89,17 @@ async function measureSteps(databasePid: number): Promise<Row[]> {
   return table
 }
 
-async function measureWhole(databasePid: number): Promise<{ rows: Row[]; grown: string | null }> {
+async function measureWhole(databasePid: number): Promise<{ rows: Row[]; curve: MemoryPoint[] }> {
   const total = Number(values.articles)
   const worker = await startWorker([])
   const before = await figures(worker, databasePid)
   const marks = [0.1, 0.5, 1].map((share) => Math.round(total * share))
   const rows: Row[] = []
+  const curve: MemoryPoint[] = []
   const start = performance.now()
   let sent = 0
   let last = { at: start, settled: 0 }
+  let looked = start
   for (let settled = 0; settled < total; ) {
     while (sent < total && sent - settled < AHEAD) {
       const next = Math.min(total, sent + FILES_AT_ONCE)
@@ -103,6 +109,12 @@ async function measureWhole(databasePid: number): Promise<{ rows: Row[]; grown: 
     await wait(LOOK_MS)
     const now = await counts()
     settled = (now.read ?? 0) + (now.refused ?? 0)
+    if (performance.now() - looked > MEMORY_MS) {
+      looked = performance.now()
+      curve.push(
+        memoryPoint(await figures(worker, databasePid), worker, databasePid, looked - start, settled),
+      )
+    }
     while (settled >= (marks[0] ?? Number.POSITIVE_INFINITY)) {
       marks.shift()
       const at = performance.now()
@@ -113,12 +125,10 @@ async function measureWhole(databasePid: number): Promise<{ rows: Row[]; grown: 
         seconds: rounded((at - start) / 1000),
         'articles/s': rounded((1000 * settled) / (at - start)),
         lately: rounded((1000 * (settled - last.settled)) / (at - last.at)),
-        'worker, ms each': each(({ worker }) => worker.all),
+        'engine thread, ms each': each(({ worker }) => worker.all - worker.main),
+        'worker, ms each': each(({ worker }) => worker.main),
         'web, ms each': each(({ web }) => web),
         'database, ms each': each(({ database }) => database),
-        'worker MB': memoryOf(worker.pid ?? 0),
-        'web MB': memoryOf(process.pid),
-        'database MB': ownMemoryOfFamily(databasePid),
       })
       console.table(rows)
       last = { at, settled }
@@ -127,17 +137,27 @@ async function measureWhole(databasePid: number): Promise<{ rows: Row[]; grown: 
   console.log('What is stored:')
   console.table(await counts())
   await stopWorker(worker)
-  return { rows, grown: growth(rows) }
+  return { rows, curve }
 }
 
-function growth(rows: Row[]): string | null {
-  const [early, , late] = rows
-  const grown = ['worker MB', 'web MB', 'database MB'].filter(
-    (name) => Number(late?.[name]) > Number(early?.[name]) * 1.25 + WAVER_MB,
-  )
-  return grown.length > 0
-    ? `Memory grows: ${grown.map((name) => `${name} ${early?.[name]} to ${late?.[name]}`).join(', ')}.`
-    : null
+function memoryPoint(
+  { worker: { heap, threads, buffers } }: Figures,
+  { pid = 0 }: ChildProcess,
+  databasePid: number,
+  ms: number,
+  articles: number,
+): MemoryPoint {
+  const megabytes = (bytes: number) => rounded(bytes / 1024 / 1024)
+  return {
+    minute: rounded(ms / 60_000, 2),
+    articles,
+    worker: memoryOf(pid),
+    heap: megabytes(heap + threads),
+    buffers: megabytes(buffers),
+    web: memoryOf(process.pid),
+    webHeap: megabytes(process.memoryUsage().heapUsed),
+    database: ownMemoryOfFamily(databasePid),
+  }
 }
 
 /** Brings pages in as the web server does with files that somebody sends. */
@@ -182,7 +202,7 @@ async function stopWorker(worker: ChildProcess): Promise<void> {
 
 async function figures(worker: ChildProcess, databasePid: number): Promise<Figures> {
   worker.send('tell')
-  const [cpu] = (await once(worker, 'message')) as [WorkerCpu]
+  const [told] = (await once(worker, 'message')) as [WorkerFigures]
   const { user, system } = process.cpuUsage()
-  return { worker: cpu, database: cpuOfFamily(databasePid), web: (user + system) / 1000 }
+  return { worker: told, database: cpuOfFamily(databasePid), web: (user + system) / 1000 }
 }
