@@ -13,6 +13,7 @@ export default defineConfig({
             'server/**/*.unit.test.ts',
             'cli/**/*.unit.test.ts',
             'db/**/*.unit.test.ts',
+            'bench/**/*.unit.test.ts',
           ],
           // Tests on random input take a second alone, and many on a machine that is busy with other things.
           testTimeout: 30_000,

@@ -36,7 +36,7 @@ const FILES_AT_ONCE = 250
 /** So many are on their way at most: a person's folder waits on disk, not in the database. */
 const AHEAD = 2_000
 const LOOK_MS = 250
-const MEMORY_MS = 5_000
+const MEMORY_MS = 2_000
 
 type Figures = { worker: WorkerFigures; database: number; web: number }
 type Row = Record<string, string | number>

@@ -27,6 +27,8 @@ const HELD: Array<[keyof MemoryPoint, of: (values: number[]) => number]> = [
 const PARTS = 10
 /** Two-sided 95% of Student's t for a line through so many. */
 const T = 2.306
+/** Moments in a part, without which none is judged: a heap is cleared every few seconds, and is to be seen cleared. */
+const LEAST_MOMENTS = 5
 /** Megabytes in 10,000 articles that count as none: 50 MB over 50,000 articles. */
 const NONE = 10
 
@@ -41,26 +43,26 @@ export type Trend = {
 
 /**
  * How much memory grows over the second half of a run, by least squares over the means (heaps: the lowest values) of
- * ten parts of it, with the interval that holds the slope at 95%.
+ * ten parts of it, with the interval that holds the slope at 95%. Of a run that is too short nothing can be told.
  */
 export function trends(points: MemoryPoint[]): Trend[] {
   const half = (points.at(-1)?.articles ?? 0) / 2
   const late = points.filter(({ articles }) => articles >= half)
   const parts = Array.from({ length: PARTS }, (_, i) =>
     late.slice(Math.round((i * late.length) / PARTS), Math.round(((i + 1) * late.length) / PARTS)),
-  )
-  const isEnough = parts.every((part) => part.length > 0)
+  ).filter((part) => part.length > 0)
+  const isEnough = late.length >= PARTS * LEAST_MOMENTS
   const at = parts.map((part) => mean(part.map(({ articles }) => articles)) / 10_000)
   return HELD.map(([held, of]) => {
     const values = parts.map((part) => of(part.map((point) => point[held])))
-    const { slope, error } = isEnough ? line(at, values) : { slope: Number.NaN, error: Number.NaN }
+    const { slope, error } = line(at, values)
     return {
       held,
       'first MB': rounded(values[0] ?? Number.NaN),
       'last MB': rounded(values.at(-1) ?? Number.NaN),
       'MB in 10,000': rounded(slope),
       '±': rounded(T * error),
-      verdict: verdict(slope, T * error),
+      verdict: isEnough ? verdict(slope, T * error) : 'cannot be told',
     }
   })
 }
