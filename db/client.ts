@@ -44,5 +44,7 @@ function open(): Database {
   })
   // Without a listener, a server that goes away while a connection idles would end the whole process.
   pool.on('error', (error) => console.error(`Database connection lost: ${error.message}`))
+  // The pool listens while a connection idles; one that is lost within a transaction says so by its query.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return drizzle(pool)
 }

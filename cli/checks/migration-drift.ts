@@ -18,7 +18,7 @@ export async function checkMigrationDrift(): Promise<boolean> {
     '--schema=./db/schema/*.ts',
     `--out=./${COPY}`,
   ])
-  if (!generated) return false
+  if (!generated.ok) return false
   const clean = readdirSync(copy).length === before
   if (!clean) console.log('The schema has changes without a migration: run "npm run db:generate".')
   return clean

@@ -16,14 +16,14 @@ build, integration tests against a real database, end-to-end tests in a real bro
 Exit status: 0 all is well, 1 something failed.
 `
 
-type Outcome = { ok: boolean; tally?: Tally }
+type Outcome = { ok: boolean; end?: string; tally?: Tally }
 type Step = { name: string; run(): Promise<Outcome> }
 
 const REPORTS = join(PROJECT, 'node_modules/.cache/reports')
 
 /** In this order: what fails fastest first, and the build before the tests that start it. */
 const STEPS: Step[] = [
-  { name: 'format and lint', run: () => tool('biome', ['check', '.']) },
+  { name: 'format and lint', run: () => runTool('biome', ['check', '.']) },
   { name: 'types', run: checkTypes },
   { name: 'unit tests', run: () => vitest('unit') },
   { name: 'migrations', run: async () => ({ ok: await checkMigrationDrift() }) },
@@ -37,32 +37,33 @@ export async function run(_args: string[], { stdout }: Io): Promise<number> {
   const say = (line: string) => stdout.write(`${line}\n`)
   rmSync(REPORTS, { recursive: true, force: true })
   const summary: string[] = []
+  const ends: string[] = []
   const total: Tally = { passed: 0, failed: 0, skipped: 0 }
   for (const [i, step] of STEPS.entries()) {
     say(`\n── ${i + 1}/${STEPS.length} ${step.name}`)
     const started = performance.now()
-    const { ok, tally } = await step.run()
+    const { ok, end, tally } = await step.run()
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     summary.push(
       `${ok ? '✓' : '✗'} ${step.name.padEnd(20)}${seconds.padStart(7)} s  ${tally ? tallyLine(tally) : ''}`,
     )
+    if (!ok && end) ends.push(`── How the ${step.name} ended:\n${end}`)
     total.passed += tally?.passed ?? 0
     total.skipped += tally?.skipped ?? 0
     // A step that fails counts at least once, whether or not it got as far as counting tests.
     total.failed += ok ? 0 : Math.max(tally?.failed ?? 0, 1)
   }
+  // What failed early is a thousand lines up by now, or cut off.
+  for (const end of ends) say(`\n${end}`)
   say(`\n${summary.map((line) => line.trimEnd()).join('\n')}\n`)
   say(tallyLine(total))
   return total.failed === 0 ? 0 : 1
 }
 
-async function tool(name: string, args: string[]): Promise<Outcome> {
-  return { ok: await runTool(name, args) }
-}
-
 /** Next writes down which routes there are; links are checked against that. */
 async function checkTypes(): Promise<Outcome> {
-  return { ok: (await runTool('next', ['typegen'])) && (await runTool('tsc', ['--noEmit'])) }
+  const routes = await runTool('next', ['typegen'])
+  return routes.ok ? await runTool('tsc', ['--noEmit']) : routes
 }
 
 async function vitest(project: string): Promise<Outcome> {
@@ -75,8 +76,7 @@ async function vitest(project: string): Promise<Outcome> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  const ok = await runTool('vitest', args)
-  return { ok, tally: readTally(report, tallyVitest) }
+  return { ...(await runTool('vitest', args)), tally: readTally(report, tallyVitest) }
 }
 
 async function build(): Promise<Outcome> {
@@ -93,9 +93,9 @@ async function endToEnd(): Promise<Outcome> {
   const browser = provideChromium()
   if (!browser) return { ok: false }
   const report = join(REPORTS, 'end-to-end.json')
-  const ok = await runTool('playwright', ['test', '--reporter=list,json'], {
+  const tested = await runTool('playwright', ['test', '--reporter=list,json'], {
     COLLATE_CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
-  return { ok, tally: readTally(report, tallyPlaywright) }
+  return { ...tested, tally: readTally(report, tallyPlaywright) }
 }
