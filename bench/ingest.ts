@@ -33,8 +33,8 @@ const { values } = parseArgs({
 })
 
 const FILES_AT_ONCE = 250
-/** So many are on their way at most: a person's folder waits on disk, not in the database. */
-const AHEAD = 2_000
+/** So many are on their way at most: what a folder holds is sent faster than it is read. */
+const AHEAD = 12_000
 const LOOK_MS = 250
 const MEMORY_MS = 2_000
 

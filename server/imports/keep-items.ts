@@ -14,6 +14,7 @@ import { makeSnapshot, type Snapshot } from '#server/ingest/snapshot.ts'
 import { type Capture, type Kept, storeCaptures } from '#server/ingest/store-captures.ts'
 import { NOBODY } from '#server/viewer.ts'
 import type { BroughtDocument, ReadDocument } from './document-report.ts'
+import { HANDFUL } from './insert-items.ts'
 import { type Item, OPEN } from './item.ts'
 import { pageError, problemOf } from './problem.ts'
 import { readWithFacts } from './read-document.ts'
@@ -77,14 +78,15 @@ async function keep(tx: Transaction, read: ReadItem[]): Promise<void> {
     read.map(({ item }) => item.id),
   )
   const kept = read.filter(({ item }) => open.has(item.id))
-  const actors = await actorsOf(
+  const about = await importsOf(
     tx,
     kept.map(({ item }) => item.importId),
   )
   const became = await storeCaptures(
     tx,
     kept.map(({ item, report, snapshot, page, reading }) => ({
-      actor: actors.get(item.importId) ?? NOBODY,
+      actor: about.get(item.importId)?.actor ?? NOBODY,
+      isOneOfMany: about.get(item.importId)?.isLarge,
       report,
       method: item.method,
       addAnyway: 'from-another-source',
@@ -113,14 +115,28 @@ async function stillOpen(tx: Transaction, itemIds: string[]): Promise<Set<string
   return new Set(rows.map(({ id }) => id))
 }
 
-/** By import, the person who asked for it. */
-async function actorsOf(tx: Transaction, importIds: string[]): Promise<Map<string, Actor>> {
+/** By import, who asked for it, and whether it is of more than a handful of reports. */
+async function importsOf(
+  tx: Transaction,
+  importIds: string[],
+): Promise<Map<string, { actor: Actor; isLarge: boolean }>> {
   const rows = await tx
-    .selectDistinct({ importId: imports.id, userId: users.id, name: users.name })
+    .select({
+      id: imports.id,
+      userId: users.id,
+      name: users.name,
+      isLarge: sql<boolean>`exists (
+        select from ${importItems} where ${importItems.importId} = ${imports.id} offset ${HANDFUL}::int)`,
+    })
     .from(imports)
-    .innerJoin(users, eq(users.id, imports.requestedBy))
+    .leftJoin(users, eq(users.id, imports.requestedBy))
     .where(inArray(imports.id, importIds))
-  return new Map(rows.map(({ importId, ...person }) => [importId, person]))
+  return new Map(
+    rows.map(({ id, userId, name, isLarge }) => [
+      id,
+      { actor: userId !== null && name !== null ? { userId, name } : NOBODY, isLarge },
+    ]),
+  )
 }
 
 type Outcome = {

@@ -92,6 +92,26 @@ test('pages that are read together are stored with their facts and all that is f
   }
 })
 
+test('what comes after reading waits until a large import is read; a handful of reports gets it at once', async () => {
+  const pages = (name: string, count: number) =>
+    Array.from({ length: count }, (_, i) => page({ part: `${name} ${i + 1}` }))
+  const large = await ask(pages('large', 24))
+  const few = await ask(pages('few', 3))
+  const follow = async (itemIds: string[]) => {
+    await readItems(itemIds)
+    const { rows } = await db().execute(sql`
+      select distinct j.name, j.priority, j.start_after > now() as held from pgboss.job j join import_items i
+        on j.data ->> 'articleId' = i.article_id::text where ${inArray(sql`i.id`, itemIds)} order by j.name`)
+    return rows
+  }
+  const both = (how: { priority: number; held: boolean }) =>
+    ['align', 'cluster'].map((name) => ({ name, ...how }))
+  expect(await follow(large.slice(0, 16))).toEqual(both({ priority: -5, held: true }))
+  expect(await follow(few)).toEqual(both({ priority: 0, held: false }))
+  await db().execute(sql`delete from pgboss.job where name = 'read'`)
+  expect(await follow(large.slice(16))).toEqual(both({ priority: -5, held: false }))
+})
+
 test('two with one address become one article, two with the same words of one outlet as well', async () => {
   const url = 'https://harbor.example/works/four'
   const ids = await ask([

@@ -40,6 +40,8 @@ export type Capture = {
   snapshot?: Snapshot
   /** The same, where it was fetched: then it is looked at again for changes. */
   page?: FetchedPage
+  /** Whether it came with many others, which may still be to be read. */
+  isOneOfMany?: boolean
   /** What this engine reads in the report, where that is known already: it is stored with it, and not asked for. */
   reading?: FirstReading
 }
@@ -155,7 +157,16 @@ async function storeNew(tx: Transaction, fresh: New[]): Promise<New[]> {
     tx,
     stored.flatMap(({ one, articleId, versionId }) =>
       one.reading
-        ? [{ ...one.reading, id: versionId, articleId, sourceId: sourceId(one), report: one.report }]
+        ? [
+            {
+              ...one.reading,
+              id: versionId,
+              articleId,
+              sourceId: sourceId(one),
+              report: one.report,
+              isOneOfMany: one.isOneOfMany ?? false,
+            },
+          ]
         : [],
     ),
   )

@@ -30,7 +30,7 @@ export async function enqueue<Payload extends object>(
 /** Jobs in one statement: each costs a few hundred bytes of it. */
 const JOBS = 2000
 
-type ManyOptions<Payload> = Pick<JobOptions, 'priority'> & {
+type ManyOptions<Payload> = Pick<JobOptions, 'priority' | 'startAfter'> & {
   /** What makes a piece of work the same as one that waits already. */
   singletonKey?: (payload: Payload) => string
 }
