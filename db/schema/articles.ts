@@ -17,6 +17,8 @@ export const articles = pgTable(
       .notNull()
       .references(() => sources.id, { onDelete: 'restrict' }),
     title: text('title').notNull(),
+    /** Whether a person set the title; else it is that of the newest capture. */
+    titleSet: boolean('title_set').notNull().default(false),
     byline: text('byline').array().notNull().default(sql`'{}'::text[]`),
     canonicalUrl: text('canonical_url'),
     /** EDTF as the report states it, null where undated. */
@@ -34,6 +36,8 @@ export const articles = pgTable(
     readingProblem: text('reading_problem'),
     factCount: integer('fact_count').notNull().default(0),
     contradictionCount: integer('contradiction_count').notNull().default(0),
+    /** How often what an engine is told of it (title, source, date) was set by people; a reading says which it was told. */
+    told: integer('told').notNull().default(0),
     createdAt: createdAt(),
   },
   (t) => [

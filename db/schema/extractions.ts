@@ -19,6 +19,8 @@ export const extractions = pgTable(
     engine: text('engine').notNull(),
     /** The engine's own reading that a corrected one was made from; null for that one itself. */
     correctedFrom: integer('corrected_from'),
+    /** What the engine was told of the article, see there. */
+    told: integer('told').notNull().default(0),
     extractedAt: moment('extracted_at').notNull().defaultNow(),
     sentences: jsonb('sentences').$type<Span[]>().notNull(),
     boilerplate: jsonb('boilerplate').$type<Boilerplate[]>().notNull(),
