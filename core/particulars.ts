@@ -8,6 +8,9 @@ export type Particulars = Record<Particular, string[]>
 export const PARTICULAR_WORD: Record<Particular, string> = {
   title: 'title',
   source: 'source',
-  byline: 'authors',
+  byline: 'byline',
   published: 'date',
 }
+
+/** A value as it stands in a field; empty where it is not known. */
+export const particularText = (value: string[]) => value.join(', ')

@@ -1,6 +1,7 @@
 import { ExternalLink, FileText } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { ReaderArticle } from '#server/reader/types.ts'
 import { SOURCE_KIND_WORD } from '../compare/column-head.tsx'
 import { ConfirmForm } from '../people/confirm-form.tsx'
@@ -15,12 +16,14 @@ import { day } from './versions.tsx'
 type Props = {
   article: ReaderArticle
   citations: Array<{ name: string; text: string }>
+  /** Opens the form for what the report says of itself; nothing for those who may not set it. */
+  setRight: ReactNode
   /** Null for those who may not delete reports. */
   remove: FormAction | null
 }
 
 /** Whose report it is, from when, by whom, and what can be done with it. */
-export function ReportHead({ article, citations, remove }: Props) {
+export function ReportHead({ article, citations, setRight, remove }: Props) {
   const { id, title, source, published, byline, isSample, canonicalUrl, version, addedBy, state } = article
   return (
     <header className="mb-7 border-b border-line pb-5">
@@ -54,6 +57,7 @@ export function ReportHead({ article, citations, remove }: Props) {
         )}
         <ButtonLink href={`/collections/add?articles=${id}` as Route}>Add to collection</ButtonLink>
         <CiteDialog forms={citations} />
+        {setRight}
         {article.captured && (
           <Link
             href={`/articles/${id}/captured?version=${version.n}` as Route}

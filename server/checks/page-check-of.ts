@@ -5,8 +5,8 @@ import { articles } from '#db/schema/articles.ts'
 import { pageChecks } from '#db/schema/page-checks.ts'
 import { users } from '#db/schema/users.ts'
 import { versions } from '#db/schema/versions.ts'
+import { mayTend } from '#server/library/may-tend.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
-import { maySetChecking } from './set-checking.ts'
 import { checksPages } from './settings.ts'
 import type { PageCheck } from './types.ts'
 
@@ -35,6 +35,6 @@ export async function pageCheckOf(viewer: Viewer, articleId: string): Promise<Pa
     goneSince,
     stopped: stoppedAt && { by: stoppedBy, at: stoppedAt },
     scheduled: checksPages(),
-    mayStop: maySetChecking(user, addedBy),
+    mayStop: mayTend(user, addedBy),
   }
 }

@@ -6,16 +6,12 @@ import { articles } from '#db/schema/articles.ts'
 import { pageChecks } from '#db/schema/page-checks.ts'
 import { audit } from '#server/audit.ts'
 import { notFound } from '#server/errors.ts'
+import { mayTend } from '#server/library/may-tend.ts'
 import { parse } from '#server/parse.ts'
 import { requireRole, requireUser, type User, type Viewer } from '#server/viewer.ts'
 import { spreadOf } from './spread.ts'
 
 const input = z.object({ articleId: z.uuid(), on: z.boolean() })
-
-/** Whether a person may say whether a page is looked at: whoever added the report, and editors. */
-export function maySetChecking(user: User, addedBy: string | null): boolean {
-  return addedBy === user.userId || user.role !== 'researcher'
-}
 
 /**
  * Stops the looks at the page of a report, or has them begin again, with a schedule from its beginning. By hand it can
@@ -33,7 +29,7 @@ export async function setChecking(viewer: Viewer, given: unknown): Promise<void>
       .where(eq(pageChecks.articleId, articleId))
       .for('update', { of: pageChecks })
     if (!found) throw notFound('page')
-    if (!maySetChecking(user, found.addedBy)) requireRole(user, 'editor')
+    if (!mayTend(user, found.addedBy)) requireRole(user, 'editor')
     if (found.state === (on ? 'active' : 'stopped')) return
     await tx
       .update(pageChecks)

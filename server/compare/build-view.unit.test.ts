@@ -34,6 +34,7 @@ function readingOf(
     entityIds: {},
     corrected: {},
     correctedFrom: null,
+    told: 0,
     readAt: new Date(0),
     result,
   }

@@ -51,7 +51,7 @@ function readingOf(source: string, quotes: string[]): Reading {
   const about = { articleId: source, versionId: source, versionN: 1, extraction: 1, engine: 'test', source }
   const day = { capturedAt: new Date(0), published: null, publishedAt: null }
   const rest = { title: source, isSample: false, canonicalUrl: null, currentVersionId: null, entityIds: {} }
-  const untouched = { readAt: new Date(0), correctedFrom: null, corrected: {} }
+  const untouched = { readAt: new Date(0), correctedFrom: null, told: 0, corrected: {} }
   return { ...about, ...day, ...rest, ...untouched, sourceKind: 'other', text: result.text, result }
 }
 

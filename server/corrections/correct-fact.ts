@@ -68,7 +68,12 @@ export async function correctFact(viewer: Viewer, given: unknown): Promise<{ id:
   })
 }
 
-export const toOwn = ({ extraction, engine, result }: Reading) => ({ extraction, engine, read: result })
+export const toOwn = ({ extraction, engine, told, result }: Reading) => ({
+  extraction,
+  engine,
+  told,
+  read: result,
+})
 
 function inForce(tx: Transaction, articleId: string) {
   return tx

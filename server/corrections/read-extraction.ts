@@ -9,6 +9,7 @@ import { sources } from '#db/schema/sources.ts'
 import { users } from '#db/schema/users.ts'
 import { versions } from '#db/schema/versions.ts'
 import { notFound } from '../errors.ts'
+import { calledTitle } from '../reading/called-title.ts'
 import type { Reading } from '../reading/types.ts'
 import { ROLES, requireUser, type Viewer } from '../viewer.ts'
 import { listCorrections } from './list-corrections.ts'
@@ -25,7 +26,7 @@ export async function readExtraction(viewer: Viewer, articleId: string): Promise
   const [head] = await db()
     .select({
       articleId: articles.id,
-      title: versions.title,
+      title: calledTitle(),
       source: { id: sources.id, name: sources.name, kind: sources.kind },
       published: articles.published,
       isSample: articles.isSample,

@@ -12,7 +12,7 @@ import { type NumberedFact, showReadings, storeReadings } from '../extraction/st
 
 type Version = { id: string; articleId: string }
 /** What the engine itself read; a fact's id is its number. */
-type OwnReading = { extraction: number; engine: string; read: Extraction }
+type OwnReading = { extraction: number; engine: string; told: number; read: Extraction }
 
 /**
  * Makes what people decided count: stores the engine's reading with the corrections in force applied, as a reading of
@@ -38,8 +38,8 @@ export async function storeCorrected(tx: Transaction, version: Version, own: Own
   if (facts.some((fact) => fact.corrections.length > 0) || last > own.extraction) {
     const added = all.filter(({ decision }) => decision.kind === 'add').map(({ id }) => id)
     const read = { ...own.read, facts: numbered(facts, added) }
-    const { engine, extraction: correctedFrom } = own
-    await storeReadings(tx, [{ version, extraction: last + 1, engine, correctedFrom, read }])
+    const { engine, told, extraction: correctedFrom } = own
+    await storeReadings(tx, [{ version, extraction: last + 1, engine, told, correctedFrom, read }])
   } else {
     await showReadings(tx, [{ version, extraction: own.extraction, facts: facts.length }])
   }

@@ -27,7 +27,10 @@ export async function decideReadings(
   const articles = toCompared(readings)
   if (!saved) {
     const key = JSON.stringify([
-      readings.map(({ versionId, extraction, source }) => [versionId, extraction, source]),
+      readings.map(({ versionId, extraction, source, title, published }) => [
+        ...[versionId, extraction],
+        ...[source, title, published],
+      ]),
       decisions,
     ])
     const comparison = await recently(key, () => onThreadOrSayWhy('compareDecided', { articles, decisions }))

@@ -27,7 +27,8 @@ export async function extractVersion(versionId: string, priority = 0): Promise<v
   await db().transaction(async (tx) => {
     await lockArticle(tx, version.articleId)
     const unread = await findUnread(tx, versionId, ENGINE_VERSION)
-    if (!unread) return
+    // Where it was told otherwise in the meantime, another job is on its way to read what holds now.
+    if (unread?.told !== version.told) return
     const stored = await storeExtraction(tx, unread, extraction, ENGINE_VERSION)
     await storeCorrected(tx, unread, { ...stored, engine: ENGINE_VERSION })
     const { articleId } = version

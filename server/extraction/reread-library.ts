@@ -68,11 +68,12 @@ async function findOutdated(after: RereadPlace | undefined) {
   return rows.flatMap(({ versionId, ...row }) => (versionId ? [{ ...row, versionId }] : []))
 }
 
-/** That no engine as new as this one has read the article's newest words. One without a number counts as older. */
+/** That no engine as new as this one has read the article's newest words, told what holds now. One without a number counts as older. */
 export function isOutdated(): SQL {
   const number = (engine: SQL | typeof extractions.engine) => sql`string_to_array(${engine}, '.')::int[]`
   return sql`not exists (
     select 1 from ${extractions} where ${extractions.versionId} = ${articles.currentVersionId}
+      and ${extractions.told} = ${articles.told}
       and case when ${extractions.engine} ~ '^[0-9]+([.][0-9]+)*$'
         then ${number(extractions.engine)} >= ${number(sql`${ENGINE_VERSION}::text`)} else false end)`
 }

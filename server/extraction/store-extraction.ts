@@ -31,7 +31,7 @@ type About = { id: string; articleId: string }
 
 /** What an engine read from a version; `prints` where they were made with it (see write-signatures.ts). */
 export type ReadVersion = { version: UnreadVersion; read: Extraction; prints?: number[] }
-export type Stored = { extraction: number; read: NumberedReading }
+export type Stored = { extraction: number; told: number; read: NumberedReading }
 
 /**
  * Stores what an engine read from a version, with everything that is found by it. Runs within the caller's
@@ -59,7 +59,7 @@ export async function storeExtractions(
     const facts = read.facts
       .filter(({ start, end }) => end - start <= FACT_LENGTH)
       .map((fact, i) => ({ ...fact, id: String(i + 1), n: i + 1, corrections: [] }))
-    return { extraction: version.extractions + 1, read: { ...read, facts } }
+    return { extraction: version.extractions + 1, told: version.told, read: { ...read, facts } }
   })
   const current = await storeReadings(
     tx,
@@ -97,11 +97,12 @@ export async function storeReadings(tx: Transaction, readings: NewReading[]): Pr
   await insertRows(
     tx,
     extractions,
-    readings.map(({ version, extraction, engine, correctedFrom, read }) => ({
+    readings.map(({ version, extraction, engine, correctedFrom, told, read }) => ({
       versionId: version.id,
       n: extraction,
       engine,
       correctedFrom,
+      told,
       sentences: read.sentences,
       boilerplate: read.boilerplate,
       skipped: read.skipped,

@@ -1,9 +1,10 @@
-import { and, eq, max } from 'drizzle-orm'
+import { and, eq, isNull, max } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { extractions } from '#db/schema/extractions.ts'
 import { sources } from '#db/schema/sources.ts'
 import { versions } from '#db/schema/versions.ts'
+import { calledTitle } from '../reading/called-title.ts'
 
 /** A version that an engine has not read yet, with what it needs to know of its article. */
 export type UnreadVersion = {
@@ -15,11 +16,13 @@ export type UnreadVersion = {
   text: string
   published: string | null
   publishedAt: Date | null
-  /** How many readings there are, by other engines. */
+  /** How often what an engine is told of the article was set by people. */
+  told: number
+  /** How many readings there are, by other engines or told otherwise. */
   extractions: number
 }
 
-/** The version, or null where it is gone or this engine has read it already. */
+/** The version, or null where it is gone or this engine has read it already, told of its article what holds now. */
 export async function findUnread(
   database: Database | Transaction,
   versionId: string,
@@ -31,10 +34,11 @@ export async function findUnread(
       articleId: articles.id,
       sourceId: articles.sourceId,
       source: sources.name,
-      title: versions.title,
+      title: calledTitle(),
       text: versions.text,
       published: articles.published,
       publishedAt: articles.publishedAt,
+      told: articles.told,
     })
     .from(versions)
     .innerJoin(articles, eq(articles.id, versions.articleId))
@@ -44,7 +48,14 @@ export async function findUnread(
   const [read] = await database
     .select({ n: extractions.n })
     .from(extractions)
-    .where(and(eq(extractions.versionId, versionId), eq(extractions.engine, engine)))
+    .where(
+      and(
+        eq(extractions.versionId, versionId),
+        eq(extractions.engine, engine),
+        eq(extractions.told, row.told),
+        isNull(extractions.correctedFrom),
+      ),
+    )
   if (read) return null
   const [last] = await database
     .select({ n: max(extractions.n) })

@@ -25,7 +25,8 @@ export async function storeFirstReadings(tx: Transaction, read: NewVersion[]): P
     read.map(({ id, articleId, sourceId, report, extraction, prints }) => {
       const { source, title, text, published } = report
       const publishedAt = published ? firstMoment(published) : null
-      const version = { id, articleId, sourceId, source, title, text, published, publishedAt, extractions: 0 }
+      const about = { sourceId, source, title, text, published, publishedAt }
+      const version = { id, articleId, ...about, told: 0, extractions: 0 }
       return { version, read: extraction, prints }
     }),
     ENGINE_VERSION,

@@ -94,6 +94,10 @@ export async function storeArticle(
   return made ?? null
 }
 
+/** A title that a person set outlives every capture. */
+const titleToKeep = (title: string) =>
+  sql`case when ${articles.titleSet} then ${articles.title} else ${title}::text end`
+
 /** Stores a text as the article's newest version, which is then the one still to be read. */
 export async function storeVersion(
   tx: Transaction,
@@ -118,7 +122,12 @@ export async function storeVersion(
   if (!version) throw new Error('The version was not stored.')
   await tx
     .update(articles)
-    .set({ currentVersionId: version.id, currentExtraction: null, readingProblem: null, title })
+    .set({
+      currentVersionId: version.id,
+      currentExtraction: null,
+      readingProblem: null,
+      title: titleToKeep(title),
+    })
     .where(eq(articles.id, articleId))
   return version
 }

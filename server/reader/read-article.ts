@@ -49,11 +49,11 @@ export async function readArticle(
     nearArticles(head.id),
     nearCopies(head.id, head.publishedAt),
   ])
-  const { currentVersionId, readingProblem, addedBy, publishedAt: _publishedAt, ...about } = head
+  const { currentVersionId, readingProblem, addedBy, titleSet, publishedAt: _publishedAt, ...about } = head
   return {
     ...about,
     addedBy,
-    title: shown.title,
+    title: titleSet ? head.title : shown.title,
     versions: refs,
     version: {
       id: shown.id,
@@ -81,6 +81,8 @@ async function findHead(id: string) {
   const [head] = await db()
     .select({
       id: articles.id,
+      title: articles.title,
+      titleSet: articles.titleSet,
       source: { id: sources.id, name: sources.name, kind: sources.kind },
       published: articles.published,
       publishedAt: articles.publishedAt,

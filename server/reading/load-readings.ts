@@ -14,6 +14,7 @@ import { quantities } from '#db/schema/quantities.ts'
 import { sources } from '#db/schema/sources.ts'
 import { versions } from '#db/schema/versions.ts'
 import { correctionMarks } from '../corrections/marks.ts'
+import { calledTitle } from './called-title.ts'
 import type { Reading } from './types.ts'
 
 export type ReadingKey = { versionId: string; extraction: number }
@@ -37,13 +38,14 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
         engine: extractions.engine,
         readAt: extractions.extractedAt,
         correctedFrom: extractions.correctedFrom,
+        told: extractions.told,
         text: versions.text,
         capturedAt: versions.capturedAt,
         sentences: extractions.sentences,
         boilerplate: extractions.boilerplate,
         skipped: extractions.skipped,
         articleId: articles.id,
-        title: versions.title,
+        title: calledTitle(),
         published: articles.published,
         publishedAt: articles.publishedAt,
         isSample: articles.isSample,

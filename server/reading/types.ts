@@ -25,6 +25,8 @@ export type Reading = {
   readAt: Date
   /** The engine's own reading that this corrected one was made from; null for that one itself. */
   correctedFrom: number | null
+  /** What the engine was told of the article, by how often that had been set. */
+  told: number
   text: string
   capturedAt: Date
   title: string

@@ -5,6 +5,7 @@ import { articles } from '#db/schema/articles.ts'
 import { entities } from '#db/schema/entities.ts'
 import { mentions } from '#db/schema/mentions.ts'
 import { versions } from '#db/schema/versions.ts'
+import { calledTitle } from '../reading/called-title.ts'
 
 /** What articles are about, by their newest readings; those that are gone or not read yet are left out. */
 export async function loadSignatures(ids: string[]): Promise<Map<string, Signature>> {
@@ -13,7 +14,7 @@ export async function loadSignatures(ids: string[]): Promise<Map<string, Signatu
     db()
       .select({
         id: articles.id,
-        title: versions.title,
+        title: calledTitle(),
         published: articles.published,
         lead: sql<string>`left(${versions.text}, ${LEAD})`,
       })

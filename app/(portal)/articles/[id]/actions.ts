@@ -1,13 +1,18 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import type { Particulars } from '#core/particulars.ts'
 import { checkNow } from '#server/checks/check-now.ts'
 import { setChecking } from '#server/checks/set-checking.ts'
 import type { Look } from '#server/checks/types.ts'
 import { tellApart } from '#server/duplicates/tell-apart.ts'
 import { withdrawToldApart } from '#server/duplicates/withdraw.ts'
 import { readAgain } from '#server/ingest/read-again.ts'
+import { suggestSources } from '#server/ingest/suggest-sources.ts'
 import { deleteArticle } from '#server/library/delete-article.ts'
+import { particularsOf } from '#server/particulars/particulars-of.ts'
+import { setParticulars } from '#server/particulars/set-particulars.ts'
+import { withdrawParticulars } from '#server/particulars/withdraw-particulars.ts'
 import { type ActionResult, runAction } from '../../../_lib/action.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
 
@@ -61,4 +66,29 @@ export async function takeBackApartAction(form: FormData): Promise<ActionResult>
     revalidatePath('/articles', 'layout')
     return null
   })
+}
+
+/** Gives back what the changes are known by, so that they can be undone. */
+export async function setParticularsAction(given: unknown): Promise<ActionResult<string[]>> {
+  const result = await runAction(async () => setParticulars(await getViewer(), given))
+  // Where somebody else was faster, too: the page then shows what they set. Not where the session has ended: drawn anew,
+  // the page would lead away from what was typed.
+  if (result.ok || result.error.code === 'conflict') revalidatePath('/', 'layout')
+  return result
+}
+
+export async function takeBackParticularsAction(ids: string[]): Promise<ActionResult> {
+  return runAction(async () => {
+    await withdrawParticulars(await getViewer(), ids)
+    revalidatePath('/', 'layout')
+    return null
+  })
+}
+
+export async function particularsAction(articleId: string): Promise<Particulars> {
+  return (await particularsOf(await getViewer(), articleId)).now
+}
+
+export async function listSourcesAction(): Promise<string[]> {
+  return suggestSources(await getViewer())
 }

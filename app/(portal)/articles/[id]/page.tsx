@@ -1,5 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { cache } from 'react'
+import { ParticularsDialog } from '#components/particulars/particulars-dialog.tsx'
+import { ParticularsHistory } from '#components/particulars/particulars-history.tsx'
 import { Changes } from '#components/reader/changes.tsx'
 import { CopyLines } from '#components/reader/copy-lines.tsx'
 import { EntityList } from '#components/reader/entity-list.tsx'
@@ -21,6 +23,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { bibtex, chicago, cslJson } from '#core/cite/cite.ts'
 import { pageCheckOf } from '#server/checks/page-check-of.ts'
 import { listToldApart } from '#server/duplicates/list-told-apart.ts'
+import { particularsOf } from '#server/particulars/particulars-of.ts'
 import { readArticle } from '#server/reader/read-article.ts'
 import { readChanges } from '#server/reader/read-changes.ts'
 import type { ReaderArticle } from '#server/reader/types.ts'
@@ -30,9 +33,13 @@ import { getViewer } from '../../../_lib/viewer.ts'
 import {
   checkNowAction,
   deleteArticleAction,
+  listSourcesAction,
+  particularsAction,
   readAgainAction,
   setCheckingAction,
+  setParticularsAction,
   takeBackApartAction,
+  takeBackParticularsAction,
   tellApartAction,
 } from './actions.ts'
 import { parseReaderParams, type ReaderParams, readerHref } from './search-params.ts'
@@ -63,10 +70,11 @@ export default async function ReaderPage({ params, searchParams }: Props) {
   const asked = parseReaderParams(await searchParams)
   const article = await read(id, asked.version)
   const viewer = await getViewer()
-  const [story, check, told] = await Promise.all([
+  const [story, check, told, particulars] = await Promise.all([
     storyOf(viewer, id),
     pageCheckOf(viewer, id),
     listToldApart(viewer, id),
+    particularsOf(viewer, id),
   ])
   const mayDelete = viewer.kind === 'user' && viewer.role !== 'researcher'
   const { facts, text, boilerplate, blocks, near, copies, entities, changes, state } = article
@@ -93,8 +101,22 @@ export default async function ReaderPage({ params, searchParams }: Props) {
           <ReportHead
             article={article}
             citations={citations(article)}
+            setRight={
+              particulars.maySet && (
+                <ParticularsDialog
+                  articleId={id}
+                  now={particulars.now}
+                  read={particulars.read}
+                  set={setParticularsAction}
+                  look={particularsAction}
+                  takeBack={takeBackParticularsAction}
+                  listSources={listSourcesAction}
+                />
+              )
+            }
             remove={mayDelete ? deleteArticleAction : null}
           />
+          <ParticularsHistory particulars={particulars} takeBack={takeBackParticularsAction} />
           <InStory story={story} />
           <PageCheck articleId={id} check={check} checkNow={checkNowAction} setChecking={setCheckingAction} />
           <Versions

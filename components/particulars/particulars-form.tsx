@@ -1,0 +1,126 @@
+'use client'
+import { useId, useState } from 'react'
+import {
+  PARTICULAR_WORD,
+  PARTICULARS,
+  type Particular,
+  type Particulars,
+  particularText,
+} from '#core/particulars.ts'
+import { Button } from '../ui/button.tsx'
+import { DialogClose } from '../ui/dialog.tsx'
+import { TextField } from '../ui/field.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
+import { SubmitButton } from '../ui/submit-button.tsx'
+import { type FormFailure, useFormAction } from '../ui/use-form-action.ts'
+
+type Typed = Record<Particular, string>
+type Given = Typed & { articleId: string; was: Particulars }
+
+export type SetParticulars = (
+  given: Given,
+) => Promise<{ ok: true; value: string[] } | { ok: false; error: FormFailure }>
+
+export type ParticularsFormProps = {
+  articleId: string
+  now: Particulars
+  /** What was read, of those that people have set. */
+  read: Partial<Particulars>
+  sources: string[]
+  set: SetParticulars
+  /** What stands there by now. */
+  look: (articleId: string) => Promise<Particulars>
+  /** What the changes are known by. */
+  done: (ids: string[]) => void
+}
+
+const FIELDS: Array<{ name: Particular; label: string; hint?: string; optional?: boolean }> = [
+  { name: 'title', label: 'Title' },
+  { name: 'source', label: 'Source', hint: 'Other capitals count for all reports of this outlet' },
+  { name: 'published', label: 'Published', hint: 'A day, a month, a year, or any EDTF date', optional: true },
+  { name: 'byline', label: 'Byline', hint: 'Names, separated by commas', optional: true },
+]
+
+const perField = (of: (name: Particular) => string) =>
+  Object.fromEntries(PARTICULARS.map((name) => [name, of(name)])) as Typed
+
+/**
+ * The four fields. What stood there when the form was opened is sent along and stays as it was however often the page
+ * behind is drawn anew, so that nothing that was set in the meantime is overwritten unseen. Who is late keeps what they
+ * typed, and has in the fields that they left alone what stands there by now.
+ */
+export function ParticularsForm({ articleId, now, read, sources, set, look, done }: ParticularsFormProps) {
+  const [was, setWas] = useState(now)
+  const [values, setValues] = useState(() => perField((name) => particularText(now[name])))
+  const list = useId()
+
+  const { send, error, sent } = useFormAction(async (form) => {
+    const typed = perField((name) => String(form.get(name) ?? ''))
+    setValues(typed)
+    const result = await set({ ...typed, articleId, was })
+    if (result.ok) done(result.value)
+    else if (result.error.code === 'conflict') {
+      const fresh = await look(articleId)
+      setWas(fresh)
+      setValues(
+        perField((name) =>
+          typed[name] === particularText(was[name]) ? particularText(fresh[name]) : typed[name],
+        ),
+      )
+    }
+    return result
+  })
+
+  const fields = error?.fields ?? {}
+  return (
+    <form action={send} noValidate className="grid gap-4">
+      <FormProblem error={error} fields={[...PARTICULARS]} />
+      <div key={sent} className="grid gap-4">
+        {FIELDS.map(({ name, label, hint, optional }) => (
+          <TextField
+            key={name}
+            name={name}
+            label={label}
+            optional={optional}
+            dir="auto"
+            autoComplete="off"
+            list={name === 'source' ? list : undefined}
+            defaultValue={values[name]}
+            hint={<Hint name={name} hint={hint} read={read[name]} now={was[name]} />}
+            error={fields[name]}
+          />
+        ))}
+      </div>
+      <datalist id={list}>
+        {sources.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div className="flex flex-wrap justify-end gap-2">
+        <DialogClose>
+          <Button>Cancel</Button>
+        </DialogClose>
+        <SubmitButton pending="Saving…">Save</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+type HintProps = { name: Particular; hint?: string; read?: string[]; now: string[] }
+
+function Hint({ name, hint, read, now }: HintProps) {
+  const before = read && particularText(read)
+  if (before === undefined || before === particularText(now)) return hint
+  return (
+    <>
+      {hint && <span className="block">{hint}</span>}
+      {before ? (
+        <>
+          As it was read: <bdi className="text-ink wrap-anywhere">{before}</bdi>
+        </>
+      ) : (
+        `No ${PARTICULAR_WORD[name]} was read`
+      )}
+    </>
+  )
+}

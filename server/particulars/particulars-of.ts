@@ -1,0 +1,61 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { validate } from 'uuid'
+import { db } from '#db/client.ts'
+import { articles } from '#db/schema/articles.ts'
+import { extractions } from '#db/schema/extractions.ts'
+import { particulars } from '#db/schema/particulars.ts'
+import { users } from '#db/schema/users.ts'
+import { notFound } from '../errors.ts'
+import { mayTend } from '../library/may-tend.ts'
+import { requireUser, type Viewer } from '../viewer.ts'
+import { particularsNow, readBefore } from './apply-particulars.ts'
+import type { ReportParticulars } from './types.ts'
+
+/**
+ * What a report says of itself, what of it people set, and what was read before.
+ * @throws CollateError `unauthenticated`, `not-found`.
+ */
+export async function particularsOf(viewer: Viewer, articleId: string): Promise<ReportParticulars> {
+  const user = requireUser(viewer)
+  const withdrawer = alias(users, 'withdrawer')
+  const [found, rows, [stale]] = validate(articleId)
+    ? await Promise.all([
+        particularsNow(db(), articleId),
+        db()
+          .select({ row: particulars, by: users.name, withdrawnBy: withdrawer.name })
+          .from(particulars)
+          .leftJoin(users, eq(users.id, particulars.madeBy))
+          .leftJoin(withdrawer, eq(withdrawer.id, particulars.withdrawnBy))
+          .where(eq(particulars.articleId, articleId))
+          .orderBy(desc(particulars.id)),
+        db()
+          .select({ now: articles.told, read: extractions.told })
+          .from(articles)
+          .innerJoin(
+            extractions,
+            and(
+              eq(extractions.versionId, articles.currentVersionId),
+              eq(extractions.n, articles.currentExtraction),
+            ),
+          )
+          .where(eq(articles.id, articleId)),
+      ])
+    : [null, [], []]
+  if (!found) throw notFound('report')
+  return {
+    now: found.now,
+    read: readBefore(rows.map(({ row }) => row).reverse(), found.captured),
+    history: rows.map(({ row: { id, field, was, became, madeAt, withdrawnAt }, by, withdrawnBy }) => ({
+      id,
+      field,
+      was,
+      became,
+      by,
+      at: madeAt,
+      withdrawn: withdrawnAt && { by: withdrawnBy, at: withdrawnAt },
+    })),
+    maySet: mayTend(user, found.addedBy),
+    rereading: stale !== undefined && stale.now !== stale.read,
+  }
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { parsePublished } from '#core/dates/published.ts'
+import {
+  PARTICULAR_WORD,
+  PARTICULARS,
+  type Particular,
+  type Particulars,
+  particularText,
+} from '#core/particulars.ts'
+import { db } from '#db/client.ts'
+import { particulars } from '#db/schema/particulars.ts'
+import { auditAll } from '../audit.ts'
+import { CollateError, notFound } from '../errors.ts'
+import { lockArticle } from '../extraction/unread-version.ts'
+import { reportInput } from '../ingest/input.ts'
+import { mayTend } from '../library/may-tend.ts'
+import { parse } from '../parse.ts'
+import { requireRole, requireUser, type Viewer } from '../viewer.ts'
+import { applyParticulars, particularsNow } from './apply-particulars.ts'
+import { sayWhatHappened } from './say-what-happened.ts'
+import { isRespelt, nameSource } from './source-name.ts'
+
+const value = z.array(z.string())
+
+const schema = reportInput.pick({ source: true, published: true, byline: true }).extend({
+  title: reportInput.shape.title.refine((title) => title !== '', 'Say what the report is called.'),
+  articleId: z.uuid(),
+  /** What stood there when the person opened the form: what they left as it was is not theirs to set. */
+  was: z.object({ title: value, source: value, byline: value, published: value }),
+})
+
+/**
+ * Sets title, source, authors and date of a report right, for everybody; see applyParticulars for what follows. What
+ * was read before stays on record. An outlet is spelt the same in all its reports: where a name is another in its
+ * letters' case alone, it is the outlet that is spelt anew.
+ * @returns the ids of what was set, by which it is taken back: one for each particular that is another than before.
+ * @throws CollateError `invalid` with a message for each field; `not-found`; `forbidden` for a researcher where somebody
+ * else added the report; `conflict` with a message for each field that the person changed and that is another by now.
+ */
+export async function setParticulars(viewer: Viewer, given: unknown): Promise<string[]> {
+  const user = requireUser(viewer)
+  const { articleId, was, ...typed } = parse(schema, given)
+  return db().transaction(async (tx) => {
+    await lockArticle(tx, articleId)
+    const found = await particularsNow(tx, articleId)
+    if (!found) throw notFound('report')
+    const { now, sourceId, addedBy } = found
+    if (!mayTend(user, addedBy)) requireRole(user, 'editor')
+    const wanted: Particulars = {
+      title: [typed.title],
+      source: [typed.source],
+      byline: typed.byline,
+      published: typed.published ? [typed.published] : [],
+    }
+    const changed = PARTICULARS.filter(
+      (field) => !isSame(field, was[field], wanted[field]) && !isSame(field, now[field], wanted[field]),
+    )
+    const late = changed.filter((field) => !isSame(field, was[field], now[field]))
+    if (late.length > 0) throw await sayWhatHappened(tx, articleId, late, now)
+    if (changed.length === 0) return []
+    const respelt = changed.includes('source') && isRespelt(now.source, wanted.source)
+    if (respelt && user.role === 'researcher') throw notTheirs()
+    if (changed.includes('source')) {
+      wanted.source = [await nameSource(tx, typed.source, respelt ? sourceId : null)]
+    }
+    const made = await tx
+      .insert(particulars)
+      .values(
+        changed.map((field) => ({
+          articleId,
+          field,
+          was: now[field],
+          became: wanted[field],
+          madeBy: user.userId,
+        })),
+      )
+      .returning({ id: particulars.id })
+    await applyParticulars(tx, articleId, { respelt })
+    await auditAll(
+      tx,
+      changed.map((field) => ({
+        actor: viewer,
+        action: 'article.particulars-set',
+        subject: { type: 'article', id: articleId },
+        detail: {
+          report: now.title[0],
+          what: PARTICULAR_WORD[field],
+          from: words(now[field]),
+          to: words(wanted[field]),
+        },
+      })),
+    )
+    return made.map(({ id }) => id)
+  })
+}
+
+/** In a log a particular that is not known reads better as a word than as nothing. */
+export const words = (known: string[]) => particularText(known) || 'none'
+
+/** Whether two values say the same, in however many spaces or other form of the same date. */
+function isSame(field: Particular, one: string[], other: string[]): boolean {
+  const form = (known: string[]) => {
+    const text = particularText(known).replace(/\s+/g, ' ').trim()
+    const date = field === 'published' ? parsePublished(text) : null
+    return date && 'value' in date ? date.value : text
+  }
+  return form(one) === form(other)
+}
+
+function notTheirs(): CollateError {
+  const source =
+    'An outlet is spelt the same in all its reports, those of others too: only an editor can spell it anew.'
+  return new CollateError('invalid', source, { source })
+}
