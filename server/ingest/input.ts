@@ -40,8 +40,13 @@ const byline = line
   )
   .pipe(
     z
-      .array(z.string().max(NAME_LIMIT, `A name is longer than ${NAME_LIMIT} characters.`))
-      .max(BYLINE_LIMIT, `There are more than ${BYLINE_LIMIT} names.`),
+      .array(z.string())
+      .max(BYLINE_LIMIT, `There are more than ${BYLINE_LIMIT} names.`)
+      // Of the list, not of each name: a message is for the field.
+      .refine(
+        (names) => names.every((name) => name.length <= NAME_LIMIT),
+        `A name is longer than ${NAME_LIMIT} characters.`,
+      ),
   )
 
 const file = z
