@@ -1,25 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { test as base, expect, type Person } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { addReport } from './reports.ts'
-
-type Options = { name?: string; email?: string; link?: string }
-
-const test = base.extend<{ newEditor: (name: string) => Promise<Person> }>({
-  newEditor: async ({ admin, newPerson }, use) => {
-    await use(async (name) => {
-      const email = `editor-${randomUUID()}@example.org`
-      await admin.page.goto('/people/invitations')
-      await admin.page.getByLabel('E-mail address').fill(email)
-      await admin.page.getByRole('radio', { name: /^editor/ }).check()
-      await admin.page.getByRole('button', { name: 'Make an invitation' }).click()
-      const link = (await admin.page.getByText(/\/sign-up\?invitation=/).textContent()) ?? ''
-      const options: Options = { name, email, link: link.slice(new URL(link).origin.length) }
-      return newPerson(options)
-    })
-  },
-})
 
 /** A report of its own for each test: three facts, a question, and a notice of the page. Returns its address. */
 async function readReport(page: Page): Promise<{ path: string; bridge: string }> {

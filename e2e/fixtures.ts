@@ -8,6 +8,8 @@ type Options = { name?: string; email?: string; link?: string }
 type Fixtures = {
   /** Makes a new person through the sign-up form, signed in in a browser context of their own. */
   newPerson: (options?: Options) => Promise<Person>
+  /** Makes a new editor of this name, through an invitation. */
+  newEditor: (name: string) => Promise<Person>
   /** A new person. */
   user: Person
   /** The admin of the portal under test, signed in in a context of their own. Shared by all tests: leave as it is. */
@@ -40,6 +42,17 @@ export const test = base.extend<Fixtures>({
       return person
     })
     for (const context of contexts) await context.close()
+  },
+  newEditor: async ({ admin, newPerson }, use) => {
+    await use(async (name) => {
+      const email = `editor-${randomUUID()}@example.org`
+      await admin.page.goto('/people/invitations')
+      await admin.page.getByLabel('E-mail address').fill(email)
+      await admin.page.getByRole('radio', { name: /^editor/ }).check()
+      await admin.page.getByRole('button', { name: 'Make an invitation' }).click()
+      const link = (await admin.page.getByText(/\/sign-up\?invitation=/).textContent()) ?? ''
+      return newPerson({ name, email, link: link.slice(new URL(link).origin.length) })
+    })
   },
   user: async ({ newPerson }, use) => {
     await use(await newPerson())
