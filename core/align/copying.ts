@@ -34,6 +34,7 @@ export function wordingShared(
       const touched = (article: number, span: Span) =>
         (inArticle.get(article) ?? []).flatMap((i) => {
           const { start = 0, end = 0 } = propositions[i]?.fact ?? {}
+          if (start >= span.end || end <= span.start) return []
           const cut = { start: Math.max(start, span.start), end: Math.min(end, span.end) }
           return cut.start < cut.end ? [{ i, cut }] : []
         })

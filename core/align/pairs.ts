@@ -3,11 +3,11 @@ import { SILENCE } from './episodes.ts'
 import type { Pair } from './finding.ts'
 import { bestCounterpart, type Match, overlapOf, sumOf, type Weigh } from './likeness.ts'
 import { oddsOf } from './odds.ts'
-import { compareOrdinals } from './ordinals.ts'
+import { compareOrdinals, tellsOrdinal } from './ordinals.ts'
 import type { Proposition } from './proposition.ts'
 import { areRivals } from './rivals.ts'
 import { standingsOf } from './standing.ts'
-import { countTwoThings, nameTwoThings } from './two-things.ts'
+import { countTwoThings, haveTwoThings, nameTwoThings } from './two-things.ts'
 import type { Word } from './words.ts'
 
 /** A pair with the places of its two facts in the list of propositions; what depends on what is not known yet. */
@@ -169,6 +169,11 @@ export function align(propositions: readonly Proposition[]): Aligned {
     const [a, b] = [propositions[i], propositions[j]]
     if (!a || !b) return []
     const key = i * propositions.length + j
+    // Most of two things are told by what they name, before their words are matched.
+    if (haveTwoThings(a, b) && !(tellsOrdinal(a) && tellsOrdinal(b))) {
+      apart.add(key)
+      return []
+    }
     const beside = sideBySide(a, b, weightsOf)
     const isOrdinal = () => compareOrdinals(beside.pair) !== null
     const areNamed = nameTwoThings(beside.pair)

@@ -211,16 +211,19 @@ export const TELLING = 0.3
 /** How far a word must stand for another to tell the same. */
 export const CLOSE = 0.6
 
+const tellingIn = once(({ words }: Proposition) =>
+  words.flatMap(({ weight }, at) => (weight >= TELLING ? [at] : [])),
+)
+
 /** Whether all that one of two facts tells is in the other as well: they can hardly speak of two things. */
 export function isWhollyMet(pair: Pair): boolean {
   const close = pair.overlap.matches.filter(({ strength, opposite }) => strength >= CLOSE && !opposite)
-  const isMet = ({ words }: Proposition, met: ReadonlySet<number>) => {
-    const telling = words.flatMap(({ weight }, at) => (weight >= TELLING ? [at] : []))
-    return telling.length > 1 && telling.every((at) => met.has(at))
+  if (!close.some(({ strength }) => strength === 1)) return false
+  const isMet = (of: Proposition, side: 'a' | 'b') => {
+    const telling = tellingIn(of)
+    return telling.length > 1 && telling.every((at) => close.some((match) => match[side] === at))
   }
-  const isSame = close.some(({ strength }) => strength === 1)
-  const [a, b] = [new Set(close.map((match) => match.a)), new Set(close.map((match) => match.b))]
-  return isSame && !haveRivalDetails(...sidesOfPair(pair)) && (isMet(pair.a, a) || isMet(pair.b, b))
+  return (isMet(pair.a, 'a') || isMet(pair.b, 'b')) && !haveRivalDetails(...sidesOfPair(pair))
 }
 
 /** Each side names somebody or something that the other does not: two things may well be spoken of. */

@@ -22,8 +22,8 @@ export type Profile = { all: ReadonlySet<string>; plain: ReadonlySet<string>; st
 
 const OPENS = /(?:^|[.!?:\n"“”])\s*$/
 const DIGIT = /\d/
-const isFigure = (word: string) =>
-  DIGIT.test(word) || [ONES, TENS, MAGNITUDES].some((words) => Object.hasOwn(words, word.toLowerCase()))
+const NUMBERS = new Set([ONES, TENS, MAGNITUDES].flatMap((words) => Object.keys(words)))
+const isFigure = (word: string) => DIGIT.test(word) || NUMBERS.has(word.toLowerCase())
 const CAPITAL = /^\p{Lu}/u
 
 /**

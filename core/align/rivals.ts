@@ -101,8 +101,9 @@ export function compareRivals(pair: Pair): Finding | null {
   const both = formsOf(pair.a) & formsOf(pair.b)
   if (both === 0) return null
   for (const [at, [, compare]] of FORMS.entries()) {
+    if ((both & (1 << at)) === 0) continue
     if (!OWN_PERIODS.has(compare) && otherPeriods(pair.a, pair.b)) continue
-    const found = (both & (1 << at)) === 0 ? null : compare(pair)
+    const found = compare(pair)
     if (found?.relation === 'differ' || (found && !haveOtherQuestions(pair, found))) return found
   }
   return null

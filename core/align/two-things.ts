@@ -95,9 +95,10 @@ const saidAround = once(({ fact, text }: Proposition) =>
 )
 
 /** Both name a thing of one kind, and neither has any part of the other's name. */
-function haveOtherNames({ a, b }: Pair): boolean {
-  const others = namedIn(b.fact)
-  const of = namedIn(a.fact).filter(({ kind }) => others.some((other) => other.kind === kind))
+function haveOtherNames(a: Proposition, b: Proposition): boolean {
+  const [named, others] = [namedIn(a.fact), namedIn(b.fact)]
+  if (named.length === 0 || others.length === 0) return false
+  const of = named.filter(({ kind }) => others.some((other) => other.kind === kind))
   if (of.length === 0) return false
   const [saidA, saidB] = [saidAround(a), saidAround(b)]
   return (
@@ -147,18 +148,15 @@ const SAME_WORD = 0.9
  * "spends 12 on roads", "spends 7 on parks": sentences that are alike in all but the figure and a noun or two, each in
  * the same place, are parallel, and no two accounts of one thing.
  */
-function areParallel({ a, b, overlap }: Pair): boolean {
-  const [inA, inB] = [new Set(overlap.matches.map((m) => m.a)), new Set(overlap.matches.map((m) => m.b))]
+function areParallel({ a, b, overlap: { matches } }: Pair): boolean {
+  // Words meet one to one: so many are left over on either side.
+  const swapped = a.words.length - matches.length
+  if (swapped === 0 || swapped !== b.words.length - matches.length) return false
+  if (swapped > MOST_SWAPPED || matches.length < swapped + 1) return false
+  if (matches.some(({ strength }) => strength < SAME_WORD)) return false
+  const [inA, inB] = [new Set(matches.map((match) => match.a)), new Set(matches.map((match) => match.b))]
   const restOf = ({ words }: Proposition, met: ReadonlySet<number>) => words.filter((_, at) => !met.has(at))
   const [x, y] = [restOf(a, inA), restOf(b, inB)]
-  if (
-    x.length === 0 ||
-    x.length !== y.length ||
-    x.length > MOST_SWAPPED ||
-    overlap.matches.length < x.length + 1
-  )
-    return false
-  if (overlap.matches.some(({ strength }) => strength < SAME_WORD)) return false
   return x.every((word, at) => {
     const other = y[at]
     if (!other || a.verbs.has(word.start) || b.verbs.has(other.start)) return false
@@ -172,8 +170,11 @@ function areParallel({ a, b, overlap }: Pair): boolean {
   })
 }
 
+const tellsTime = once(({ quantities }: Proposition) => quantities.some(({ unit }) => isTime(unit)))
+
 /** "Twelve clinics", "twelve days": what the one counts lasts that long in the other. */
-const isCountAndTime = ({ a, b }: Pair) => {
+const isCountAndTime = (a: Proposition, b: Proposition) => {
+  if (!tellsTime(a) && !tellsTime(b)) return false
   const without = (own: Proposition, other: Proposition) =>
     own.quantities.filter(
       ({ value, unit }) => !other.quantities.some((one) => one.value === value && one.unit === unit),
@@ -187,9 +188,13 @@ const isCountAndTime = ({ a, b }: Pair) => {
 const haveOneNumeral = ({ a, b }: Pair) =>
   a.quantities.some((x) => b.quantities.some(({ value }) => value === x.value))
 
+/** Whether two facts, in whatever words, surely speak of two things by what they name or count. */
+export const haveTwoThings = (a: Proposition, b: Proposition): boolean =>
+  isCountAndTime(a, b) || haveOtherNames(a, b)
+
 /** Whether two facts in like words surely speak of two things, another of the same kind: their words alone tell it. */
 export const nameTwoThings = (pair: Pair): boolean =>
-  isCountAndTime(pair) || haveOtherQualifiers(pair) || haveOtherNames(pair)
+  haveOtherQualifiers(pair) || haveTwoThings(pair.a, pair.b)
 
 /**
  * Whether two facts in like words surely speak of two things, another outcome of the same event or another period. Only
@@ -197,9 +202,12 @@ export const nameTwoThings = (pair: Pair): boolean =>
  */
 export function countTwoThings(pair: Pair): boolean {
   if (pair.a.quantities.length === 0 || pair.b.quantities.length === 0) return false
+  const ofPeriods = haveOtherPeriods(pair)
+  const ofOutcomes = !haveOneNumeral(pair) && haveOtherOutcomes(pair)
+  const inParallel = !haveOneNumeral(pair) && areParallel(pair)
+  // Most facts have none of it, and their figures need not be compared.
+  if (!ofPeriods && !ofOutcomes && !inParallel) return false
   const figures = compareFigures(pair)
   if (figures?.relation === 'agree') return false
-  if (figures !== null && haveOtherPeriods(pair)) return true
-  if (haveOneNumeral(pair)) return false
-  return haveOtherOutcomes(pair) || (figures !== null && figures.score < SLIP && areParallel(pair))
+  return ofOutcomes || (figures !== null && (ofPeriods || (inParallel && figures.score < SLIP)))
 }
