@@ -43,6 +43,8 @@ type Figure = Measure & {
   isAttribute: boolean
   /** "122 measles cases" counts cases, where the other fact does. */
   after: string | null
+  /** Its digits as they are written; undefined where it is written in words. */
+  numeral: string | undefined
 }
 
 const OF = /^\s+of\s+(?:(?:the|its|their|all)\s+)?$/i
@@ -93,6 +95,7 @@ const figuresOf = once((side: Proposition): Figure[] => {
         isPart: false,
         isAttribute: false,
         after: null,
+        numeral: numeralsOf(quantity.text)[0],
       }
     const isShareOf = whole !== undefined && quantity.unit === 'number'
     const unit = isShareOf ? whole.unit : countedBefore(side, quantity)
@@ -104,6 +107,7 @@ const figuresOf = once((side: Proposition): Figure[] => {
       isPart: isPart(text, quantity),
       isAttribute: isAttribute(quantity),
       after: isShareOf ? null : countedAfter(side, quantity),
+      numeral: numeralsOf(quantity.text)[0],
     }
   })
 })
@@ -124,11 +128,8 @@ function figuresBeside(side: Proposition, other: Proposition): readonly Figure[]
 type Meeting = { x: Figure; y: Figure; verdict: Verdict }
 
 /** Whether a fact has the numeral of another's figure, be it read as a figure there or not. */
-function hasNumeral({ fact }: Proposition, quantity: Quantity): boolean {
-  const numeral = numeralOf(quantity)
-  return numeral !== undefined && numeralsIn(fact).includes(numeral)
-}
-const numeralOf = once(({ text }: Quantity) => numeralsOf(text)[0])
+const hasNumeral = ({ fact }: Proposition, { numeral }: Figure): boolean =>
+  numeral !== undefined && numeralsIn(fact).includes(numeral)
 const numeralsIn = once(({ quote }: Proposition['fact']) => numeralsOf(quote))
 const numeralsOf = (text: string): string[] => text.match(/\d(?:[\d,.]*\d)?/g) ?? []
 
@@ -149,16 +150,16 @@ const asPercent = (quantity: Quantity): Quantity => ({
   ...(quantity.high !== undefined && { high: quantity.high * 100 }),
 })
 
-function meetingOf(pair: Pair, x: Figure, y: Figure): Meeting[] {
-  if (x.isPart !== y.isPart && !isOfAll(pair, x, y)) return []
-  if (x.isAttribute !== y.isAttribute) return []
-  if (x.share && y.share && x.share !== y.share) return []
+function meetingOf(pair: Pair, x: Figure, y: Figure): Meeting | null {
+  if (x.isPart !== y.isPart && !isOfAll(pair, x, y)) return null
+  if (x.isAttribute !== y.isAttribute) return null
+  if (x.share && y.share && x.share !== y.share) return null
   const verdict = compareMeasures(x, y)
-  if (verdict === null || (verdict === 'same' && isTrivial(x.quantity))) return []
-  if (verdict === 'other' && (hasNumeral(pair.a, y.quantity) || hasNumeral(pair.b, x.quantity))) return []
+  if (verdict === null || (verdict === 'same' && isTrivial(x.quantity))) return null
+  if (verdict === 'other' && (hasNumeral(pair.a, y) || hasNumeral(pair.b, x))) return null
   // "At least 23 died" has no bearing on 112 passengers.
-  if (verdict === 'bound' && ratioOf(x.quantity, y.quantity) > FAR) return []
-  return [{ x, y, verdict }]
+  if (verdict === 'bound' && ratioOf(x.quantity, y.quantity) > FAR) return null
+  return { x, y, verdict }
 }
 
 /** What fits and what is at odds, the most telling first: a slip of digit or unit is no other thing. */
@@ -345,25 +346,19 @@ const byTelling = (order: readonly Verdict[]) => (one: Meeting, other: Meeting) 
 /** The meeting of two facts' figures that tells most; `alone` where no other figure of theirs is at odds beside it. */
 type Telling = { meeting: Meeting; isOdd: boolean; alone: boolean }
 
-/** How figures meet hangs on the words of a pair alone; it is asked again where more is known of the pair. */
-const tellings = new WeakMap<Pair['overlap'], { telling: Telling | null }>()
-
 function tellingOf(pair: Pair): Telling | null {
-  const known = tellings.get(pair.overlap)
-  if (known) return known.telling
-  const telling = foundIn(pair)
-  tellings.set(pair.overlap, { telling })
-  return telling
-}
-
-function foundIn(pair: Pair): Telling | null {
   const [left, right] = [figuresBeside(pair.a, pair.b), figuresBeside(pair.b, pair.a)]
-  const meetings = left.flatMap((x) => right.flatMap((y) => meetingOf(pair, x, y)))
+  const meetings: Meeting[] = []
+  for (const x of left)
+    for (const y of right) {
+      const meeting = meetingOf(pair, x, y)
+      if (meeting) meetings.push(meeting)
+    }
+  // Most facts count other things than each other.
+  if (meetings.length === 0) return null
   const fitting = meetings.filter(({ verdict }) => FITTING.includes(verdict)).sort(byTelling(FITTING))
-  const settled = new Set(fitting.flatMap(({ x, y }) => [x, y]))
-  const open = meetings
-    .filter(({ x, y, verdict }) => ODD.includes(verdict) && !settled.has(x) && !settled.has(y))
-    .sort(byTelling(ODD))
+  const isSettled = ({ x, y }: Meeting) => fitting.some((one) => one.x === x || one.y === y)
+  const open = meetings.filter((one) => ODD.includes(one.verdict) && !isSettled(one)).sort(byTelling(ODD))
   const [odd] = open
   const [meeting] = fitting
   if (odd) {
