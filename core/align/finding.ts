@@ -35,6 +35,8 @@ export type Pair = {
   sameMoment: boolean
   /** One of the two is a copy or retelling of the other, so that a difference is no change of the world. */
   derived: boolean
+  /** Each report tells of one vote, and the two are of one day or the next. */
+  oneVote?: boolean
   /** One of the two runs this remark together with another one. */
   merged?: boolean
   /** Both tell where one figure stands on one matter, at two moments of the story. */

@@ -104,7 +104,8 @@ function valuesMeet(
   return meet(x.wide, y.wide, extra) ? 'bound' : null
 }
 
-const digitsOf = once(({ value }: Quantity) =>
+/** The digits of a figure, without those that only tell its size: "43" for 43 trillion and for 4.3. */
+export const digitsOf = once(({ value }: Quantity) =>
   Math.abs(value)
     .toPrecision(12)
     .replace(/e.*$/, '')

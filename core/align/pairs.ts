@@ -6,8 +6,10 @@ import { oddsOf } from './odds.ts'
 import { compareOrdinals, tellsOrdinal } from './ordinals.ts'
 import type { Proposition } from './proposition.ts'
 import { areRivals } from './rivals.ts'
+import { soleOf } from './sole.ts'
 import { standingsOf } from './standing.ts'
 import { countTwoThings, haveTwoThings, nameTwoThings } from './two-things.ts'
+import { soleVotes } from './unanimity.ts'
 import type { Word } from './words.ts'
 
 /** A pair with the places of its two facts in the list of propositions; what depends on what is not known yet. */
@@ -141,6 +143,20 @@ function unrivalled(scored: readonly ScoredPair[]): ScoredPair[] {
   })
 }
 
+/** The candidates, and beside them what goes together by more than its words. */
+function candidatesWith(more: ReadonlySet<number>, propositions: readonly Proposition[]) {
+  const candidates = candidatePairs(propositions)
+  const missing = new Set(more)
+  for (const [i, j] of candidates) missing.delete(i * propositions.length + j)
+  return [
+    ...candidates,
+    ...[...missing].map((key): [number, number] => [
+      Math.floor(key / propositions.length),
+      key % propositions.length,
+    ]),
+  ]
+}
+
 export type Alignment = {
   /** Pairs of facts that speak of the same thing, most alike first. */
   pairs: ScoredPair[]
@@ -163,9 +179,10 @@ export function align(propositions: readonly Proposition[]): Aligned {
     const [a, b] = [propositions[i], propositions[j]]
     return a && b ? scoredOf(i, j, asSaid(sideBySide(a, b, weightsOf))) : null
   }
+  const votes = new Set(soleVotes(propositions).map(([i, j]) => i * propositions.length + j))
   const apart = new Set<number>()
   const said = new Map<number, number>()
-  const sayingAlike = candidatePairs(propositions).flatMap(([i, j]) => {
+  const sayingAlike = candidatesWith(votes, propositions).flatMap(([i, j]) => {
     const [a, b] = [propositions[i], propositions[j]]
     if (!a || !b) return []
     const key = i * propositions.length + j
@@ -188,12 +205,14 @@ export function align(propositions: readonly Proposition[]): Aligned {
     }
     said.set(key, pair.likeness)
     const scored = scoredOf(i, j, pair)
+    if (votes.has(key)) return [{ ...scored, rival: true, oneVote: true }]
     return [isRival(pair) ? { ...scored, rival: true } : scored]
   })
   const standingOf = standingsOf(propositions, (i, j) => said.get(i * propositions.length + j) ?? 0)
+  const soleIn = soleOf(propositions)
   const scored = unrivalled(
     sayingAlike.flatMap((pair) => {
-      const likeness = toLikeness(toOdds(pair.likeness) + standingOf(pair))
+      const likeness = toLikeness(toOdds(pair.likeness) + standingOf(pair) + soleIn(pair))
       if (pair.rival) return [{ ...pair, likeness: Math.max(likeness, LEAST_OF_RIVALS) }]
       return likeness < NOT_ALIKE ? [] : [{ ...pair, likeness }]
     }),

@@ -54,6 +54,15 @@ function hasTurned({ a, b, daysApart }: Pair): boolean {
   return !before && TURNED.test(later.fact.quote)
 }
 
+/** Tells how much something has come to. */
+const MOVED =
+  /\b(?:now|so far|to date|by then|already|ha(?:s|ve|d) (?:since )?(?:risen|fallen|grown|climbed|dropped|doubled|shrunk|gone (?:up|down))|(?:ris\w+|rose|fell|rais\w+|lower\w+|cut|increas\w+|reduc\w+|revis\w+|gr[eo]wn?|shr[au]nk|climb\w+|dropp\w+) (?:\p{L}+ ){0,2}(?:to|from)|(?:again|still|left|remain\w*))\b/iu
+/** Another figure of a later moment, by what the later report says of it. */
+function hasMoved({ a, b, daysApart, sameMoment }: Pair, { aspect, relation }: Finding): boolean {
+  if (sameMoment || daysApart === 0 || relation !== 'differ' || aspect !== 'figure') return false
+  return MOVED.test((daysApart > 0 ? b : a).fact.quote)
+}
+
 /** Facts less alike than this stand in one row because they touch; that they say the same would be too much said. */
 const SAME_FROM = 0.45
 /** Unless the one says all that the other does, in so many words. */
@@ -121,14 +130,14 @@ export function relate(pair: Pair): Finding {
   const terms = compareTerms(pair)
   if (terms) return terms
   // "Five to two" is no other figure than none.
-  const unanimity = pair.likeness >= LIKELY_VOTE ? compareUnanimity(pair) : null
+  const unanimity = pair.oneVote || pair.likeness >= LIKELY_VOTE ? compareUnanimity(pair) : null
   if (unanimity) return asChange(unanimity, pair)
   const rivals = compareRivals(pair)
   if (rivals) return asChange(rivals, pair)
   const figures = relateFigures(pair)
   if (figures && figures.relation !== 'agree') {
     const denied = figures.relation === 'differ' ? compareNegation(pair) : null
-    return asChange(denied ?? figures, pair)
+    return hasMoved(pair, figures) ? changed(figures, pair) : asChange(denied ?? figures, pair)
   }
   const progress = compareProgress(pair)
   if (progress) return progress

@@ -98,7 +98,7 @@ export type Dependence = {
 
 /** Facts covered from which a derived article is a mere rewrite; and where it keeps saying whose they are. */
 const REWRITE = 0.6
-const CREDITED_REWRITE = 0.5
+const CREDITED_REWRITE = 0.57
 const MANY_CREDITS = 4
 
 /**

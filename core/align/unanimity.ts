@@ -1,7 +1,7 @@
 import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
-import { TELLING } from './predicates.ts'
+import { isNamedWord, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import type { Word } from './words.ts'
 
@@ -38,6 +38,13 @@ const haveOneMatter = ({ a, b, overlap }: Pair) =>
     return [x, y].every((word) => !BODIES.has(headOf(word)) && !VOTING.test(word.text))
   })
 
+/** "Three ministers voted against": what was voted on is not told. */
+const isBare = (of: Proposition) =>
+  of.words.every(
+    (word) =>
+      word.weight < TELLING || isNamedWord(of, word) || BODIES.has(headOf(word)) || VOTING.test(word.text),
+  )
+
 /** Whether a fact tells that all agreed, or not all. */
 export const tellsStance = (of: Proposition) => stanceOf(of) !== null
 
@@ -45,7 +52,8 @@ export const tellsStance = (of: Proposition) => stanceOf(of) !== null
 export function compareUnanimity(pair: Pair): Finding | null {
   const { a, b } = pair
   const [x, y] = [stanceOf(a), stanceOf(b)]
-  if (x === null || y === null || x === y || !haveOneMatter(pair)) return null
+  if (x === null || y === null || x === y) return null
+  if (!(pair.oneVote && (isBare(a) || isBare(b))) && !haveOneMatter(pair)) return null
   const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
   return {
     relation: 'contradict',
@@ -55,4 +63,31 @@ export function compareUnanimity(pair: Pair): Finding | null {
     b: whole(b),
     why: `${x} in {a}, ${y} in {b}`,
   }
+}
+
+/** Reports further apart than this, in days, may well tell of two votes. */
+const ONE_DAY = 1
+
+/**
+ * Pairs of facts, by their places in the list, of two reports each of which has a body of one mind, or not, throughout: of
+ * one day or the next, they tell of one vote, in whatever words.
+ */
+export function soleVotes(propositions: readonly Proposition[]): Array<[number, number]> {
+  const votes = new Map<number, Array<{ at: number; stance: string; day: number | null }>>()
+  propositions.forEach((of, at) => {
+    const stance = stanceOf(of)
+    if (stance === null) return
+    const { article } = of.ref
+    votes.set(article, [...(votes.get(article) ?? []), { at, stance, day: of.day }])
+  })
+  const sole = [...votes.values()].flatMap((told) => {
+    const [first] = told
+    return first && told.every(({ stance }) => stance === first.stance) ? [first] : []
+  })
+  return sole.flatMap((x, i) =>
+    sole.slice(i + 1).flatMap((y): Array<[number, number]> => {
+      if (x.stance === y.stance || x.day === null || y.day === null) return []
+      return Math.abs(x.day - y.day) <= ONE_DAY ? [[x.at, y.at]] : []
+    }),
+  )
 }
