@@ -14,7 +14,8 @@ const DENIAL =
 const BAN =
   /\b(?:rul(?:e|es|ed|ing) out|(?:clos|shut)\w* the door on|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|exclud(?:e|es|ed|ing)|illegal|unlawful)\b/gi
 
-type Denied = { cue: Span; words: Set<number> }
+/** `intention`: that somebody means to do it is what is denied. */
+type Denied = { cue: Span; words: Set<number>; intention?: boolean }
 
 /** "not guilty", "not only", "no fewer than" and a "No!" by itself deny nothing. */
 const NO_DENIAL =
@@ -55,8 +56,13 @@ const GOING = /^(?:going|about|set)$/i
 /** "No plans to close", "no evidence of a leak": what is denied is what such a word is followed by. */
 const EMPTY_NOUN =
   /^(?:plans?|intentions?|wish|desire|need|reason|evidence|signs?|proof|traces?|indications?|hint|question|talk|chance|hope|possibility)$/i
+/** Who has none of these does not mean to do what follows, which somebody else may have them plan. */
+const INTENTION = /^(?:plans?|intentions?|wish|desire)$/i
 /** "Did not submit the lowest bid": that it was the lowest is denied, too. */
 const SUPERLATIVE = /^\p{Ll}{3,}est$/u
+/** "Not make the jab compulsory": that it is so is denied, too. What it is made stands last before a preposition or the end. */
+const MAKING = /^(?:make|making|made|declare|declaring|declared)$/i
+const ENDS_CLAUSE = /^(?:\s*$|[\s,]+(?:for|to|by|in|on|at|from|until|before|after|as)\b|\s*[,.;:])/i
 const isOneClause = (between: string) =>
   /^[\p{L}\s’'-]*$/u.test(between) && !/\b(?:that|which|who|because|and|he|she|it|they)\b/i.test(between)
 const TO_DENIED =
@@ -80,9 +86,17 @@ function isDenial({ fact, text }: Proposition, cue: Span): boolean {
 /** Whether a word of a fact is stated there, and not only supposed, attempted, wanted or done away with. */
 export function isStated({ fact, text }: Proposition, word: Span): boolean {
   const before = text.slice(fact.start, word.start)
-  return ![SUBORDINATE, ATTEMPTED, CONSIDERED, REMOVED, INFINITIVE, AHEAD, SUPPOSED, DENIED_BEFORE].some(
-    (pattern) => pattern.test(before),
-  )
+  return ![...UNSTATED, INFINITIVE, AHEAD].some((pattern) => pattern.test(before))
+}
+const UNSTATED = [SUBORDINATE, ATTEMPTED, CONSIDERED, REMOVED, SUPPOSED, DENIED_BEFORE]
+
+/** "Is preparing to leave", "plans to leave": what somebody is said to mean to do. */
+const MEANT =
+  /\b(?:(?:will|shall|would|going to)|(?:prepar(?:es?|ing)|plan(?:s|ning)?|intend(?:s|ing)?|wants?|decided|agreed|set|due|ready) to)\s+(?:\p{L}+ly\s+)?$/iu
+/** Whether a word of a fact is what somebody there means to do. */
+export function isMeant({ fact, text }: Proposition, word: Span): boolean {
+  const before = text.slice(fact.start, word.start)
+  return MEANT.test(before) && !UNSTATED.some((pattern) => pattern.test(before))
 }
 
 /** Whether the denial speaks of now and the statement of then, or one of what is ahead and the other of what was. */
@@ -127,9 +141,15 @@ function denialsOf(side: Proposition): Denied[] {
       const [, ...beyond] = after.filter((at) => at >= first)
       const next = beyond.find((at) => TO_DENIED.test(text.slice(word.end, words[at]?.start)))
       const reached = EMPTY_NOUN.test(word.text) && next !== undefined ? [first, next] : [first]
-      const best = after.find((at) => SUPERLATIVE.test(words[at]?.text ?? ''))
+      const isMaking = reached.some((at) => MAKING.test(words[at]?.text ?? ''))
+      const best = after.find((at) =>
+        isMaking
+          ? at > (reached.at(-1) ?? at) + 1 && ENDS_CLAUSE.test(text.slice(words[at]?.end, fact.end))
+          : SUPERLATIVE.test(words[at]?.text ?? ''),
+      )
       const isNear = best !== undefined && isOneClause(text.slice(cue.end, words[best]?.start))
-      return { cue, words: new Set(isNear ? [...reached, best] : reached) }
+      const intention = INTENTION.test(word.text) && next !== undefined
+      return { cue, words: new Set(isNear ? [...reached, best] : reached), intention }
     })
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import { compareAbsence } from './absence.ts'
-import { type Denying, denyingOf, isDenied, isOtherTime, isStated } from './denials.ts'
+import { type Denying, denyingOf, isDenied, isMeant, isOtherTime, isStated } from './denials.ts'
 import type { Conflict, Finding, Pair } from './finding.ts'
 import { turnedMatch } from './opposed.ts'
 import { haveRivalNames, saidOfTheSame, sidesOfPair, spanOf, wordsUpTo } from './predicates.ts'
@@ -25,14 +25,22 @@ const isOneKind = (a: Proposition, i: number, b: Proposition, j: number) => {
 }
 
 /** Whether one side's denial is of what the other states by a word. */
-function isDeniedBy(pair: Pair, denying: Denying, cue: Span, at: number, stating: Denying, to: number) {
+function isDeniedBy(
+  pair: Pair,
+  denying: Denying,
+  { cue, intention = false }: Denying['denied'][number],
+  at: number,
+  stating: Denying,
+  to: number,
+) {
   const word = stating.of.words[to]
+  if (word === undefined) return false
+  const isMeantThere = intention && isMeant(stating.of, word)
   return (
-    word !== undefined &&
-    isStated(stating.of, word) &&
+    (isMeantThere || isStated(stating.of, word)) &&
     isOneKind(denying.of, at, stating.of, to) &&
     isDeniedThroughout(denying, at) &&
-    !isOtherTime(denying.of, cue, stating.of, word) &&
+    (isMeantThere || !isOtherTime(denying.of, cue, stating.of, word)) &&
     ((NOBODY.test(denying.of.text.slice(cue.start, cue.end)) && !haveRivalNames(denying, stating)) ||
       saidOfTheSame(pair, denying, { start: cue.start, at }, stating, { start: word.start, at: to }))
   )
@@ -45,9 +53,9 @@ function deniedMatch(pair: Pair, left: Denying, right: Denying): Conflict | null
     if (strength < 0.6 || !x || !y) continue
     const inA = left.denied.find(({ words }) => words.has(a))
     const inB = right.denied.find(({ words }) => words.has(b))
-    if (inA && !inB && isDeniedBy(pair, left, inA.cue, a, right, b))
+    if (inA && !inB && isDeniedBy(pair, left, inA, a, right, b))
       return { a: [inA.cue, spanOf(x)], b: [spanOf(y)] }
-    if (inB && !inA && isDeniedBy(pair, right, inB.cue, b, left, a))
+    if (inB && !inA && isDeniedBy(pair, right, inB, b, left, a))
       return { a: [spanOf(x)], b: [inB.cue, spanOf(y)] }
   }
   return null

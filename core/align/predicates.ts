@@ -1,5 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import type { Pair } from './finding.ts'
+import { frameOf } from './frames.ts'
 import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { isName, type Word } from './words.ts'
@@ -88,7 +89,9 @@ export function isTurnedRound(a: Side, x: Predicate, b: Side, y: Predicate): boo
   const [active, object, start, turned] =
     ofA.length > 0 ? [a, ofA, y.start, b] : ([b, ofB, x.start, a] as const)
   const before = wordsUpTo(turned.of, start)
-  const subject = object.length > 1 ? before.slice(-2) : before
+  // "The bill on school meals for the towns was passed": its head stands far before the verb.
+  const heads = frameOf(turned.of, (turned === a ? x : y).at)?.bearer ?? []
+  const subject = object.length > 1 ? [...before.slice(-2), ...heads] : before
   return object.some((at) => subject.includes(active.met.get(at) ?? -1))
 }
 

@@ -66,8 +66,9 @@ function restOf(words: readonly Word[], taken: readonly boolean[]): Run[] {
   return runs
 }
 
-/** "it always will", "it always has": small words that say when, whether or how surely. */
-const TURNS = /^(?:will|would|shall|should|must|may|might|can|could|did|has|have|had|always|never)$/i
+/** "it always will", "it always has", "before the vote", "after the vote": small words that turn what is said. */
+const TURNS =
+  /^(?:will|would|shall|should|must|may|might|can|could|did|has|have|had|always|never|before|after|with|without|for|against|above|below|over|under|inside|outside|more|less|fewer|all|some|both)$/i
 const isTurn = ({ text }: Word) => TURNS.test(text)
 /** "will" of a remark is "would" where it is retold. */
 const RETOLD = new Map([
@@ -153,8 +154,9 @@ const MANY_KEPT = 6
 const NEARLY_ALL_KEPT = 0.8
 /** Content words that a remark needs to be known for one that only one person made. */
 const TELLING = 3
-/** Of so many words in all, two people do not happen to say the same. */
+/** Of so many words in all, or of words that weigh so much, two people do not happen to say the same. */
 const OWN_WORDS = 8
+const OWN_WEIGHT = 2.1
 
 const NEGATION = /^(?:not|no|never|none|nothing|nobody|neither|nor|cannot|without)$|n[’']?t$/i
 const isNegation = ({ text }: Word) => NEGATION.test(text)
@@ -224,7 +226,7 @@ export function compareQuotations(pair: Pair): Finding | null {
     if (isOnlyNegation(a, inA) !== isOnlyNegation(b, inB)) return negated(a, inA, b, inB)
     const telling = a.filter((word, i) => inA[i] && word.weight > 0).length
     return telling >= TELLING && isOtherSpeaker(pair)
-      ? otherSpeaker(pair, a.length >= OWN_WORDS ? 'contradict' : 'differ')
+      ? otherSpeaker(pair, a.length >= OWN_WORDS || common >= OWN_WEIGHT ? 'contradict' : 'differ')
       : found('agree', 0.9, 'word for word')
   }
   if (restA.length === 0 || restB.length === 0) {

@@ -1,4 +1,5 @@
 import { stem } from '#core/text/stem.ts'
+import { compareAppointments, tellsAppointment } from './ahead.ts'
 import { compareCauses, tellsCause } from './causes.ts'
 import { otherPeriods } from './dates.ts'
 import { isDenied } from './denials.ts'
@@ -46,9 +47,10 @@ const FORMS: ReadonlyArray<[tells: (of: Proposition) => boolean, compare: (pair:
   [tellsKinship, compareKinship],
   [tellsDecision, compareUndecided],
   [tellsScene, compareScenes],
+  [tellsAppointment, compareAppointments],
 ]
 /** These judge themselves what other days mean: a plan for one day may be overtaken on another. */
-const OWN_PERIODS = new Set([compareGoing, compareWinners])
+const OWN_PERIODS = new Set([compareGoing, compareWinners, compareAppointments])
 const OTHER_FORMS = [tellsStance, tellsOrder]
 const STANCE = 1 << FORMS.length
 const ORDER = STANCE << 1

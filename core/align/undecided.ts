@@ -1,3 +1,4 @@
+import type { Span } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
 import { haveRivalDetails, haveRivalNames, isNamedWord, sidesOfPair } from './predicates.ts'
@@ -9,18 +10,30 @@ const UNDECIDED =
 const DECIDED =
   /\b(?:ha[sd]|have)(?: already)? \p{L}+(?:ed|en|un|ld|ught)\b|\bdecided to\b|\b(?:opened|began|begun|started|launched)\b/iu
 
-/** Where a fact has said that something is undecided; -1 where it does not. */
-const undecidedUpTo = once(({ fact }: Proposition) => {
+/** "Whether it will close has not been decided": what is open stands before. */
+const WHETHER =
+  /\bwhether\b(.{3,120}?)\b(?:(?:has|have|had) (?:not|yet)(?: yet)?(?: to)? be(?:en)? (?:decided|settled)|(?:is|was|remains?)(?: still)? (?:open|undecided|unsettled|to be (?:decided|settled)))\b/i
+
+/** Where a fact has what is undecided; null where it says nothing of the kind. */
+const undecidedIn = once(({ fact }: Proposition): Span | null => {
+  const whether = WHETHER.exec(fact.quote)
+  if (whether) {
+    const start = fact.start + whether.index
+    return { start, end: start + whether[0].length }
+  }
   const match = UNDECIDED.exec(fact.quote)
-  return match ? fact.start + match.index + match[0].length : -1
+  return match ? { start: fact.start + match.index + match[0].length, end: fact.end } : null
 })
-const isUndecided = (of: Proposition) => undecidedUpTo(of) >= 0
+const isUndecided = (of: Proposition) => undecidedIn(of) !== null
+/** "The state will appeal" leaves nothing open. */
+const WILL = /\bwill(?! (?:probably|likely|perhaps|maybe|decide|consider|weigh))\b/i
 const isSettled = once(
   ({ fact }: Proposition) =>
     !UNDECIDED.test(fact.quote) &&
+    !WHETHER.test(fact.quote) &&
     fact.certainty === 'certain' &&
     fact.polarity === 'positive' &&
-    (fact.stage === 'decided' || fact.stage === 'done' || DECIDED.test(fact.quote)),
+    (fact.stage === 'decided' || fact.stage === 'done' || DECIDED.test(fact.quote) || WILL.test(fact.quote)),
 )
 const DECIDE = /^(?:decid|decision)/i
 /** Weight from which a word that both have tells what is decided on. */
@@ -58,13 +71,18 @@ export function compareUndecided(pair: Pair): Finding | null {
   // What was open may well have been settled since.
   if (open === a ? daysApart > 0 : daysApart < 0) return null
   const [left, right] = sidesOfPair(pair)
+  const isWhether = WHETHER.test(open.fact.quote)
   const shared = overlap.matches.filter((match) => {
     const [x, y] = [a.words[match.a], b.words[match.b]]
     if (!x || !y || match.opposite || isNamedWord(a, x) || DECIDE.test(x.text)) return false
-    if (!objectsOf(settled).has(settled === a ? match.a : match.b)) return false
+    const at = settled === a ? match.a : match.b
+    const isDone = isWhether && settled.verbs.has((settled === a ? x : y).start)
+    if (!isDone && !objectsOf(settled).has(at)) return false
     // Who it is up to stands before, what it is about behind.
-    const isBehind = (open === a ? x : y).start >= undecidedUpTo(open)
-    return isBehind && Math.min(x.weight, y.weight) >= MATTER
+    const matter = undecidedIn(open)
+    const word = open === a ? x : y
+    const isWithin = matter !== null && matter.start <= word.start && word.end <= matter.end
+    return isWithin && Math.min(x.weight, y.weight) >= MATTER
   })
   if (shared.length === 0 || haveRivalNames(left, right) || haveRivalDetails(left, right)) return null
   const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]

@@ -74,7 +74,7 @@ former ex previous predecessor; defense security; security safety; safe secure;
 spend spending expenditure outlay cost; budget spending finance; cost price expense;
 pay fund finance money; fund money cash; tax levy duty tariff; debt loan borrow; loan lend credit;
 profit earning income; revenue sales income; income wage salary pay; job work employment employ;
-employee worker staff; worker laborer employee; union labor; company firm corporation business group;
+employee worker staff; worker laborer employee; union labor; company firm corporation business group; company firm contractor manufacturer maker builder;
 business trade; industry sector; market exchange bourse; stock share equity; share stake;
 share portion part; investor shareholder; invest investment; bank lender; economy economic gdp; gdp gross;
 unemployed jobless unemployment; recession slump downturn; quarter three-month; year annual yearly;
@@ -132,7 +132,7 @@ religion faith; church chapel; muslim islamic islamist; jewish jew; christian ch
 priest cleric clergy; gay homosexual same-sex; marry marriage wed wedding; divorce separate; rape assault;
 abuse mistreat; torture abuse; execute execution hang; behead decapitate; sniper gunman;
 pistol gun handgun; knife blade; stab knife; drone unmanned; warplane jet; tank armor; navy naval;
-admiral commander; general commander; commander chief; withdraw pull pullout withdrawal; invade invasion;
+admiral commander; general commander; commander chief; withdraw pull pullout withdrawal; withdraw leave quit exit; want seek demand claim; invade invasion;
 occupy occupation; annex seize; dictator strongman; king monarch; queen monarch; prince royal; premier pm;
 protest complaint objection; lodge file; complain complaint; voter elector; candidate contender;
 contender challenger; campaign run; rally campaign; landslide rout; coup putsch; tie link bond;

@@ -1,0 +1,48 @@
+import { isDenied } from './denials.ts'
+import type { Finding, Pair } from './finding.ts'
+import { once } from './once.ts'
+import { CLOSE, haveRivalDetails, isNamedWord, sidesOfPair, TELLING } from './predicates.ts'
+import type { PlacedDate, Proposition } from './proposition.ts'
+
+/** No longer than a month, in days; and so far apart two days may be and still be those of one appointment. */
+const SHORT = 31
+const NEAR = 62
+const CONDITIONAL = /\bif\b|\bunless\b|\bhad\b/i
+
+/** The one day, or month, after its report for which a fact announces something. */
+const appointmentOf = once(({ placed, day, fact }: Proposition): PlacedDate | null => {
+  const [only, ...more] = placed
+  if (!only || more.length > 0 || day === null || fact.certainty === 'possible') return null
+  const { from, to, open } = only.days
+  return open || to - from >= SHORT || from <= day || CONDITIONAL.test(fact.quote) ? null : only
+})
+
+/** Whether a fact announces something for a day that is still to come. */
+export const tellsAppointment = (of: Proposition) => appointmentOf(of) !== null
+
+/**
+ * The same thing announced for two days that do not meet. Reports of one moment announce few things: that two announcements
+ * share a telling word that is no name shows that they are of one.
+ */
+export function compareAppointments(pair: Pair): Finding | null {
+  const { a, b, overlap } = pair
+  const [x, y] = [appointmentOf(a), appointmentOf(b)]
+  if (!x || !y || isDenied(a.fact) !== isDenied(b.fact)) return null
+  const isMet = x.days.from <= y.days.to && y.days.from <= x.days.to
+  if (isMet || Math.abs(x.days.from - y.days.from) > NEAR) return null
+  const shared = overlap.matches.some((match) => {
+    const [one, other] = [a.words[match.a], b.words[match.b]]
+    if (!one || !other || match.opposite || match.strength < CLOSE) return false
+    if (isNamedWord(a, one) || isNamedWord(b, other)) return false
+    return Math.min(one.weight, other.weight) >= TELLING
+  })
+  if (!shared || haveRivalDetails(...sidesOfPair(pair))) return null
+  return {
+    relation: 'contradict',
+    aspect: 'date',
+    score: 0.65,
+    a: [{ start: x.date.start, end: x.date.end }],
+    b: [{ start: y.date.start, end: y.date.end }],
+    why: 'announced for another day',
+  }
+}
