@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'
+import { WORKER_FLAGS } from '#cli/start/programs.ts'
 import { PROJECT } from '#cli/start/settings.ts'
 import { db } from '#db/client.ts'
 import { importOperatorFiles } from '#server/imports/import-files.ts'
@@ -189,7 +190,7 @@ async function until(done: () => Promise<boolean>): Promise<void> {
 }
 
 async function startWorker(queues: string[]): Promise<ChildProcess> {
-  const execArgv = ['--import', join(PROJECT, 'cli/start/follow-parent.ts')]
+  const execArgv = [...WORKER_FLAGS, '--import', join(PROJECT, 'cli/start/follow-parent.ts')]
   const worker = fork(join(PROJECT, 'bench/ingest-worker.ts'), queues, { cwd: PROJECT, execArgv })
   await once(worker, 'message')
   return worker

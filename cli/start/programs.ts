@@ -5,6 +5,12 @@ import { PROJECT, type Settings } from './settings.ts'
 
 export type Mode = 'production' | 'development'
 
+/**
+ * For worker processes: in MB, each of the two halves of where V8 makes new objects. Left to itself it takes 64 for each
+ * on a large machine, as soon as the program is read; what a thread may take is set in engine/pool.ts.
+ */
+export const WORKER_FLAGS = ['--max-semi-space-size=16']
+
 /** The programs that run beside the database, and what each is told through its environment. */
 export function portalPrograms(
   mode: Mode,
@@ -27,7 +33,7 @@ export function portalPrograms(
   const next = join(PROJECT, 'node_modules/next/dist/bin/next')
   return {
     sample: { args: [join(PROJECT, 'cli/start/sample-program.ts')], env },
-    worker: { args: [join(PROJECT, 'worker/main.ts')], env },
+    worker: { args: [...WORKER_FLAGS, join(PROJECT, 'worker/main.ts')], env },
     web: {
       args: [
         next,

@@ -1,4 +1,5 @@
 const RELATIVE = 'http://relative.invalid/'
+const PATH = /^\/(?![/\\])/
 
 /**
  * An address that only leads somewhere: http, https, mailto or tel, resolved against `base`. One that is absolute
@@ -7,10 +8,12 @@ const RELATIVE = 'http://relative.invalid/'
  */
 export function safeUrl(value: string, base: string | null): string | null {
   const written = value.replace(/[\t\n\r]/g, '').trim()
-  const url = URL.parse(written, base ?? RELATIVE)
+  // A path on the same site, as most links on a page are: it always is an address, and never an absolute one.
+  if (!base && PATH.test(written)) return written
+  const absolute = URL.parse(written)
+  const url = absolute ?? URL.parse(written, base ?? RELATIVE)
   if (!url || !/^(?:https?|mailto|tel):$/.test(url.protocol)) return null
-  if (!base && url.href.startsWith(RELATIVE)) return written
-  return URL.canParse(written) ? written : url.href
+  return absolute || (!base && url.href.startsWith(RELATIVE)) ? written : url.href
 }
 
 /** `value` against `base`, for xml:base and the address of a feed: null where there is nothing absolute. */

@@ -11,12 +11,22 @@ export const peopleAt = (tokens: Token[]): number => {
   return PEOPLES.has(one) && !PLACES.has(one) ? 1 : 0
 }
 
+/** What a title can begin with, as a token: "Lt" and "Lt." of "Lt. Gov.". */
+const TITLE_STARTS = new Set(
+  [...TITLES].flatMap((title) => {
+    const [first = ''] = title.split(' ')
+    return [first, ...[...first.matchAll(/\./g)].map(({ index }) => first.slice(0, index))]
+  }),
+)
+
+const startsTitle = (token: Token | undefined) => token !== undefined && TITLE_STARTS.has(token.text)
+
 /** How many tokens at the front are titles: "Deputy Prime Minister", "U.S. Secretary of State". */
 export function titleEnd(tokens: Token[]): number {
   let end = 0
   for (let i = 0; i < tokens.length; ) {
     let taken = 0
-    for (let n = Math.min(5, tokens.length - i); n > 0; n--) {
+    for (let n = startsTitle(tokens[i]) ? Math.min(5, tokens.length - i) : 0; n > 0; n--) {
       const words = tokens
         .slice(i, i + n)
         .map((token) => token.text)
@@ -69,6 +79,7 @@ function officeAt(tokens: Token[], i: number): number {
 }
 
 export const titleAt = (tokens: Token[], i: number): boolean =>
+  startsTitle(tokens[i]) &&
   [3, 2, 1].some(
     (n) =>
       isTitle(
