@@ -29,6 +29,8 @@ const PARTS = 10
 const T = 2.306
 /** Moments in a part, without which none is judged: a heap is cleared every few seconds, and is to be seen cleared. */
 const LEAST_MOMENTS = 5
+/** Articles in the second half, without which none is judged: until some thousands are read, programs still warm up. */
+const LEAST_ARTICLES = 5_000
 /** Megabytes in 10,000 articles that count as none: 50 MB over 50,000 articles. */
 const NONE = 10
 
@@ -51,7 +53,7 @@ export function trends(points: MemoryPoint[]): Trend[] {
   const parts = Array.from({ length: PARTS }, (_, i) =>
     late.slice(Math.round((i * late.length) / PARTS), Math.round(((i + 1) * late.length) / PARTS)),
   ).filter((part) => part.length > 0)
-  const isEnough = late.length >= PARTS * LEAST_MOMENTS
+  const isEnough = half >= LEAST_ARTICLES && late.length >= PARTS * LEAST_MOMENTS
   const at = parts.map((part) => mean(part.map(({ articles }) => articles)) / 10_000)
   return HELD.map(([held, of]) => {
     const values = parts.map((part) => of(part.map((point) => point[held])))

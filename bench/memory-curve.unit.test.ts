@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { type MemoryPoint, trends } from './memory-curve.ts'
 
-/** A run of 50,000 articles, looked at so many times; `held` is what all of them hold, by the share that is done. */
-function run(moments: number, held: (share: number, i: number) => number): MemoryPoint[] {
+/** A run that is looked at so many times; `held` is what all of them hold, by the share that is done. */
+function run(moments: number, held: (share: number, i: number) => number, articles = 50_000): MemoryPoint[] {
   return Array.from({ length: moments }, (_, i) => {
     const share = (i + 1) / moments
     const mb = held(share, i)
     const all = { worker: mb, heap: mb, buffers: mb, web: mb, webHeap: mb, database: mb }
-    return { minute: share * 30, articles: share * 50_000, ...all }
+    return { minute: share * 30, articles: share * articles, ...all }
   })
 }
 
@@ -32,8 +32,9 @@ test('a heap is judged by what is left where it was cleared', () => {
   expect(of('worker')).toBe('grows')
 })
 
-test('of few moments, or of what wavers more than it may grow, nothing can be told', () => {
+test('of few moments or few articles, or of what wavers more than it may grow, nothing can be told', () => {
   expect(verdicts(run(90, () => 500))).toEqual(['cannot be told'])
+  expect(verdicts(run(400, () => 500, 9_000))).toEqual(['cannot be told'])
   expect(verdicts(run(1, () => 500))).toEqual(['cannot be told'])
   expect(verdicts([])).toEqual(['cannot be told'])
   const restless = (share: number) => 500 + 200 * (Math.floor(share * 20) % 3)
