@@ -212,10 +212,8 @@ const NEARLY_ALL = 0.75
 const TOTAL = /\b(?:(?:a|the|in) total|in all|altogether|so far|thus far|to date|combined|overall)\b/i
 const isTotal = once(({ fact }: Proposition) => TOTAL.test(fact.quote))
 
-const ratioOf = (x: Quantity, y: Quantity) => {
-  const [low, high] = [Math.abs(x.value), Math.abs(y.value)].sort((a, b) => a - b)
-  return (high ?? 0) / Math.max(low ?? 0, 1e-9)
-}
+const ratioOf = ({ value: x }: Quantity, { value: y }: Quantity) =>
+  Math.max(Math.abs(x), Math.abs(y)) / Math.max(Math.min(Math.abs(x), Math.abs(y)), 1e-9)
 
 /** What is wanted, planned or expected may come out otherwise, and nobody erred. */
 const AHEAD =

@@ -70,13 +70,11 @@ function keysOf(stem: string): Keys {
         ...groupsOf(stem).map((group) => `#${group}`),
         ...(stem.length < ROOT_LENGTH ? [] : [`${stem.slice(0, ROOT_LENGTH)}-`]),
       ]
+  // "Unable" is found under "able", and looks there: few words open so, and all others need not look for theirs.
+  const undone = stem.startsWith('un') ? [stem.slice(2)] : []
   const keys: Keys = {
-    own: [...shared, ...sidesOf(stem).map((side) => `!${side}`)],
-    sought: [
-      ...shared,
-      ...sidesAgainst(stem).map((side) => `!${side}`),
-      stem.startsWith('un') ? stem.slice(2) : `un${stem}`,
-    ],
+    own: [...shared, ...sidesOf(stem).map((side) => `!${side}`), ...undone],
+    sought: [...shared, ...sidesAgainst(stem).map((side) => `!${side}`), ...undone],
   }
   if (keysByStem.size >= MOST_KEYS) keysByStem.clear()
   keysByStem.set(stem, keys)

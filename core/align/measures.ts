@@ -151,6 +151,8 @@ function nounsMeet(a: string, b: string): boolean {
 const isTurned = (a: Quantity, b: Quantity) =>
   (a.change === 'up' && b.change === 'down') || (a.change === 'down' && b.change === 'up')
 
+const isPercentage = (unit: string) => unit === '%' || unit === 'pp'
+
 const isMoved = ({ change }: Quantity) => change === 'up' || change === 'down'
 
 /** Compares two figures by unit, scale, rounding and approximation; null where they do not measure the same. */
@@ -167,7 +169,7 @@ export function compareMeasures(left: Measure, right: Measure): Verdict | null {
     return sameNumeral ? 'same' : 'rounded'
   }
   if (isMoney(x.unit) && isMoney(y.unit)) return sameNumeral ? 'other unit' : null
-  if (new Set([x.unit, y.unit, '%', 'pp']).size === 2) return sameNumeral ? 'other unit' : null
+  if (isPercentage(x.unit) && isPercentage(y.unit)) return sameNumeral ? 'other unit' : null
   if ((x.unit === '%' && isMoney(y.unit)) || (y.unit === '%' && isMoney(x.unit)))
     return sameNumeral && isMoved(x) && isMoved(y) ? 'other unit' : null
   const into = converter(x.unit, y.unit)

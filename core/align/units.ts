@@ -55,6 +55,16 @@ const SCALES: ReadonlyArray<Readonly<Record<string, number>>> = [
   { bp: 1, pp: 100 },
 ]
 
+/** For each unit its scale, and its worth there. */
+const WORTHS = new Map(
+  SCALES.flatMap((scale) =>
+    Object.entries(scale).map(([unit, worth]): [string, { scale: object; worth: number }] => [
+      unit,
+      { scale, worth },
+    ]),
+  ),
+)
+
 /** Names of one unit: what a report calls tons may well be metric. */
 const SAME: Readonly<Record<string, string>> = { ton: 't', mph: 'mi/h', '[nmi_i]': 'nmi', mi2: 'sq mi' }
 export const isSameUnit = (a: string, b: string): boolean => (SAME[a] ?? a) === (SAME[b] ?? b)
@@ -66,14 +76,11 @@ const FAHRENHEIT = '°F'
 export function converter(from: string, to: string): ((value: number) => number) | null {
   if (from === FAHRENHEIT && to === CELSIUS) return (value) => ((value - 32) * 5) / 9
   if (from === CELSIUS && to === FAHRENHEIT) return (value) => (value * 9) / 5 + 32
-  for (const scale of SCALES) {
-    const [x, y] = [scale[from], scale[to]]
-    if (x !== undefined && y !== undefined) return (value) => (value * x) / y
-  }
-  return null
+  const [x, y] = [WORTHS.get(from), WORTHS.get(to)]
+  return x && y && x.scale === y.scale ? (value) => (value * x.worth) / y.worth : null
 }
 
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}(?:\/|$)/.test(unit)
 export const isCount = (unit: string): boolean => unit.startsWith('count:') || unit === 'number'
-export const isTime = (unit: string): boolean =>
-  /^(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)$/.test(unit)
+const TIMES = new Set('second minute hour day week fortnight month quarter year decade century'.split(' '))
+export const isTime = (unit: string): boolean => TIMES.has(unit)
