@@ -50,6 +50,7 @@ const meets = (x: Word, y: Word) => x.stem === y.stem || areSynonyms(x.stem, y.s
 
 /** All else that the two facts say is the same, and each names another agent for it. */
 export function compareAgents({ a, b, overlap }: Pair): Finding | null {
+  if (overlap.matches.length < 2) return null
   const [x, y] = [agentOf(a), agentOf(b)]
   if (!x || !y) return null
   const [actA, actB] = [a.words[x.verb], b.words[y.verb]]
@@ -61,7 +62,7 @@ export function compareAgents({ a, b, overlap }: Pair): Finding | null {
   const [inA, inB] = [new Set(overlap.matches.map((m) => m.a)), new Set(overlap.matches.map((m) => m.b))]
   const isOpen = (words: readonly Word[], agent: Agent, met: ReadonlySet<number>) =>
     words.some((_, at) => !agent.words.includes(at) && !met.has(at))
-  if (overlap.matches.length < 2 || isOpen(a.words, x, inA) || isOpen(b.words, y, inB)) return null
+  if (isOpen(a.words, x, inA) || isOpen(b.words, y, inB)) return null
   return {
     relation: 'contradict',
     aspect: 'actor',

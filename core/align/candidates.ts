@@ -76,7 +76,8 @@ export function candidatePairs(propositions: readonly Proposition[]): Array<[num
       chosen.add(i < j ? i * all + j : j * all + i)
     for (const j of met) shared[j] = 0
   })
-  return [...chosen].sort((x, y) => x - y).map((key) => [Math.floor(key / all), key % all])
+  // Numbers in an array of numbers are sorted as such, many times faster than by a function.
+  return Array.from(Float64Array.from(chosen).sort(), (key) => [Math.floor(key / all), key % all])
 }
 
 /** The facts that share most, no more than so many in all; the earlier one of two that share as much. */

@@ -360,7 +360,7 @@ function tellingOf(pair: Pair): Telling | null {
   const [odd] = open
   const [meeting] = fitting
   if (odd) {
-    const alone = meeting !== undefined || new Set(open.map(({ x }) => x.quantity.unit)).size === 1
+    const alone = meeting !== undefined || open.every(({ x }) => x.quantity.unit === odd.x.quantity.unit)
     return { meeting: odd, isOdd: true, alone }
   }
   return meeting ? { meeting, isOdd: false, alone: true } : null

@@ -102,8 +102,7 @@ function haveOtherQuestions(pair: Pair, found: Finding): boolean {
 export function compareRivals(pair: Pair): Finding | null {
   const both = formsOf(pair.a) & formsOf(pair.b)
   if (both === 0) return null
-  for (const [at, [, compare]] of FORMS.entries()) {
-    if ((both & (1 << at)) === 0) continue
+  for (const [, compare] of FORMS.filter((_, at) => (both & (1 << at)) !== 0)) {
     if (!OWN_PERIODS.has(compare) && otherPeriods(pair.a, pair.b)) continue
     const found = compare(pair)
     if (found?.relation === 'differ' || (found && !haveOtherQuestions(pair, found))) return found
