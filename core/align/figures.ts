@@ -345,7 +345,8 @@ const byTelling = (order: readonly Verdict[]) => (one: Meeting, other: Meeting) 
 type Telling = { meeting: Meeting; isOdd: boolean; alone: boolean }
 
 function tellingOf(pair: Pair): Telling | null {
-  const [left, right] = [figuresBeside(pair.a, pair.b), figuresBeside(pair.b, pair.a)]
+  const left = figuresBeside(pair.a, pair.b)
+  const right = figuresBeside(pair.b, pair.a)
   const meetings: Meeting[] = []
   for (const x of left)
     for (const y of right) {

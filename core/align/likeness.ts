@@ -201,7 +201,8 @@ export function sumOf(weights: readonly number[]): number {
 /** How much two sides have in common. */
 export function overlapOf(a: readonly Word[], b: readonly Word[], weightsOf: Weigh): Overlap {
   const matches = matchWords(a, b)
-  const [left, right] = [weightsOf(a), weightsOf(b)]
+  const left = weightsOf(a)
+  const right = weightsOf(b)
   let inA = 0
   let inB = 0
   for (const match of matches) {

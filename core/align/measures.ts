@@ -116,7 +116,8 @@ const sortedDigits = once((quantity: Quantity) => [...digitsOf(quantity)].sort()
 
 /** The same digits in another order, as 48 and 84, or on another scale, as 300 and 3,000. */
 function alikeDigits(a: Quantity, b: Quantity): 'transposed' | 'scaled' | null {
-  const [x, y] = [digitsOf(a), digitsOf(b)]
+  const x = digitsOf(a)
+  const y = digitsOf(b)
   if (x === y) return x.length > 0 ? 'scaled' : null
   return x.length > 1 && x.length === y.length && sortedDigits(a) === sortedDigits(b) ? 'transposed' : null
 }
@@ -134,7 +135,8 @@ const withoutRate = (unit: string) =>
 
 /** A figure that leaves unsaid what it is reckoned by is compared with one that says it: "$5 million", "$5 million a year". */
 function inCommonTerms(a: Measure, b: Measure): [Measure, Measure] {
-  const [x, y] = [withoutRate(a.quantity.unit), withoutRate(b.quantity.unit)]
+  const x = withoutRate(a.quantity.unit)
+  const y = withoutRate(b.quantity.unit)
   if ((x === a.quantity.unit) === (y === b.quantity.unit)) return [a, b]
   return [
     { ...a, quantity: { ...a.quantity, unit: x } },
@@ -158,7 +160,8 @@ const isMoved = ({ change }: Quantity) => change === 'up' || change === 'down'
 /** Compares two figures by unit, scale, rounding and approximation; null where they do not measure the same. */
 export function compareMeasures(left: Measure, right: Measure): Verdict | null {
   const [a, b] = inCommonTerms(left, right)
-  const [x, y] = [a.quantity, b.quantity]
+  const x = a.quantity
+  const y = b.quantity
   const sameNumeral = x.value === y.value
   if (isSameUnit(x.unit, y.unit) || (isCount(x.unit) && isCount(y.unit) && nounsMeet(x.unit, y.unit))) {
     if (isTurned(x, y)) return 'rise and fall'

@@ -88,12 +88,9 @@ const scoredOf = (
   daysApart,
 })
 
-/** A key for either fact of a pair in the other's article. */
+/** A key for a fact in the article of another. */
 const MOST_ARTICLES = 1e6
-const keysOf = ({ i, j, a, b }: ScoredPair): [number, number] => [
-  i * MOST_ARTICLES + b.ref.article,
-  j * MOST_ARTICLES + a.ref.article,
-]
+const keyIn = (i: number, { ref }: Proposition) => i * MOST_ARTICLES + ref.article
 
 /** Pairs as unlikely as this are not kept even to weigh a group by. */
 const NOT_ALIKE = 0.02
@@ -124,19 +121,27 @@ const isTelling = ({ a, b, overlap }: ScoredPair) =>
  * by its lead over what comes nearest.
  */
 function unrivalled(scored: readonly ScoredPair[]): ScoredPair[] {
-  const bests = new Map<number, [number, number]>()
-  for (const pair of scored)
-    for (const key of keysOf(pair)) {
-      const [first, second] = bests.get(key) ?? [NOT_ALIKE, NOT_ALIKE]
-      if (pair.likeness > first) bests.set(key, [pair.likeness, first])
-      else if (pair.likeness > second) bests.set(key, [first, pair.likeness])
-    }
+  const bests = new Map<number, { first: number; second: number }>()
+  const weigh = (key: number, likeness: number) => {
+    const best = bests.get(key)
+    if (!best) bests.set(key, { first: Math.max(likeness, NOT_ALIKE), second: NOT_ALIKE })
+    else if (likeness > best.first) {
+      best.second = best.first
+      best.first = likeness
+    } else if (likeness > best.second) best.second = likeness
+  }
+  const rivalOf = (key: number, likeness: number) => {
+    const best = bests.get(key)
+    return (likeness === best?.first ? best.second : best?.first) ?? NOT_ALIKE
+  }
+  for (const { i, j, a, b, likeness } of scored) {
+    weigh(keyIn(i, b), likeness)
+    weigh(keyIn(j, a), likeness)
+  }
   return scored.map((pair) => {
-    const rivals = keysOf(pair).map((key) => {
-      const [first, second] = bests.get(key) ?? [NOT_ALIKE, NOT_ALIKE]
-      return pair.likeness === first ? second : first
-    })
-    const lead = toOdds(pair.likeness) - toOdds(Math.max(...rivals))
+    const { i, j, a, b, likeness } = pair
+    const rival = Math.max(rivalOf(keyIn(i, b), likeness), rivalOf(keyIn(j, a), likeness))
+    const lead = toOdds(likeness) - toOdds(rival)
     return lead > 0 && isTelling(pair)
       ? { ...pair, likeness: toLikeness(withLead(toOdds(pair.likeness), lead)) }
       : pair
@@ -218,10 +223,10 @@ export function align(propositions: readonly Proposition[]): Aligned {
     }),
   )
   const best = new Map<number, number>()
-  for (const pair of scored)
-    for (const key of keysOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, pair.likeness))
-  const isNearlyBest = (pair: ScoredPair) =>
-    keysOf(pair).every((key) => pair.likeness >= NEARLY_BEST * (best.get(key) ?? 0))
+  for (const { i, j, a, b, likeness } of scored)
+    for (const key of [keyIn(i, b), keyIn(j, a)]) best.set(key, Math.max(best.get(key) ?? 0, likeness))
+  const isNearlyBest = ({ i, j, a, b, likeness }: ScoredPair) =>
+    likeness >= NEARLY_BEST * Math.max(best.get(keyIn(i, b)) ?? 0, best.get(keyIn(j, a)) ?? 0)
   const known = new Map(scored.map(({ i, j, likeness }) => [i * propositions.length + j, likeness]))
   const within = (i: number, j: number) => {
     const key = i * propositions.length + j

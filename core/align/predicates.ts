@@ -285,7 +285,8 @@ const verbsIn = once(({ words, verbs }: Proposition) =>
 
 /** Both facts have verbs that say something, and none of them has a counterpart among the other's words. */
 export function saysOther({ a, b, overlap }: Pick<Pair, 'a' | 'b' | 'overlap'>): boolean {
-  const [ofA, ofB] = [verbsIn(a), verbsIn(b)]
+  const ofA = verbsIn(a)
+  const ofB = verbsIn(b)
   return (
     ofA.length > 0 &&
     ofB.length > 0 &&

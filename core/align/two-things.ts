@@ -49,10 +49,12 @@ const qualifiersOf = once(({ text, words }: Proposition) =>
 
 /** "the first round", "the second round": one noun, told apart by the word before it. */
 const haveOtherQualifiers = ({ a, b, overlap }: Pair) => {
-  const [inA, inB] = [qualifiersOf(a), qualifiersOf(b)]
+  const inA = qualifiersOf(a)
+  const inB = qualifiersOf(b)
   return overlap.matches.some((match) => {
-    const [before, other] = [inA[match.a] ?? null, inB[match.b] ?? null]
-    if (before === null || other === null || a.words[match.a]?.stem !== b.words[match.b]?.stem) return false
+    const before = inA[match.a]
+    const other = inB[match.b]
+    if (!before || !other || a.words[match.a]?.stem !== b.words[match.b]?.stem) return false
     return isOther(before, other)
   })
 }
@@ -96,7 +98,8 @@ const saidAround = once(({ fact, text }: Proposition) =>
 
 /** Both name a thing of one kind, and neither has any part of the other's name. */
 function haveOtherNames(a: Proposition, b: Proposition): boolean {
-  const [named, others] = [namedIn(a.fact), namedIn(b.fact)]
+  const named = namedIn(a.fact)
+  const others = namedIn(b.fact)
   if (named.length === 0 || others.length === 0) return false
   const of = named.filter(({ kind }) => others.some((other) => other.kind === kind))
   if (of.length === 0) return false
@@ -109,7 +112,9 @@ function haveOtherNames(a: Proposition, b: Proposition): boolean {
 
 /** What is killed and what is injured, what is asked and what is paid: words of two sides of one event, none of both. */
 function haveOtherOutcomes({ a, b }: Pair): boolean {
-  const [x, y] = [outcomesIn(a.fact), outcomesIn(b.fact)]
+  const x = outcomesIn(a.fact)
+  const y = outcomesIn(b.fact)
+  if (x === null || y === null) return false
   return x.some((sides, line) => {
     const [ofA, moreOfA] = sides
     const [ofB, moreOfB] = y[line] ?? []
@@ -123,10 +128,11 @@ const tells = (words: ReadonlySet<string>, side: ReadonlySet<string>) => {
   return false
 }
 const OUTCOME_SIDES = linesOf(OUTCOMES).map((line) => line.split(' / ').map(wordSet))
-/** For each line of OUTCOMES the sides of it that a fact tells; "voted for" is one word there. */
+/** For each line of OUTCOMES the sides of it that a fact tells, null where it tells none; "voted for" is one word there. */
 const outcomesIn = once(({ quote }: Fact) => {
   const words = wordsSaid(quote.replace(/\bvot(?:e[sd]?|ing) for\b/gi, 'votefor'))
-  return OUTCOME_SIDES.map((sides) => sides.flatMap((side, at) => (tells(words, side) ? [at] : [])))
+  const told = OUTCOME_SIDES.map((sides) => sides.flatMap((side, at) => (tells(words, side) ? [at] : [])))
+  return told.some(({ length }) => length > 0) ? told : null
 })
 
 /** Figures at odds by less than this may be those of two things; a slip of digit or unit scores more. */
