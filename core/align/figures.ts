@@ -254,6 +254,8 @@ function isFirm(pair: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean
   if (verdict === 'transposed') return common >= FIRM.digits || haveOneBeside(pair, x, y)
   if (verdict === 'rise and fall' && isAsMuch(left, right)) return common >= FIRM.turned
   if (verdict === 'other' || verdict === 'scaled' || verdict === 'rise and fall') {
+    // All that could make it firm asks for as many words in common.
+    if (common < FIRM.sum) return false
     if (isAhead(a) !== isAhead(b)) return false
     if (verdict === 'other' && isShareAtOdds(pair, left, right)) return true
     if (likeness >= LIKELY && common >= FIRM.whole && isWhollyMet(pair))

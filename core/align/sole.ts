@@ -1,6 +1,7 @@
 import type { Quantity } from '#core/fact.ts'
 import { SILENCE } from './episodes.ts'
 import { digitsOf } from './measures.ts'
+import { once } from './once.ts'
 import type { Proposition } from './proposition.ts'
 
 /**
@@ -23,12 +24,13 @@ const SHORT = 31
 /** What happened so many days before a report is what all of it is about. */
 const LATELY = 3
 
-const datedIn = ({ placed, day }: Proposition): string[] =>
+const datedIn = once(({ placed, day }: Proposition): string[] =>
   placed.flatMap(({ days: { from, to, open } }) =>
     open || to - from >= SHORT || (day !== null && from <= day + 1 && to >= day - LATELY)
       ? []
       : [`${from} ${to}`],
-  )
+  ),
+)
 
 /** How many facts of each report have a figure, its digits, or a date. */
 function holdersOf(propositions: readonly Proposition[]): Map<string, number> {
