@@ -8,7 +8,7 @@ import type { Proposition } from './proposition.ts'
 import { areRivals } from './rivals.ts'
 import { soleOf } from './sole.ts'
 import { standingsOf } from './standing.ts'
-import { countTwoThings, haveTwoThings, nameTwoThings } from './two-things.ts'
+import { countTwoThings, haveOtherQualifiers, nameTwoThings } from './two-things.ts'
 import { soleVotes } from './unanimity.ts'
 import type { Word } from './words.ts'
 
@@ -191,14 +191,15 @@ export function align(propositions: readonly Proposition[]): Aligned {
     const [a, b] = [propositions[i], propositions[j]]
     if (!a || !b) return []
     const key = i * propositions.length + j
-    // Most of two things are told by what they name, before their words are matched.
-    if (haveTwoThings(a, b) && !(tellsOrdinal(a) && tellsOrdinal(b))) {
+    const nameTwo = nameTwoThings(a, b)
+    // Most that name two things need no matching of their words to tell it.
+    if (nameTwo && !(tellsOrdinal(a) && tellsOrdinal(b))) {
       apart.add(key)
       return []
     }
     const beside = sideBySide(a, b, weightsOf)
     const isOrdinal = () => compareOrdinals(beside.pair) !== null
-    const areNamed = nameTwoThings(beside.pair)
+    const areNamed = nameTwo || haveOtherQualifiers(beside.pair)
     if (areNamed && !isOrdinal()) {
       apart.add(key)
       return []

@@ -47,8 +47,8 @@ const qualifiersOf = once(({ text, words }: Proposition) =>
   }),
 )
 
-/** "the first round", "the second round": one noun, told apart by the word before it. */
-const haveOtherQualifiers = ({ a, b, overlap }: Pair) => {
+/** "the first round", "the second round": two facts speak of two things by one noun, told apart by the word before it. */
+export const haveOtherQualifiers = ({ a, b, overlap }: Pair) => {
   const inA = qualifiersOf(a)
   const inB = qualifiersOf(b)
   return overlap.matches.some((match) => {
@@ -194,13 +194,9 @@ const isCountAndTime = (a: Proposition, b: Proposition) => {
 const haveOneNumeral = ({ a, b }: Pair) =>
   a.quantities.some((x) => b.quantities.some(({ value }) => value === x.value))
 
-/** Whether two facts, in whatever words, surely speak of two things by what they name or count. */
-export const haveTwoThings = (a: Proposition, b: Proposition): boolean =>
+/** Whether two facts, in whatever words, surely speak of two things, by what they name or count. */
+export const nameTwoThings = (a: Proposition, b: Proposition): boolean =>
   isCountAndTime(a, b) || haveOtherNames(a, b)
-
-/** Whether two facts in like words surely speak of two things, another of the same kind: their words alone tell it. */
-export const nameTwoThings = (pair: Pair): boolean =>
-  haveOtherQualifiers(pair) || haveTwoThings(pair.a, pair.b)
 
 /**
  * Whether two facts in like words surely speak of two things, another outcome of the same event or another period. Only
