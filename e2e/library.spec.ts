@@ -98,6 +98,22 @@ test('two to twelve articles can be compared; a thirteenth is refused; a shared 
   await expect(page).toHaveURL(/\/compare\?a=[^&]+&b=[^&]+$/)
 })
 
+test('a comparison is made ahead, once, when the hand is at its button', async ({ user: { page } }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/compare/prepare?')) asked.push(request.url())
+  })
+  await page.goto('/articles?sample=only')
+  for (const n of [0, 1]) await ticks(page).nth(n).check()
+  const compare = page.getByRole('link', { name: 'Compare', exact: true })
+  const made = page.waitForResponse('**/compare/prepare?**')
+  await compare.hover()
+  expect((await made).status()).toBe(204)
+  await compare.click()
+  await expect(page.getByRole('table')).toBeVisible()
+  expect(asked).toHaveLength(1)
+})
+
 test('pages lead on and back, and keep what is selected', async ({ user: { page } }) => {
   await page.goto('/articles?sample=only&size=25&sort=title')
   await expect(titles(page)).toHaveCount(25)

@@ -1,12 +1,12 @@
 'use client'
 import { Columns3 } from 'lucide-react'
 import { useLinkStatus } from 'next/link'
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { MOST_COMPARED } from '#server/library/types.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { compareHref } from './compare-href.ts'
 
-/** Once a selection has rested so long, the hand is on its way to the button. */
+/** Once a selection has rested so long, the hand is on its way to the button; and sooner where it is there already. */
 const REST_MS = 500
 
 /**
@@ -16,16 +16,19 @@ const REST_MS = 500
 export function CompareLink({ articles }: { articles: string[] }) {
   const href = compareHref(articles)
   const possible = articles.length > 1 && articles.length <= MOST_COMPARED
-  useEffect(() => {
-    if (!possible) return
-    const timer = setTimeout(() => {
-      // The page says what is wrong where it cannot be made.
-      fetch(href.replace('/compare?', '/compare/prepare?'), { priority: 'low' }).catch(() => {})
-    }, REST_MS)
-    return () => clearTimeout(timer)
+  const asked = useRef<string | null>(null)
+  const prepare = useCallback(() => {
+    if (!possible || asked.current === href) return
+    asked.current = href
+    // The page says what is wrong where it cannot be made.
+    fetch(href.replace('/compare?', '/compare/prepare?'), { priority: 'low' }).catch(() => {})
   }, [href, possible])
+  useEffect(() => {
+    const timer = setTimeout(prepare, REST_MS)
+    return () => clearTimeout(timer)
+  }, [prepare])
   return (
-    <ButtonLink href={href} variant="primary">
+    <ButtonLink href={href} variant="primary" onPointerEnter={prepare} onFocus={prepare}>
       <Columns3 className="size-4" aria-hidden />
       <Word />
     </ButtonLink>
