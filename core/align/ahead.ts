@@ -20,14 +20,17 @@ const appointmentOf = once(({ placed, day, fact }: Proposition): PlacedDate | nu
 /** Whether a fact announces something for a day that is still to come. */
 export const tellsAppointment = (of: Proposition) => appointmentOf(of) !== null
 
+/** How much two announcements share, of their words, to be of one thing by that. */
+const ALIKE = 0.25
+
 /**
  * The same thing announced for two days that do not meet. Reports of one moment announce few things: that two announcements
  * share a telling word that is no name shows that they are of one.
  */
 export function compareAppointments(pair: Pair): Finding | null {
-  const { a, b, overlap } = pair
+  const { a, b, overlap, common } = pair
   const [x, y] = [appointmentOf(a), appointmentOf(b)]
-  if (!x || !y || isDenied(a.fact) !== isDenied(b.fact)) return null
+  if (!x || !y || common < ALIKE || isDenied(a.fact) !== isDenied(b.fact)) return null
   const isMet = x.days.from <= y.days.to && y.days.from <= x.days.to
   if (isMet || Math.abs(x.days.from - y.days.from) > NEAR) return null
   const shared = overlap.matches.some((match) => {

@@ -55,9 +55,10 @@ const PRESENT = /\b(?:do|does)\s*$/i
 const GOING = /^(?:going|about|set)$/i
 /** "No plans to close", "no evidence of a leak": what is denied is what such a word is followed by. */
 const EMPTY_NOUN =
-  /^(?:plans?|intentions?|wish|desire|need|reason|evidence|signs?|proof|traces?|indications?|hint|question|talk|chance|hope|possibility)$/i
-/** Who has none of these does not mean to do what follows, which somebody else may have them plan. */
-const INTENTION = /^(?:plans?|intentions?|wish|desire)$/i
+  /^(?:plans?|planned|planning|intend(?:s|ed|ing)?|means?|meant|want(?:s|ed)?|wish(?:es|ed)?|intentions?|desire|need|reason|evidence|signs?|proof|traces?|indications?|hint|question|talk|chance|hope|possibility)$/i
+/** Who has none of these, or does none of it, does not mean to do what follows, which somebody else may have them plan. */
+const INTENTION =
+  /^(?:plans?|planned|planning|intend(?:s|ed|ing)?|means?|meant|want(?:s|ed)?|wish(?:es|ed)?|intentions?|desire)$/i
 /** "Did not submit the lowest bid": that it was the lowest is denied, too. */
 const SUPERLATIVE = /^\p{Ll}{3,}est$/u
 /** "Not make the jab compulsory": that it is so is denied, too. What it is made stands last before a preposition or the end. */

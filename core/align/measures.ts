@@ -112,7 +112,8 @@ export const digitsOf = once(({ value }: Quantity) =>
     .replace('.', '')
     .replace(/^0+|0+$/g, ''),
 )
-const sortedDigits = once((quantity: Quantity) => [...digitsOf(quantity)].sort().join(''))
+/** The same, in order of size: figures whose digits were swapped have them alike. */
+export const sortedDigits = once((quantity: Quantity) => [...digitsOf(quantity)].sort().join(''))
 
 /** The same digits in another order, as 48 and 84, or on another scale, as 300 and 3,000. */
 function alikeDigits(a: Quantity, b: Quantity): 'transposed' | 'scaled' | null {

@@ -455,7 +455,7 @@ describe('negation, actors, terms and strength', () => {
     [
       'a contrast',
       'The weapon found in the canal was a revolver, not the pistol of the guard',
-      'The weapon found in the canal was the pistol of the guard',
+      'The weapon that hung in the hall was the pistol of the guard',
     ],
     [
       'a time',

@@ -4,6 +4,7 @@ import { compareCauses, tellsCause } from './causes.ts'
 import { otherPeriods } from './dates.ts'
 import { isDenied } from './denials.ts'
 import type { Finding, Pair } from './finding.ts'
+import { compareFocus, singlesOut } from './focus.ts'
 import { compareKinship, tellsKinship } from './kinship.ts'
 import { compareGoing, compareLeavers, tellsGoing, tellsLeaver } from './leavers.ts'
 import { compareNegation } from './negation.ts'
@@ -52,6 +53,8 @@ const FORMS: ReadonlyArray<[tells: (of: Proposition) => boolean, compare: (pair:
 /** These judge themselves what other days mean: a plan for one day may be overtaken on another. */
 const OWN_PERIODS = new Set([compareGoing, compareWinners, compareAppointments])
 const OTHER_FORMS = [tellsStance, tellsOrder]
+/** One of the two is enough to single something out. */
+const mayFocus = ({ a, b }: Pair) => singlesOut(a) || singlesOut(b)
 const STANCE = 1 << FORMS.length
 const ORDER = STANCE << 1
 
@@ -67,6 +70,7 @@ const formsOf = once((of: Proposition) =>
 export function areRivals(pair: Pair): boolean {
   const { a, b, common, overlap } = pair
   const both = formsOf(a) & formsOf(b)
+  if (mayFocus(pair) && !otherPeriods(a, b) && compareFocus(pair)) return true
   if (both !== 0 && compareRivals(pair)?.relation === 'contradict') return true
   const sure = { ...pair, likeness: 1 }
   if ((both & STANCE) !== 0 && haveOneBody(pair) && compareUnanimity(pair)) return true
@@ -100,6 +104,8 @@ function haveOtherQuestions(pair: Pair, found: Finding): boolean {
  * shows that they speak of one thing, however few words they share.
  */
 export function compareRivals(pair: Pair): Finding | null {
+  const focus = mayFocus(pair) && !otherPeriods(pair.a, pair.b) ? compareFocus(pair) : null
+  if (focus) return focus
   const both = formsOf(pair.a) & formsOf(pair.b)
   if (both === 0) return null
   for (const [, compare] of FORMS.filter((_, at) => (both & (1 << at)) !== 0)) {

@@ -102,6 +102,7 @@ forbid | close the door on | closes the door on | closed the door on | shut the 
 leftopen | still possible | remains possible | remain possible | remained possible | still on the table | remains on the table | remain on the table | not off the table | leave open the possibility | leaves open the possibility | left open the possibility | keeps open the possibility | kept open the possibility | left the door open | leaves the door open | leave the door open | kept the door open | keeps the door open
 reject | sent back to | send back to | sends back to | returned to committee | referred back
 forbid | off the table | taken off the table
+appeal | lodge an appeal | lodged an appeal | file an appeal | filed an appeal
 gratis | free of charge | at no cost | without charge
 delete | strike out | struck out | strikes out | cross out | crossed out | write out | written out | leave out | leaves out | left out
 include | write into | writes into | wrote into | written into
