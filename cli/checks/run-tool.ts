@@ -7,6 +7,8 @@ export type ToolRun = { ok: boolean; end: string }
 
 /** Long enough for what a test runner says of a failure after its list of tests. */
 const END_LINES = 80
+/** How long after its end a tool's last lines may take to come. */
+const LAST_WORDS_MS = 5_000
 
 /**
  * Runs a tool from node_modules/.bin with its output passed on.
@@ -18,7 +20,7 @@ export function runTool(tool: string, args: string[], env: Record<string, string
     env: {
       ...withoutSettings(process.env),
       NEXT_TELEMETRY_DISABLED: '1',
-      ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+      ...(process.stdout.isTTY && !process.env.NO_COLOR && { FORCE_COLOR: '1' }),
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -34,8 +36,11 @@ export function runTool(tool: string, args: string[], env: Record<string, string
     })
   }
   return new Promise((resolve, reject) => {
+    const done = (code: number | null) => resolve({ ok: code === 0, end: end.trim() })
     child.on('error', reject)
-    child.on('close', (code) => resolve({ ok: code === 0, end: end.trim() }))
+    child.on('close', done)
+    // What a tool left running may hold its output open for ever.
+    child.on('exit', (code) => setTimeout(done, LAST_WORDS_MS, code).unref())
   })
 }
 

@@ -1,7 +1,7 @@
 import { isDenied } from './denials.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
-import { CLOSE, haveRivalDetails, isNamedWord, sidesOfPair, TELLING } from './predicates.ts'
+import { CLOSE, haveRivalDetails, isNamedWord, saysOther, sidesOfPair, TELLING } from './predicates.ts'
 import type { PlacedDate, Proposition } from './proposition.ts'
 
 /** No longer than a month, in days; and so far apart two days may be and still be those of one appointment. */
@@ -20,6 +20,16 @@ const appointmentOf = once(({ placed, day, fact }: Proposition): PlacedDate | nu
 /** Whether a fact announces something for a day that is still to come. */
 export const tellsAppointment = (of: Proposition) => appointmentOf(of) !== null
 
+/** What is announced of a thing: that it ends, that something about it is settled, or that one can come by it. */
+const PARTS = [
+  /\b(?:end|clos|finish|conclud|expir|complet|deadline)|\brun(?:s|ning)? out\b|\blast day\b|\bfinal\b/i,
+  /\b(?:verdict|ruling|rule|result|sentenc|decid|decision|vote|voting|announc|debat|report)/i,
+  /\b(?:ticket|sale|registration|register|application|apply|enrol|nomination)/i,
+]
+/** "The festival begins on July 3", "the festival ends on July 10": two days of one thing. */
+const areOfOnePart = ({ a, b }: Pair) =>
+  PARTS.every((part) => part.test(a.fact.quote) === part.test(b.fact.quote))
+
 /** How much two announcements share, of their words, to be of one thing by that. */
 const ALIKE = 0.25
 
@@ -33,6 +43,7 @@ export function compareAppointments(pair: Pair): Finding | null {
   if (!x || !y || common < ALIKE || isDenied(a.fact) !== isDenied(b.fact)) return null
   const isMet = x.days.from <= y.days.to && y.days.from <= x.days.to
   if (isMet || Math.abs(x.days.from - y.days.from) > NEAR) return null
+  if (overlap.matches.some(({ opposite }) => opposite) || saysOther(pair) || !areOfOnePart(pair)) return null
   const shared = overlap.matches.some((match) => {
     const [one, other] = [a.words[match.a], b.words[match.b]]
     if (!one || !other || match.opposite || match.strength < CLOSE) return false

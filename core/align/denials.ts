@@ -21,7 +21,7 @@ type Denied = { cue: Span; words: Set<number>; intention?: boolean }
 const NO_DENIAL =
   /^(?:\s*[,!]|\s+(?:guilty|only|just|least|later|less|fewer|more|longer|doubt|wonder|other|all|every|everyone|everything|always|entirely|completely|exactly|quite|necessarily|merely|simply|\d[\d.,]*\s?(?:%|per\s?cent))(?![\p{L}]))/iu
 /** "X, not Y" and "not X but Y" tell what is instead, "not X until Y" tells when: they deny nothing that another says. */
-const CONTRAST_BEFORE = /,\s*$/
+const CONTRAST_BEFORE = /(?:,|\band)\s*$/
 const CONTRAST_AFTER = /\b(?:but|rather|instead|until|unless)\b/i
 /** "not-yet-released" is one word. */
 const HYPHEN_BEFORE = /-\s?$/
@@ -55,10 +55,9 @@ const PRESENT = /\b(?:do|does)\s*$/i
 const GOING = /^(?:going|about|set)$/i
 /** "No plans to close", "no evidence of a leak": what is denied is what such a word is followed by. */
 const EMPTY_NOUN =
-  /^(?:plans?|planned|planning|intend(?:s|ed|ing)?|means?|meant|want(?:s|ed)?|wish(?:es|ed)?|intentions?|desire|need|reason|evidence|signs?|proof|traces?|indications?|hint|question|talk|chance|hope|possibility)$/i
+  /^(?:plans?|planned|planning|intend(?:s|ed|ing)?|intentions?|wish|desire|need|reason|evidence|signs?|proof|traces?|indications?|hint|question|talk|chance|hope|possibility)$/i
 /** Who has none of these, or does none of it, does not mean to do what follows, which somebody else may have them plan. */
-const INTENTION =
-  /^(?:plans?|planned|planning|intend(?:s|ed|ing)?|means?|meant|want(?:s|ed)?|wish(?:es|ed)?|intentions?|desire)$/i
+const INTENTION = /^(?:plans?|planned|planning|intend(?:s|ed|ing)?|intentions?)$/i
 /** "Did not submit the lowest bid": that it was the lowest is denied, too. */
 const SUPERLATIVE = /^\p{Ll}{3,}est$/u
 /** "Not make the jab compulsory": that it is so is denied, too. What it is made stands last before a preposition or the end. */

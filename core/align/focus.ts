@@ -14,14 +14,16 @@ type Focus = { kind: 'cleft' | 'only' | 'contrast'; focus: Word[]; rest: number[
 
 /** Opens a sentence that singles out who did what follows; the fact may begin right behind it. */
 const CLEFT =
-  /^it (?:is|was|has been) (?=(?:the|an?|his|her|its|their|our|this|that|those|these)\b|\p{Lu})(?<focus>[^;.]{2,80}?),? (?:who|that|which)\s+(?=\p{Ll})/du
+  /^it (?:is|was|has been) (?=(?:the|an?|his|her|its|their|our|this|that|those|these)\b|\p{Lu})(?<focus>[^;.]{2,80}?),? (?:who\s+(?=\p{Ll})|(?:that|which)\s+(?=(?:ha[sd]|have|is|was|were|will|would|\p{Ll}+(?:ed|es|s))\b))/du
+/** "It was the third time that", "it is the largest ship that": these tell which it is, and single nothing out. */
+const NO_DOER =
+  /\b(?:first|second|third|\p{L}+th|last|next|only|same|kind|sort|\p{L}+est|most|least|time|day|week|month|year|moment|fact|view|hope|decision|move|plan|idea|reason|thing|case|question)\b/iu
 /** "Only Pell admitted it", "of the three, only Pell did". */
 const ONLY = /(?:^|, )only (?<focus>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*) (?=\p{Ll})/du
 /** "In the hall and not in the yard", "the switch, not the wiring". */
 const CONTRAST =
   /(?:,| and)\s+not\s+(?=(?:the|an?|its|their|his|her|in|at|on|by|from|to|through|out of|over|under|into|for|with|via)\b|\p{Lu})(?<not>[^,;.]{3,60}?)(?=[,;.]|$| that | who | which | but )/du
-/** How many content words before a contrast are what it is set against. */
-const NEAREST = 3
+const PREPOSITION = /^(in|at|on|by|from|to|through|out of|over|under|into|for|with|via)\b/i
 
 const said = (text: string, from: number, to: number) =>
   wordsOf(text, from, to).filter(({ weight }) => weight > 0)
@@ -33,7 +35,12 @@ function contrastOf({ fact, words, text }: Proposition): Focus | null {
   const [from, to] = match?.indices?.groups?.not ?? [0, 0]
   const not = match ? telling(text, fact.start + from, fact.start + to) : []
   if (!match || not.length === 0) return null
-  const focus = telling(text, fact.start, fact.start + match.index).slice(-NEAREST)
+  const by = PREPOSITION.exec(fact.quote.slice(from))?.[1]
+  const before = fact.quote.slice(0, match.index)
+  const at = by === undefined ? -1 : before.toLowerCase().lastIndexOf(` ${by.toLowerCase()} `)
+  // "Through the kitchen of the inn and not through the cellar": the first word behind the same preposition.
+  const behind = at < 0 ? [] : telling(text, fact.start + at, fact.start + match.index).slice(0, 1)
+  const focus = behind.length > 0 ? behind : telling(text, fact.start, fact.start + match.index).slice(-1)
   const rest = words.flatMap(({ start, weight }, at) =>
     weight >= TELLING && (start < fact.start + match.index || start >= fact.start + to) ? [at] : [],
   )
@@ -45,7 +52,7 @@ function singledOut({ fact, words, text }: Proposition): Focus | null {
   const cleft = CLEFT.exec(opening)
   const [match, from] = cleft ? [cleft, fact.sentence.start] : [ONLY.exec(fact.quote), fact.start]
   const span = match?.indices?.groups?.focus
-  if (!match || !span) return null
+  if (!match || !span || (cleft && NO_DOER.test(match.groups?.focus ?? ''))) return null
   const behind = from + match.index + match[0].length
   // Of a longer sentence the fact may be another part.
   if (behind < fact.start) return null
@@ -73,14 +80,22 @@ const counterparts = ({ of }: Side, words: readonly Word[]): Word[] =>
 const BESIDE = 0.8
 const COMMON = 0.3
 
+const IS = /\b(?:is|was|are|were)\b(?! \p{Ll}+ed\b)/u
+
 function ruledOut(one: Side, other: Side, { focus, rest, not }: Focus): Word[] {
   const there = counterparts(other, not)
-  const isOther = counterparts(other, focus).length < focus.length
+  const isOther = counterparts(other, focus).length === 0
   const beside = rest.reduce((sum, at) => {
     const met = other.of.words[one.met.get(at) ?? -1]
     return met === undefined || there.includes(met) ? sum : sum + (one.of.words[at]?.weight ?? 0)
   }, 0)
-  return there.length === not.length && isOther && beside >= BESIDE ? there : []
+  // The contrast hangs on what is done: that must be told by both.
+  const isDone = [...one.met].some(
+    ([at, to]) =>
+      one.of.verbs.has(one.of.words[at]?.start ?? -1) && other.of.verbs.has(other.of.words[to]?.start ?? -1),
+  )
+  const isNominal = one.of.verbs.size === 0 || IS.test(one.of.fact.quote)
+  return there.length === not.length && isOther && beside >= BESIDE && (isDone || isNominal) ? there : []
 }
 
 const AGENT = /\bby (?:the |an? |its |his |her |their )?$/i

@@ -1,5 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import { compareAbsence } from './absence.ts'
+import { otherPeriods } from './dates.ts'
 import { type Denying, denyingOf, isDenied, isMeant, isOtherTime, isStated } from './denials.ts'
 import type { Conflict, Finding, Pair } from './finding.ts'
 import { turnedMatch } from './opposed.ts'
@@ -24,6 +25,13 @@ const isOneKind = (a: Proposition, i: number, b: Proposition, j: number) => {
   return x?.stem === y?.stem || a.verbs.has(x?.start ?? -1) === b.verbs.has(y?.start ?? -1)
 }
 
+/** "Not planning to come this year", "is going to come next year". */
+const YEARS = /\b(?:this|next|last) (?:week|month|spring|summer|autumn|winter|season|year|term|time)\b/i
+const saysOtherTime = (a: Proposition, b: Proposition) => {
+  const [x, y] = [YEARS.exec(a.fact.quote)?.[0], YEARS.exec(b.fact.quote)?.[0]]
+  return otherPeriods(a, b) || (x !== undefined && y !== undefined && x.toLowerCase() !== y.toLowerCase())
+}
+
 /** Whether one side's denial is of what the other states by a word. */
 function isDeniedBy(
   pair: Pair,
@@ -35,7 +43,7 @@ function isDeniedBy(
 ) {
   const word = stating.of.words[to]
   if (word === undefined) return false
-  const isMeantThere = intention && isMeant(stating.of, word)
+  const isMeantThere = intention && isMeant(stating.of, word) && !saysOtherTime(denying.of, stating.of)
   return (
     (isMeantThere || isStated(stating.of, word)) &&
     isOneKind(denying.of, at, stating.of, to) &&

@@ -97,12 +97,17 @@ function haveOneBearer(pair: Pair, a: Side, i: number, b: Side, j: number): bool
   return meet(a, x.subject, y.subject) && x.hasObject !== y.hasObject && meet(a, x.rest, y.rest)
 }
 
+/** "Appealed to residents", "appealed for help": nothing is contested. */
+const isCall = ({ text, fact }: Proposition, { end, text: word }: Span & { text: string }) =>
+  /^appeal/i.test(word) && !/^\s+against\b/i.test(text.slice(end, fact.end))
+
 /** A word on one side whose opposite the other has, said of the same, and not of two days. */
 export function turnedMatch(pair: Pair, left: Denying, right: Denying): Conflict | null {
   if (areOfTwoDays(pair) || isOver(pair.a) !== isOver(pair.b)) return null
   for (const { a, b, opposite } of pair.overlap.matches) {
     const [x, y] = [left.of.words[a], right.of.words[b]]
     if (!opposite || !x || !y || denialsBeside(left, x) !== denialsBeside(right, y)) continue
+    if (isCall(pair.a, x) || isCall(pair.b, y)) continue
     if (isUnsaid(pair.a, x) !== isUnsaid(pair.b, y)) continue
     if (isAside(pair.a, x) !== isAside(pair.b, y)) continue
     if (isSupposed(pair.a, x) || isSupposed(pair.b, y)) continue

@@ -66,9 +66,14 @@ function restOf(words: readonly Word[], taken: readonly boolean[]): Run[] {
   return runs
 }
 
-/** "it always will", "it always has", "before the vote", "after the vote": small words that turn what is said. */
-const TURNS =
-  /^(?:will|would|shall|should|must|may|might|can|could|did|has|have|had|always|never|before|after|with|without|for|against|above|below|over|under|inside|outside|more|less|fewer|all|some|both)$/i
+/** "it always will", "it always has": small words that say when, whether or how surely. */
+const TURNS = /^(?:will|would|shall|should|must|may|might|can|could|did|has|have|had|always|never)$/i
+/** "Before the vote", "after the vote": the one word in the place of the other turns what is said. */
+const POLES =
+  /^(?:before|after|with|without|for|against|above|below|inside|outside|more|less|fewer|all|some|none)$/i
+const isPole = ({ text }: Word) => POLES.test(text)
+const arePoles = ({ words: [x, ...moreX] }: Run, { words: [y, ...moreY] }: Run) =>
+  x !== undefined && y !== undefined && moreX.length === 0 && moreY.length === 0 && isPole(x) && isPole(y)
 const isTurn = ({ text }: Word) => TURNS.test(text)
 /** "will" of a remark is "would" where it is retold. */
 const RETOLD = new Map([
@@ -95,6 +100,7 @@ const tellingIn = (rest: readonly Run[], others: readonly Run[]): Run[] =>
         (other) =>
           other.gap === run.gap &&
           ((isDenial(run) && isTelling(other)) ||
+            arePoles(run, other) ||
             (turns(run) && turns(other) && turnOf(run) !== turnOf(other))),
       ),
   )
@@ -122,7 +128,7 @@ type Side = { words: readonly Word[]; rest: readonly Run[] }
 function replacedIn(a: Side, b: Side, common: number): { a: Word[]; b: Word[] } {
   const replaced: { a: Word[]; b: Word[] } = { a: [], b: [] }
   const telling = (run: Run) =>
-    run.words.filter((word) => word.weight > 0 || isNegation(word) || isTurn(word))
+    run.words.filter((word) => word.weight > 0 || isNegation(word) || isTurn(word) || isPole(word))
   const times = (words: readonly Word[], { stem }: Word) => words.filter((word) => word.stem === stem).length
   const lacks = (own: readonly Word[], others: readonly Word[]) => (word: Word) =>
     times(own, word) > times(others, word) &&

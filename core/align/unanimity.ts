@@ -67,18 +67,34 @@ export function compareUnanimity(pair: Pair): Finding | null {
 
 /** Reports further apart than this, in days, may well tell of two votes. */
 const ONE_DAY = 1
+/** A party may be divided, and shares be split, without a vote. */
+const VOTED = /\bvot(?:e[sd]?|ing)\b|unanim|dissent|abst[ae]i?n|whole|entire|every|\ball\b/i
+/** Members belong to any body; a cabinet, a government and its ministers are one. */
+const bodiesIn = ({ words }: Proposition) =>
+  new Set(
+    words.flatMap((word) => {
+      const head = headOf(word)
+      return BODIES.has(head) && head !== MEMBER ? [RULING.has(head) ? 'ruling' : head] : []
+    }),
+  )
+const MEMBER = stem('member')
+const RULING = new Set(['cabinet', 'government', 'minister'].map(stem))
+const mayBeOneBody = (a: Proposition, b: Proposition) => {
+  const [x, y] = [bodiesIn(a), bodiesIn(b)]
+  return x.size === 0 || y.size === 0 || [...x].some((body) => y.has(body))
+}
 
 /**
  * Pairs of facts, by their places in the list, of two reports each of which has a body of one mind, or not, throughout: of
  * one day or the next, they tell of one vote, in whatever words.
  */
 export function soleVotes(propositions: readonly Proposition[]): Array<[number, number]> {
-  const votes = new Map<number, Array<{ at: number; stance: string; day: number | null }>>()
+  const votes = new Map<number, Array<{ at: number; stance: string; of: Proposition }>>()
   propositions.forEach((of, at) => {
     const stance = stanceOf(of)
-    if (stance === null) return
+    if (stance === null || !VOTED.test(of.fact.quote)) return
     const { article } = of.ref
-    votes.set(article, [...(votes.get(article) ?? []), { at, stance, day: of.day }])
+    votes.set(article, [...(votes.get(article) ?? []), { at, stance, of }])
   })
   const sole = [...votes.values()].flatMap((told) => {
     const [first] = told
@@ -86,8 +102,9 @@ export function soleVotes(propositions: readonly Proposition[]): Array<[number, 
   })
   return sole.flatMap((x, i) =>
     sole.slice(i + 1).flatMap((y): Array<[number, number]> => {
-      if (x.stance === y.stance || x.day === null || y.day === null) return []
-      return Math.abs(x.day - y.day) <= ONE_DAY ? [[x.at, y.at]] : []
+      const [day, other] = [x.of.day, y.of.day]
+      if (x.stance === y.stance || day === null || other === null) return []
+      return Math.abs(day - other) <= ONE_DAY && mayBeOneBody(x.of, y.of) ? [[x.at, y.at]] : []
     }),
   )
 }

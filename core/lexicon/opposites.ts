@@ -5,7 +5,7 @@
 export const OPPOSITES = `
 rise increase grow raise climb gain up surge jump soar higher rally / fall decrease decline drop reduce down slip slide lower plunge tumble cut shrink dip sink slump
 accept approve agree back support endorse adopt pass welcome favor backing consent approval / reject refuse oppose veto decline condemn objection opposition rejection refusal
-accept pay / appeal
+accept / appeal
 gratis / charge cost
 allow permit authorize legal lawful admit / forbid ban prohibit bar outlaw exclude disallow
 legal lawful / illegal unlawful
@@ -47,10 +47,9 @@ uphold upheld confirm / overturn quash annul reverse
 proceed happen continue / cancel scrap abandon suspend stop
 lift remove / impose
 grant / deny refuse reject
-resume restart / suspend halt standstill idle
+resume restart / suspend halt standstill
 reopen / close shut
 intact unharmed unhurt undamaged spared unscathed / damage destroy injure harm hurt
-spare / hit affect
 inside indoors / outside outdoors
 united / divided split
 capture seize take gain regain recover recapture / lose

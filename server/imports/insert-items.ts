@@ -25,6 +25,8 @@ export type NewItem = {
 
 /** What somebody waits for goes before what comes by itself, and that before what comes by the thousand. */
 const PRIORITY: Record<ImportKind, number> = { addresses: 0, capture: 0, files: 0, feed: -5, bulk: -10 }
+/** More than a handful that somebody gave by hand goes before all that comes by itself, still. */
+const MANY_BY_HAND = -2
 /** An import of more reports than this is not waited for report by report: it goes as what comes by the thousand. */
 export const HANDFUL = 20
 const METHOD: Record<ImportKind, typeof importItems.$inferInsert.method> = {
@@ -83,7 +85,7 @@ export async function insertItems(
       content ? [{ itemId, content: content.bytes, mediaType: storable(content.mediaType) }] : [],
     ),
   )
-  const priority = items.length > HANDFUL ? PRIORITY.bulk : PRIORITY[kind]
+  const priority = items.length > HANDFUL ? Math.min(MANY_BY_HAND, PRIORITY[kind]) : PRIORITY[kind]
   const jobs = (wanted: typeof open) => wanted.map(({ itemId }) => ({ itemId }))
   await enqueueAll(tx, readItemJob, jobs(open.filter(({ content }) => content)), { priority })
   await enqueueAll(tx, importItemJob, jobs(open.filter(({ content }) => !content)), { priority })

@@ -224,6 +224,17 @@ describe('what is refused', () => {
     expect((await particularsOf(editor, id)).history).toEqual([])
   })
 
+  test('names that were left alone keep nobody from setting the title, however many or however written', async () => {
+    const { id } = await makeOne()
+    const byline = ['Writer, Ann', 'A; B', ...Array.from({ length: 24 }, (_, n) => `Author ${n}`)]
+    await db().update(articles).set({ byline }).where(eq(articles.id, id))
+    expect(await set(id, { title: 'Bridge approved' })).toHaveLength(1)
+    expect(await now(id)).toMatchObject({ title: ['Bridge approved'], byline })
+    await expect(set(id, { byline: byline.join(', ').replace('Ann', 'Anna') })).rejects.toMatchObject({
+      fields: { byline: 'There are more than 20 names.' },
+    })
+  })
+
   test('a report that is gone, or never was', async () => {
     const { id } = await makeOne()
     const send = await open(id)

@@ -39,7 +39,8 @@ const schema = reportInput.pick({ source: true, published: true, byline: true })
  */
 export async function setParticulars(viewer: Viewer, given: unknown): Promise<string[]> {
   const user = requireUser(viewer)
-  const { articleId, was, ...typed } = parse(schema, given)
+  const left = leftAlone(given)
+  const { articleId, was, ...typed } = parse(schema, { ...Object(given), ...left.blank })
   return db().transaction(async (tx) => {
     await lockArticle(tx, articleId)
     const found = await particularsNow(tx, articleId)
@@ -48,8 +49,8 @@ export async function setParticulars(viewer: Viewer, given: unknown): Promise<st
     if (!mayTend(user, addedBy)) requireRole(user, 'editor')
     const wanted: Particulars = {
       title: [typed.title],
-      source: [typed.source],
-      byline: typed.byline,
+      source: left.fields.has('source') ? was.source : [typed.source],
+      byline: left.fields.has('byline') ? was.byline : typed.byline,
       published: typed.published ? [typed.published] : [],
     }
     const changed = PARTICULARS.filter(
@@ -92,6 +93,28 @@ export async function setParticulars(viewer: Viewer, given: unknown): Promise<st
     )
     return made.map(({ id }) => id)
   })
+}
+
+const asOpened = z.object({
+  source: z.string(),
+  byline: z.string(),
+  was: z.object({ source: value, byline: value }),
+})
+
+/**
+ * Which names stand in the form as they did when it was opened. They may be longer, more, or written otherwise than what
+ * can be typed, and must not keep anybody from setting the rest right; so they are not asked about.
+ */
+function leftAlone(given: unknown): { fields: Set<'source' | 'byline'>; blank: Record<string, string> } {
+  const form = asOpened.safeParse(given).data
+  const fields = new Set(
+    (['source', 'byline'] as const).filter(
+      (field) => form && form[field] === particularText(form.was[field]),
+    ),
+  )
+  // A source has to be named: any name stands for the one that is kept.
+  const blank = { ...(fields.has('source') && { source: '-' }), ...(fields.has('byline') && { byline: '' }) }
+  return { fields, blank }
 }
 
 /** In a log a particular that is not known reads better as a word than as nothing. */

@@ -57,8 +57,8 @@ export async function withdrawParticulars(viewer: Viewer, ids: unknown): Promise
         detail: {
           report: found.now.title[0],
           what: PARTICULAR_WORD[field],
-          from: words(was),
-          to: words(became),
+          from: words(became),
+          to: words(was),
         },
       })),
     )
