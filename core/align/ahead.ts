@@ -46,7 +46,7 @@ export function compareAppointments(pair: Pair): Finding | null {
   if (overlap.matches.some(({ opposite }) => opposite) || saysOther(pair) || !areOfOnePart(pair)) return null
   const shared = overlap.matches.some((match) => {
     const [one, other] = [a.words[match.a], b.words[match.b]]
-    if (!one || !other || match.opposite || match.strength < CLOSE) return false
+    if (!one || !other || match.strength < CLOSE) return false
     if (isNamedWord(a, one) || isNamedWord(b, other)) return false
     return Math.min(one.weight, other.weight) >= TELLING
   })

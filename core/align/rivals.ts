@@ -1,4 +1,3 @@
-import { stem } from '#core/text/stem.ts'
 import { compareAppointments, tellsAppointment } from './ahead.ts'
 import { compareCauses, tellsCause } from './causes.ts'
 import { otherPeriods } from './dates.ts'
@@ -15,7 +14,7 @@ import { haveRivalDetails, type Side, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { compareReceivers, tellsReceiver } from './receivers.ts'
 import { compareScenes, tellsScene } from './scenes.ts'
-import { BODIES, compareUnanimity, headOf, tellsStance } from './unanimity.ts'
+import { BODIES, compareUnanimity, headOf, RULING, tellsStance } from './unanimity.ts'
 import { compareUndecided, tellsDecision } from './undecided.ts'
 import { compareWinners, tellsWinner } from './winners.ts'
 
@@ -25,7 +24,6 @@ const ORDERED_FROM = 0.3
 /** Of facts that hardly speak of one thing neither does: much is not so that is so of something else. */
 const HARDLY = 0.2
 
-const RULING = new Set(['cabinet', 'government', 'minister'].map(stem))
 /** Reports further apart than this, in days, may well tell of two votes. */
 const ONE_VOTE = 7
 /** Both tell of one body, and not of two days. */
@@ -70,8 +68,7 @@ const formsOf = once((of: Proposition) =>
 export function areRivals(pair: Pair): boolean {
   const { a, b, common, overlap } = pair
   const both = formsOf(a) & formsOf(b)
-  if (mayFocus(pair) && !otherPeriods(a, b) && compareFocus(pair)) return true
-  if (both !== 0 && compareRivals(pair)?.relation === 'contradict') return true
+  if ((both !== 0 || mayFocus(pair)) && compareRivals(pair)?.relation === 'contradict') return true
   const sure = { ...pair, likeness: 1 }
   if ((both & STANCE) !== 0 && haveOneBody(pair) && compareUnanimity(pair)) return true
   if (pair.likeness < HARDLY) return false

@@ -27,6 +27,8 @@ export const BODIES = new Set(
     .split(' ')
     .map(stem),
 )
+/** These are one body, whatever a report calls it. */
+export const RULING = new Set(['cabinet', 'government', 'minister'].map(stem))
 /** The last word of a name, or the word. */
 export const headOf = (word: Word | undefined) => word?.stem.split(' ').at(-1)?.replace(/^@+/, '') ?? ''
 
@@ -78,7 +80,6 @@ const bodiesIn = ({ words }: Proposition) =>
     }),
   )
 const MEMBER = stem('member')
-const RULING = new Set(['cabinet', 'government', 'minister'].map(stem))
 const mayBeOneBody = (a: Proposition, b: Proposition) => {
   const [x, y] = [bodiesIn(a), bodiesIn(b)]
   return x.size === 0 || y.size === 0 || [...x].some((body) => y.has(body))

@@ -27,7 +27,7 @@ export type NewItem = {
 const PRIORITY: Record<ImportKind, number> = { addresses: 0, capture: 0, files: 0, feed: -5, bulk: -10 }
 /** More than a handful that somebody gave by hand goes before all that comes by itself, still. */
 const MANY_BY_HAND = -2
-/** An import of more reports than this is not waited for report by report: it goes as what comes by the thousand. */
+/** An import of more reports than this is not waited for report by report: it lets smaller ones go first. */
 export const HANDFUL = 20
 const METHOD: Record<ImportKind, typeof importItems.$inferInsert.method> = {
   addresses: 'address',
