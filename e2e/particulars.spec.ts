@@ -59,7 +59,7 @@ test('an editor sets a wrong title and day right: it shows everywhere, is listed
   await expect(head(page)).toContainText('12 Jun 2024')
   await expect(history(page)).toContainText('Set by people: title, byline, date.')
   // Read again, “on Friday” is counted from the day that was set.
-  await expect(page.getByText('7 Jun 2024', { exact: true })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('7 Jun 2024', { exact: true })).toBeVisible({ timeout: 45_000 })
 
   await page.goto(`/articles?q=${bridge.split(' ')[0]}`)
   const row = page.getByRole('row').filter({ hasText: right })

@@ -7,10 +7,15 @@ import { Moment } from '../ui/moment.tsx'
 import type { TakeBackParticulars } from './particulars-dialog.tsx'
 import { TakeBackParticular } from './take-back-particular.tsx'
 
-type Props = { particulars: ReportParticulars; takeBack: TakeBackParticulars }
+type Props = {
+  particulars: ReportParticulars
+  /** Whether the facts on the page still rest on what held before. */
+  rereading: boolean
+  takeBack: TakeBackParticulars
+}
 
 /** What people set of what a report says of itself: in one line, and from what to what, by whom and when. */
-export function ParticularsHistory({ particulars: { history, maySet, rereading }, takeBack }: Props) {
+export function ParticularsHistory({ particulars: { history, maySet }, rereading, takeBack }: Props) {
   if (history.length === 0) return null
   const inForce = (one: Particular) => history.find(({ field, withdrawn }) => field === one && !withdrawn)
   const set = PARTICULARS.filter(inForce)

@@ -79,7 +79,10 @@ async function friday(id: string, version: number | null = null) {
   const { facts } = await readArticle(editor, { id, version })
   return facts.flatMap(({ dates }) => dates).find(({ text }) => /Friday/.test(text))?.value
 }
-const isRereading = async (id: string) => (await particularsOf(editor, id)).rereading
+async function isOutdated(id: string) {
+  const { state } = await readArticle(editor, { id })
+  return state.kind === 'read' && state.outdated
+}
 
 describe('what was read is read again, told what holds now', () => {
   test('a relative date goes with the day of publication, and back again', async () => {
@@ -87,9 +90,9 @@ describe('what was read is read again, told what holds now', () => {
     await readAsked(id)
     expect(await friday(id)).toBe('2024-04-26')
     const ids = await set(id, { published: '2024-06-12' })
-    expect(await isRereading(id)).toBe(true)
+    expect(await isOutdated(id)).toBe(true)
     expect(await readAsked(id)).toBe(1)
-    expect(await isRereading(id)).toBe(false)
+    expect(await isOutdated(id)).toBe(false)
     expect(await friday(id)).toBe('2024-06-07')
     await withdrawParticulars(editor, ids)
     await readAsked(id)
@@ -110,7 +113,7 @@ describe('what was read is read again, told what holds now', () => {
     const id = await makeOne()
     await readAsked(id)
     await set(id, { byline: 'Ada Finch' })
-    expect(await isRereading(id)).toBe(false)
+    expect(await isOutdated(id)).toBe(false)
     expect(await readAsked(id)).toBe(0)
   })
 
@@ -190,7 +193,7 @@ describe('while it is being read', () => {
   test('a report can be set right before it was read at all', async () => {
     const id = await addUnread(editor, { source: 'Heron Wire', text: words(), published: '2024-05-01' })
     await set(id, { title: 'Known early', published: '2024-06-12' })
-    expect(await isRereading(id)).toBe(false)
+    expect(await isOutdated(id)).toBe(false)
     await readAsked(id)
     expect(await friday(id)).toBe('2024-06-07')
     expect((await readArticle(editor, { id })).title).toBe('Known early')

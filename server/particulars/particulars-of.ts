@@ -1,9 +1,7 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { validate } from 'uuid'
 import { db } from '#db/client.ts'
-import { articles } from '#db/schema/articles.ts'
-import { extractions } from '#db/schema/extractions.ts'
 import { particulars } from '#db/schema/particulars.ts'
 import { users } from '#db/schema/users.ts'
 import { notFound } from '../errors.ts'
@@ -19,7 +17,7 @@ import type { ReportParticulars } from './types.ts'
 export async function particularsOf(viewer: Viewer, articleId: string): Promise<ReportParticulars> {
   const user = requireUser(viewer)
   const withdrawer = alias(users, 'withdrawer')
-  const [found, rows, [stale]] = validate(articleId)
+  const [found, rows] = validate(articleId)
     ? await Promise.all([
         particularsNow(db(), articleId),
         db()
@@ -29,19 +27,8 @@ export async function particularsOf(viewer: Viewer, articleId: string): Promise<
           .leftJoin(withdrawer, eq(withdrawer.id, particulars.withdrawnBy))
           .where(eq(particulars.articleId, articleId))
           .orderBy(desc(particulars.id)),
-        db()
-          .select({ now: articles.told, read: extractions.told })
-          .from(articles)
-          .innerJoin(
-            extractions,
-            and(
-              eq(extractions.versionId, articles.currentVersionId),
-              eq(extractions.n, articles.currentExtraction),
-            ),
-          )
-          .where(eq(articles.id, articleId)),
       ])
-    : [null, [], []]
+    : [null, []]
   if (!found) throw notFound('report')
   return {
     now: found.now,
@@ -56,6 +43,5 @@ export async function particularsOf(viewer: Viewer, articleId: string): Promise<
       withdrawn: withdrawnAt && { by: withdrawnBy, at: withdrawnAt },
     })),
     maySet: mayTend(user, found.addedBy),
-    rereading: stale !== undefined && stale.now !== stale.read,
   }
 }

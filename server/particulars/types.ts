@@ -18,6 +18,4 @@ export type ReportParticulars = {
   /** Newest first. */
   history: ParticularRow[]
   maySet: boolean
-  /** Whether facts still rest on what held before. */
-  rereading: boolean
 }

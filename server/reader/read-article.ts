@@ -49,7 +49,15 @@ export async function readArticle(
     nearArticles(head.id),
     nearCopies(head.id, head.publishedAt),
   ])
-  const { currentVersionId, readingProblem, addedBy, titleSet, publishedAt: _publishedAt, ...about } = head
+  const {
+    currentVersionId,
+    readingProblem,
+    told,
+    addedBy,
+    titleSet,
+    publishedAt: _publishedAt,
+    ...about
+  } = head
   return {
     ...about,
     addedBy,
@@ -67,7 +75,7 @@ export async function readArticle(
     text,
     blocks,
     captured: captured > 0,
-    state: stateOf(reading, shown.id === currentVersionId ? readingProblem : null),
+    state: stateOf(reading, told, shown.id === currentVersionId ? readingProblem : null),
     facts: reading ? factsOf(reading) : [],
     boilerplate: reading?.result.boilerplate ?? [],
     entities: reading ? entitiesOf(reading) : [],
@@ -93,6 +101,7 @@ async function findHead(id: string) {
       addedBy: users.name,
       currentVersionId: articles.currentVersionId,
       readingProblem: articles.readingProblem,
+      told: articles.told,
     })
     .from(articles)
     .innerJoin(sources, eq(sources.id, articles.sourceId))
@@ -102,11 +111,13 @@ async function findHead(id: string) {
   return head
 }
 
-function stateOf(reading: Reading | undefined, problem: string | null): ReadingState {
+/** Whether a reading is outdated is asked of that same reading: a newer one may be stored at any moment. */
+function stateOf(reading: Reading | undefined, told: number, problem: string | null): ReadingState {
   if (reading) {
     const { engine, extraction, result } = reading
     const notEnglish = result.skipped.filter(({ rule }) => rule === 'not English').length
-    return { kind: 'read', engine, extraction, language: result.language, notEnglish }
+    const outdated = reading.told !== told
+    return { kind: 'read', engine, extraction, language: result.language, notEnglish, outdated }
   }
   return problem === null ? { kind: 'reading' } : { kind: 'failed', problem }
 }

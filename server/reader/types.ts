@@ -68,6 +68,8 @@ export type ReadingState =
       language: Extraction['language']
       /** How many sentences were set aside because they are not in English. */
       notEnglish: number
+      /** Whether people have set what this reading was told since, so that it rests on what held before. */
+      outdated: boolean
     }
   | { kind: 'reading' }
   | { kind: 'failed'; problem: string }

@@ -116,7 +116,11 @@ export default async function ReaderPage({ params, searchParams }: Props) {
             }
             remove={mayDelete ? deleteArticleAction : null}
           />
-          <ParticularsHistory particulars={particulars} takeBack={takeBackParticularsAction} />
+          <ParticularsHistory
+            particulars={particulars}
+            rereading={state.kind === 'read' && state.outdated}
+            takeBack={takeBackParticularsAction}
+          />
           <InStory story={story} />
           <PageCheck articleId={id} check={check} checkNow={checkNowAction} setChecking={setCheckingAction} />
           <Versions
