@@ -58,7 +58,7 @@ export function RowHead({ row, columns, origins, keep }: Props) {
             having[0]?.label
           ) : (
             <>
-              {row.pairs.length > 1 ? (
+              {row.pairs.flatMap(({ of }) => of).length > 1 ? (
                 <HoverCard label={`${having.length} reports`} name="How each two of the reports relate">
                   {() => <RowPairs row={row} columns={columns} />}
                 </HoverCard>

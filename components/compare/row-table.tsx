@@ -18,6 +18,7 @@ import { RowHead } from './row-head.tsx'
 import { SourceStrip } from './source-strip.tsx'
 import type { TableColumn, TableOrigin, TableRow } from './table-row.ts'
 import { useAnchoredRow } from './use-anchored-row.ts'
+import { useFewAtATime } from './use-few-at-a-time.ts'
 import { useFollow } from './use-follow.ts'
 import { usePrinting } from './use-printing.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -26,8 +27,8 @@ import { useRowKeys } from './use-row-keys.ts'
 const FEW = 30
 /** Rows beyond the edges of the window that are ready before they are scrolled to. */
 const AHEAD = 4
-/** What a server, which has no window, takes to be in sight. */
-const FIRST_SIGHT = { width: 1280, height: 900 }
+/** What a server, which has no window, takes to be in sight of the rows: the rest of a window is what stands above them. */
+const FIRST_SIGHT = { width: 1280, height: 600 }
 
 type Props = {
   columns: TableColumn[]
@@ -47,7 +48,8 @@ type Props = {
 export function RowTable({ columns, heads, rows, origins, linked, keep, all }: Props) {
   const region = useRef<HTMLElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
-  const [top, setTop] = useState(0)
+  const [placed, setPlaced] = useState<number | null>(null)
+  const top = placed ?? 0
   const [focused, setFocused] = useState<number | null>(null)
   const follow = useFollow()
   const [paragraphs] = useState(() => createParagraphStore())
@@ -56,7 +58,8 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
     count: rows.length,
     estimateSize: (i) => heightOf(rows[i], columns.length),
     getItemKey: (i) => rows[i]?.index ?? i,
-    overscan: AHEAD,
+    // What is in sight comes first, and what lies beyond once that is there.
+    overscan: placed === null ? 0 : AHEAD,
     scrollMargin: top,
     scrollPaddingStart: 60,
     initialRect: FIRST_SIGHT,
@@ -71,7 +74,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
     enabled: !everything,
   })
   useLayoutEffect(() => {
-    const place = () => setTop((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
+    const place = () => setPlaced((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
     place()
     window.addEventListener('resize', place)
     return () => window.removeEventListener('resize', place)
@@ -87,7 +90,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
   })
 
   // Rows that come into sight are made a little at a time, between the frames of a scroll. Paper does not wait.
-  const near = useDeferredValue(virtualizer.getVirtualItems())
+  const near = useFewAtATime(useDeferredValue(virtualizer.getVirtualItems()))
   const items = everything ? rows.map((_, index) => ({ index, start: 0, end: 0 })) : near
   const last = items.at(-1)
   return (

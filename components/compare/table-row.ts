@@ -24,13 +24,12 @@ export type TableFact = Pick<CompareFact, 'n' | 'start' | 'end' | 'quote'> & Par
 /** An origin of the set, without its credit lines. */
 export type TableOrigin = Omit<OriginView, 'credits'>
 
-/** How two columns of a row relate: as the gravest two of their facts do. */
-export type TablePair = {
-  a: number
-  b: number
+/** Which two columns each of a row relate in one way: as the gravest two of their facts do. */
+export type TablePairs = {
   relation: ComparePair['relation']
   aspect: Aspect | null
   why: string
+  of: Array<[a: number, b: number]>
 }
 
 export type TableRow = Pick<
@@ -41,7 +40,7 @@ export type TableRow = Pick<
     /** Why the row has its relation, where the cells do not say it themselves. */
     why: string
     cells: TableFact[][]
-    pairs: TablePair[]
+    pairs: TablePairs[]
   }
 
 export function tableColumn({ text: _text, boilerplate: _boilerplate, relays, ...column }: CompareColumn) {
@@ -93,14 +92,21 @@ function whyOf({ relation, explanation }: Pick<CompareRow, 'relation' | 'explana
 
 const GRAVITY: Record<ComparePair['relation'], number> = { contradict: 3, update: 2, differ: 1, agree: 0 }
 
-function tablePairs(pairs: ComparePair[]): TablePair[] {
-  const gravest = new Map<string, TablePair>()
-  for (const { a, b, relation, aspect, explanation } of pairs) {
-    const key = `${a.column} ${b.column}`
+/** Twelve reports make up to 66 pairs a row, which mostly relate in one or two ways: each way travels once. */
+function tablePairs(pairs: ComparePair[]): TablePairs[] {
+  const gravest = new Map<string, ComparePair>()
+  for (const pair of pairs) {
+    const key = `${pair.a.column} ${pair.b.column}`
     const known = gravest.get(key)
-    if (known && GRAVITY[known.relation] >= GRAVITY[relation]) continue
-    const why = explanation === SAID_BY_PERSON ? 'set by a person' : whyOf({ relation, explanation })
-    gravest.set(key, { a: a.column, b: b.column, relation, aspect, why })
+    if (!known || GRAVITY[known.relation] < GRAVITY[pair.relation]) gravest.set(key, pair)
   }
-  return [...gravest.values()].sort((x, y) => x.a - y.a || x.b - y.b)
+  const ways = new Map<string, TablePairs>()
+  for (const { a, b, relation, aspect, explanation } of gravest.values()) {
+    const why = explanation === SAID_BY_PERSON ? 'set by a person' : whyOf({ relation, explanation })
+    const key = `${relation} ${aspect} ${why}`
+    const way = ways.get(key) ?? { relation, aspect, why, of: [] }
+    way.of.push([a.column, b.column])
+    ways.set(key, way)
+  }
+  return [...ways.values()]
 }

@@ -32,6 +32,7 @@ export function unreadIn(
       return words.length > 1 ? [{ article, skipped: one, words }] : []
     }),
   )
+  if (sentences.length === 0) return []
   const holders = new Map<string, number[]>()
   sentences.forEach(({ words }, i) => {
     for (const key of new Set(words.map(({ stem }) => stem))) {
