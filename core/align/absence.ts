@@ -23,7 +23,7 @@ function absentIn({ of: { words, text, fact }, denied }: Denying): Array<{ cue: 
   })
 }
 
-/** What a thing must weigh in all, so that one that is said to be and one that is not can hardly be two. */
+/** What a thing must weigh in all, with the first word of where it is ("no crack in the bridge"), so that one that is said to be and one that is not can hardly be two. */
 const ABSENT_FROM = 0.8
 const THERE =
   /(?:^|\b(?:an?|the|one|two|three|four|five|six|several|some|its|their|his|her|\d+)\s+(?:\p{Ll}+\s+)?)$/iu
@@ -31,7 +31,11 @@ const THERE =
 function deniedThere(denying: Denying, stating: Denying): Conflict | null {
   if (haveRivalNames(denying, stating) || isFuture(stating.of) || isFuture(denying.of)) return null
   for (const { cue, group } of absentIn(denying)) {
-    const weight = group.reduce((sum, at) => sum + (denying.of.words[at]?.weight ?? 0), 0)
+    const where = (group.at(-1) ?? 0) + 1
+    const weight = [...group, ...(denying.met.has(where) ? [where] : [])].reduce(
+      (sum, at) => sum + (denying.of.words[at]?.weight ?? 0),
+      0,
+    )
     const met = group.flatMap((at) => denying.met.get(at) ?? [])
     const [x, y] = [stating.of.words[Math.min(...met)], stating.of.words[Math.max(...met)]]
     if (weight < ABSENT_FROM || met.length < group.length || !x || !y) continue

@@ -112,13 +112,13 @@ function conflictOf(pair: Pair, x: PlacedDate, y: PlacedDate): 'contradict' | 'd
   if (pair.overlap.matches.some(({ opposite }) => opposite)) return null
   const gap = Math.abs(x.days.from - y.days.from)
   const [a, b] = [grainOf(x.days), grainOf(y.days)]
+  const isOneCount = a === 'year' && b === 'year' && gap <= NEAR_YEARS && haveSameCount(pair)
+  if (likeness >= LIKELY && isOneCount) return 'contradict'
   // What is told of the thing is another thing: so may its day be.
   if (saysOther(pair)) return a === 'day' && b === 'day' && gap <= NEAR ? 'differ' : null
   const whole = likeness >= LIKELY && common >= ALIKE && isWhollyMet(pair)
   if (a === 'day' && b === 'day' && gap <= NEAR) return likeness >= SURE || whole ? 'contradict' : 'differ'
   if (likeness >= SURE && isWhollyMet(pair) && haveSameFigure(pair) && gap <= NEAR_YEARS) return 'contradict'
-  if (likeness >= LIKELY && a === 'year' && b === 'year' && haveSameCount(pair) && gap <= NEAR_YEARS)
-    return 'contradict'
   if (likeness < LIKELY || common < ALIKE) return null
   if (a === 'year' && b === 'year' && haveSameDigits(x, y)) return 'contradict'
   const isTwice = pair.a.quantities.length > 0 || pair.b.quantities.length > 0

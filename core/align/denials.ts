@@ -14,8 +14,11 @@ const DENIAL =
 const BAN =
   /\b(?:rul(?:e|es|ed|ing) out|(?:clos|shut)\w* the door on|ban(?:s|ned)?|forb(?:ids?|ade|idden)|prohibit(?:s|ed)?|exclud(?:e|es|ed|ing)|illegal|unlawful)\b/gi
 
-/** `intention`: that somebody means to do it is what is denied. */
-type Denied = { cue: Span; words: Set<number>; intention?: boolean }
+/**
+ * `intention`: that somebody means to do it is what is denied; `made`: the places of what is not made so, in "not make the
+ * jab compulsory".
+ */
+type Denied = { cue: Span; words: Set<number>; intention?: boolean; made?: readonly number[] }
 
 /** "not guilty", "not only", "no fewer than" and a "No!" by itself deny nothing. */
 const NO_DENIAL =
@@ -92,7 +95,7 @@ const UNSTATED = [SUBORDINATE, ATTEMPTED, CONSIDERED, REMOVED, SUPPOSED, DENIED_
 
 /** "Is preparing to leave", "plans to leave": what somebody is said to mean to do. */
 const MEANT =
-  /\b(?:(?:will|shall|would|going to)|(?:prepar(?:es?|ing)|plan(?:s|ning)?|intend(?:s|ing)?|wants?|decided|agreed|set|due|ready) to)\s+(?:\p{L}+ly\s+)?$/iu
+  /\b(?:(?:will|shall|would|going to)|(?:prepar(?:es?|ing)|plan(?:s|ning)?|intend(?:s|ing)?|wants?|decided|agreed|set|due|ready) to)\s+(?:be\s+)?(?:\p{L}+ly\s+)?$/iu
 /** Whether a word of a fact is what somebody there means to do. */
 export function isMeant({ fact, text }: Proposition, word: Span): boolean {
   const before = text.slice(fact.start, word.start)
@@ -149,7 +152,9 @@ function denialsOf(side: Proposition): Denied[] {
       )
       const isNear = best !== undefined && isOneClause(text.slice(cue.end, words[best]?.start))
       const intention = INTENTION.test(word.text) && next !== undefined
-      return { cue, words: new Set(isNear ? [...reached, best] : reached), intention }
+      const from = reached.at(-1) ?? first
+      const made = isNear && isMaking ? after.filter((at) => at > from && at < best) : []
+      return { cue, words: new Set(isNear ? [...reached, best] : reached), intention, made }
     })
 }
 

@@ -63,6 +63,10 @@ function countedBefore({ text, fact }: Proposition, { start, unit }: Quantity): 
     : unit
 }
 
+/** "Eight months old": an age, as "eight-year-old" is one. */
+const agedBy = ({ text }: Proposition, unit: string, { end }: Quantity) =>
+  isTime(unit) && /^[\s-]old\b/i.test(text.slice(end, end + 5)) ? `${unit}-old` : unit
+
 /** What a count may be of by the word after it, where that is another thing. */
 function countedAfter({ text }: Proposition, { end, unit }: Quantity): string | null {
   const noun = isCount(unit) && /^ (\p{Ll}+)/u.exec(text.slice(end, end + NOUN_REACH))?.[1]
@@ -98,7 +102,7 @@ const figuresOf = once((side: Proposition): Figure[] => {
         numeral: numeralsOf(quantity.text)[0],
       }
     const isShareOf = whole !== undefined && quantity.unit === 'number'
-    const unit = isShareOf ? whole.unit : countedBefore(side, quantity)
+    const unit = isShareOf ? whole.unit : agedBy(side, countedBefore(side, quantity), quantity)
     return {
       quantity: unit === quantity.unit ? quantity : { ...quantity, unit },
       role: roleOf(text, quantity)?.role ?? null,
@@ -250,8 +254,8 @@ function isFirm(pair: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean
   if (verdict === 'other unit' && (isVague(left) || isVague(right))) return false
   if (verdict === 'other unit' && isTime(left.unit)) return likeness >= SURE && common >= FIRM.few
   if (isCount(left.unit) && Math.min(Math.abs(left.value), Math.abs(right.value)) <= 1) return false
-  if (counts && isTotal(a) !== isTotal(b)) return false
   if (verdict === 'transposed') return common >= FIRM.digits || haveOneBeside(pair, x, y)
+  if (counts && isTotal(a) !== isTotal(b)) return false
   if (verdict === 'rise and fall' && isAsMuch(left, right)) return common >= FIRM.turned
   if (verdict === 'other' || verdict === 'scaled' || verdict === 'rise and fall') {
     // All that could make it firm asks for as many words in common.

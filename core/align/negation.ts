@@ -4,13 +4,23 @@ import { otherPeriods } from './dates.ts'
 import { type Denying, denyingOf, isDenied, isMeant, isOtherTime, isStated } from './denials.ts'
 import type { Conflict, Finding, Pair } from './finding.ts'
 import { turnedMatch } from './opposed.ts'
-import { haveRivalNames, saidOfTheSame, sidesOfPair, spanOf, wordsUpTo } from './predicates.ts'
+import {
+  haveRivalDetails,
+  haveRivalNames,
+  isNamedWord,
+  saidOfTheSame,
+  sidesOfPair,
+  spanOf,
+  wordsUpTo,
+} from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Words that two facts must share before one can deny the other: looser pairs deny other things. */
 const CONFLICT_FROM = 0.5
 /** How surely both must speak of the same thing. */
 const SURE = 0.35
+/** The same, where what somebody by name means to do is denied: "Hale will appeal against it", "Hale never intended to appeal". */
+const INTENDED_FROM = 0.4
 const CONDITIONAL = /\bif\b/i
 
 const denies = ({ denied, bans }: Denying) => denied.length + bans.length > 0
@@ -32,11 +42,17 @@ const saysOtherTime = (a: Proposition, b: Proposition) => {
   return otherPeriods(a, b) || (x !== undefined && y !== undefined && x.toLowerCase() !== y.toLowerCase())
 }
 
+/** "Has no plans to make the exam compulsory", "the exam will be compulsory": what is not made so is said to be so. */
+const isSaidOfMade = (denying: Denying, made: readonly number[], stating: Denying, { start }: Span) =>
+  made.length > 0 &&
+  !haveRivalDetails(denying, stating) &&
+  made.some((at) => wordsUpTo(stating.of, start).includes(denying.met.get(at) ?? -1))
+
 /** Whether one side's denial is of what the other states by a word. */
 function isDeniedBy(
   pair: Pair,
   denying: Denying,
-  { cue, intention = false }: Denying['denied'][number],
+  { cue, intention = false, made = [] }: Denying['denied'][number],
   at: number,
   stating: Denying,
   to: number,
@@ -50,6 +66,7 @@ function isDeniedBy(
     isDeniedThroughout(denying, at) &&
     (isMeantThere || !isOtherTime(denying.of, cue, stating.of, word)) &&
     ((NOBODY.test(denying.of.text.slice(cue.start, cue.end)) && !haveRivalNames(denying, stating)) ||
+      isSaidOfMade(denying, made, stating, word) ||
       saidOfTheSame(pair, denying, { start: cue.start, at }, stating, { start: word.start, at: to }))
   )
 }
@@ -112,6 +129,14 @@ const UNDONE = /\b(?:should|could|would|might|ought to)(?:n[’']t| not)? have\b
 const isSupposed = ({ fact }: Proposition) =>
   fact.certainty === 'possible' || CONDITIONAL.test(fact.quote) || UNDONE.test(fact.quote)
 
+/** Both name whoever one of them says does not mean to do it. */
+const isOfIntention = (left: Denying, right: Denying) =>
+  [left, right].some(({ denied }) => denied.some(({ intention }) => intention)) &&
+  [...left.met].some(([at, there]) => {
+    const [x, y] = [left.of.words[at], right.of.words[there]]
+    return x !== undefined && y !== undefined && x.stem === y.stem && isNamedWord(left.of, x)
+  })
+
 /** One side denies what the other states: by a denial that reaches a word both have, by a ban, or by an opposite word. */
 export function compareNegation(pair: Pair): Finding | null {
   if (pair.likeness < SURE || isSupposed(pair.a) || isSupposed(pair.b)) return null
@@ -124,7 +149,7 @@ export function compareNegation(pair: Pair): Finding | null {
     why: 'one denies what the other states',
   })
   if (
-    pair.common >= CONFLICT_FROM &&
+    pair.common >= (isOfIntention(left, right) ? INTENDED_FROM : CONFLICT_FROM) &&
     denies(left) !== denies(right) &&
     isDenied(pair.a.fact) !== isDenied(pair.b.fact)
   ) {

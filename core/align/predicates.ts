@@ -135,11 +135,14 @@ const NARROWS =
   /\b(in|at|for|to|of|on|among|from|near|with|between)\s+(?:(?:the|an?|its|their|his|her|all|most|some)\s+)?$/i
 const NARROWS_REACH = 20
 
+/** Narrows nothing down. */
+const ALL_OF_THEM = /^(?:every(?:one|body|thing)|any(?:one|body|thing)|all)$/i
+
 /** The telling words of a fact that narrow a thing down, by their places, and what opens them. */
 const narrowedIn = once(
   ({ words, verbs, text, fact }: Proposition): Array<[at: number, by: string]> =>
     words.flatMap((word, at): Array<[number, string]> => {
-      if (word.weight < TELLING || verbs.has(word.start)) return []
+      if (word.weight < TELLING || verbs.has(word.start) || ALL_OF_THEM.test(word.text)) return []
       const by = NARROWS.exec(text.slice(Math.max(fact.start, word.start - NARROWS_REACH), word.start))?.[1]
       return by ? [[at, by.toLowerCase()]] : []
     }),

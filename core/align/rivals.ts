@@ -1,7 +1,9 @@
 import { compareAppointments, tellsAppointment } from './ahead.ts'
 import { compareCauses, tellsCause } from './causes.ts'
+import { compareCharges, tellsCharge } from './charges.ts'
 import { otherPeriods } from './dates.ts'
 import { isDenied } from './denials.ts'
+import { compareDurations, tellsDuration } from './durations.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareFocus, singlesOut } from './focus.ts'
 import { compareKinship, tellsKinship } from './kinship.ts'
@@ -10,6 +12,7 @@ import { compareNegation } from './negation.ts'
 import { once } from './once.ts'
 import { compareOrder, tellsOrder } from './order.ts'
 import { compareOrdinals, tellsOrdinal } from './ordinals.ts'
+import { compareParts, tellsPart } from './parts.ts'
 import { haveRivalDetails, type Side, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { compareReceivers, tellsReceiver } from './receivers.ts'
@@ -47,6 +50,9 @@ const FORMS: ReadonlyArray<[tells: (of: Proposition) => boolean, compare: (pair:
   [tellsDecision, compareUndecided],
   [tellsScene, compareScenes],
   [tellsAppointment, compareAppointments],
+  [tellsPart, compareParts],
+  [tellsCharge, compareCharges],
+  [tellsDuration, compareDurations],
 ]
 /** These judge themselves what other days mean: a plan for one day may be overtaken on another. */
 const OWN_PERIODS = new Set([compareGoing, compareWinners, compareAppointments])
@@ -97,7 +103,8 @@ function haveOtherQuestions(pair: Pair, found: Finding): boolean {
 
 /**
  * Two answers to one question, told in a form that leaves room for one: what caused it, who won, who got it, who left over
- * it, the how-manieth it is, how two people are related, whether it is settled, where it was. That both facts have the form
+ * it, the how-manieth it is, how two people are related, whether it is settled, where it was, how
+ * many of all, what it costs, how long it takes. That both facts have the form
  * shows that they speak of one thing, however few words they share.
  */
 export function compareRivals(pair: Pair): Finding | null {

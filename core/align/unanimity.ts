@@ -7,7 +7,7 @@ import type { Word } from './words.ts'
 
 /** Nobody was against it: "by a unanimous vote", "without a single vote against", "the whole board backed". */
 const UNANIMOUS =
-  /\b(?:unanim\w+|with one voice|without (?:a single |any |a )?(?:votes? against|dissent\w*|abstentions?)|(?:not one|not a single|no|none) (?:of )?(?:\p{L}+ ){0,3}(?:voted? against|voted no|dissented|abstained|objected)|(?:no ?one|nobody) (?:voted against|voted no|dissented|abstained|objected)|(?:the whole|the entire|every|all(?: of)?(?: the| its)?(?: \w+)?) \p{L}+ (?:of the \p{L}+ )?(?:voted for|backed|supported|approved|endorsed))\b/iu
+  /\b(?:unanim\w+|with one voice|without (?:a single |any |a )?(?:votes? against|dissent\w*|abstentions?)|(?:not one|not a single|no|none) (?:of )?(?:\p{L}+ ){0,3}(?:voted? against|voted no|dissented|abstained|objected)|(?:no ?one|nobody) (?:voted against|voted no|dissented|abstained|objected)|(?:the whole|the entire|every|all(?: of)?(?: the| its)?(?: \w+)?) \p{L}+ (?:of the (?:\p{L}+ ){1,3})?(?:voted (?:for|to|on|in favou?r)|backed|supported|approved|endorsed|agreed))\b/iu
 /** Somebody was: "five to two", "six of the seven members voted", "two ministers abstained". */
 const DIVIDED =
   /\b(?:split|divided|dissent\w*|abstained|voted (?:against|no)|by \S+ votes? to \S+|(?:\p{L}+|\d+) (?:out )?of (?:the|its|their) (?:\p{L}+|\d+)(?: \p{L}+)? (?:voted|backed|supported|were in favou?r))\b/iu
@@ -40,6 +40,16 @@ const haveOneMatter = ({ a, b, overlap }: Pair) =>
     return [x, y].every((word) => !BODIES.has(headOf(word)) && !VOTING.test(word.text))
   })
 
+/** Both tell of one body on one day. */
+const isOneVote = ({ a, b, overlap }: Pair) =>
+  a.placed.some(({ days: x }) =>
+    b.placed.some(({ days: y }) => x.from === x.to && y.from === y.to && x.from === y.from),
+  ) &&
+  overlap.matches.some((match) => {
+    const [x, y] = [headOf(a.words[match.a]), headOf(b.words[match.b])]
+    return BODIES.has(x) && x === y
+  })
+
 /** "Three ministers voted against": what was voted on is not told. */
 const isBare = (of: Proposition) =>
   of.words.every(
@@ -55,7 +65,7 @@ export function compareUnanimity(pair: Pair): Finding | null {
   const { a, b } = pair
   const [x, y] = [stanceOf(a), stanceOf(b)]
   if (x === null || y === null || x === y) return null
-  if (!(pair.oneVote && (isBare(a) || isBare(b))) && !haveOneMatter(pair)) return null
+  if (!(pair.oneVote && (isBare(a) || isBare(b))) && !haveOneMatter(pair) && !isOneVote(pair)) return null
   const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
   return {
     relation: 'contradict',

@@ -52,6 +52,7 @@ const SCALES: ReadonlyArray<Readonly<Record<string, number>>> = [
     decade: 315_569_520,
     century: 3_155_695_200,
   },
+  { 'day-old': 1, 'week-old': 7, 'month-old': 30.4375, 'year-old': 365.25 },
   { bp: 1, pp: 100 },
 ]
 
