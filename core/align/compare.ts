@@ -8,6 +8,7 @@ import { publishedDay } from './edtf.ts'
 import { episodesOf } from './episodes.ts'
 import type { Traces } from './ground.ts'
 import { groupsOf } from './groups.ts'
+import { withLevels } from './levels.ts'
 import { loopsOf } from './loops.ts'
 import { withMatters } from './matters.ts'
 import { namesOf } from './names.ts'
@@ -83,7 +84,12 @@ export function compareAndJudge(articles: ComparedSource[]): {
   const episodes = episodesOf(extractions, (a, b) => common(a, b).containment)
   const articleOf = propositions.map(({ ref }) => ref.article)
   const episodeOf = (i: number) => episodes[articleOf[i] ?? -1] ?? 0
-  const alignment = withMatters(align(propositions), propositions, (i, j) => episodeOf(i) === episodeOf(j))
+  const isWithin = (i: number, j: number) => episodeOf(i) === episodeOf(j)
+  const alignment = withLevels(
+    withMatters(align(propositions), propositions, isWithin),
+    propositions,
+    isWithin,
+  )
   const facts = groupsOf(propositions.length, alignment, episodeOf)
   const citations = citationsOf(articles, outlets, propositions)
   const dependences = dependencesOf(extractions, propositions, facts, citations)

@@ -1,5 +1,5 @@
 import type { Aspect, Relation } from '#core/comparison.ts'
-import type { Span } from '#core/fact.ts'
+import type { Quantity, Span } from '#core/fact.ts'
 import type { Overlap } from './likeness.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -41,6 +41,8 @@ export type Pair = {
   merged?: boolean
   /** Both tell where one figure stands on one matter, at two moments of the story. */
   stand?: boolean
+  /** The figures of both tell how far one count or measure has come, at two moments of the story. */
+  level?: { a: Quantity; b: Quantity }
 }
 
 /** The words at these places, as a finding marks them. */

@@ -5,6 +5,7 @@ import { compareDates } from './dates.ts'
 import { relateFigures } from './figures.ts'
 import { type Finding, type Pair, spansOf } from './finding.ts'
 import { compareTerms } from './framing.ts'
+import { compareLevels } from './levels.ts'
 import { compareNegation } from './negation.ts'
 import { compareOrder } from './order.ts'
 import { comparePlaces } from './places.ts'
@@ -57,10 +58,18 @@ function hasTurned({ a, b, daysApart }: Pair): boolean {
 /** Tells how much something has come to. */
 const MOVED =
   /\b(?:now|so far|to date|by then|already|ha(?:s|ve|d) (?:since )?(?:risen|fallen|grown|climbed|dropped|doubled|shrunk|gone (?:up|down))|(?:ris\w+|rose|fell|rais\w+|lower\w+|cut|increas\w+|reduc\w+|revis\w+|gr[eo]wn?|shr[au]nk|climb\w+|dropp\w+) (?:\p{L}+ ){0,2}(?:to|from)|(?:again|still|left|remain\w*))\b/iu
+/** The same, so plainly that another figure of the day before may have been right then. */
+const MOVED_SINCE =
+  /\b(?:(?:ha(?:s|ve)|is|are) now\b|now (?:stands?|put|totals?|numbers?)|so far|to date|ha(?:s|ve) since|(?:risen|fallen|grown|climbed|dropped|extended|widened|raised|cut|lowered|increased|reduced|revised) (?:\p{L}+ )?(?:to|from))\b/iu
+/** From this score on, figures are at odds by a slip of digit or unit. */
+const SLIP = 0.85
+
 /** Another figure of a later moment, by what the later report says of it. */
-function hasMoved({ a, b, daysApart, sameMoment }: Pair, { aspect, relation }: Finding): boolean {
-  if (sameMoment || daysApart === 0 || relation !== 'differ' || aspect !== 'figure') return false
-  return MOVED.test((daysApart > 0 ? b : a).fact.quote)
+function hasMoved({ a, b, daysApart, sameMoment }: Pair, { aspect, relation, score }: Finding): boolean {
+  if (daysApart === 0 || aspect !== 'figure') return false
+  const later = (daysApart > 0 ? b : a).fact.quote
+  if (sameMoment) return relation === 'contradict' && score < SLIP && MOVED_SINCE.test(later)
+  return relation === 'differ' && MOVED.test(later)
 }
 
 /** Facts less alike than this stand in one row because they touch; that they say the same would be too much said. */
@@ -123,7 +132,7 @@ function otherName(pair: Pair): Finding | null {
  * enough.
  */
 export function relate(pair: Pair): Finding {
-  const stands = compareStands(pair)
+  const stands = compareStands(pair) ?? compareLevels(pair)
   if (stands) return stands
   const quotation = compareQuotations(pair)
   if (quotation) return quotation

@@ -53,6 +53,10 @@ export const isPast = once(({ fact }: Proposition): boolean => {
 /** Facts less alike than this may well speak of two plans, or of two sides of one. */
 const LIKELY = { stage: 0.4, denied: 0.5, certainty: 0.45, happened: 0.4 } as const
 
+/** What never was so did not come to be otherwise. */
+const NEVER =
+  /\b(?:has|have|had) never (?:been )?(?:intended|meant|planned|wanted|considered|thought|asked|approached|offered|promised|agreed)\b/i
+
 /**
  * A later report that tells as done, or as settled, what an earlier one told as ahead or open. Reports of one moment
  * (`sameMoment`) must show it by tense or decision; between moments any step up the ladder of stages is progress.
@@ -67,7 +71,8 @@ export function compareProgress(pair: Pair): Finding | null {
     !isPast(earlier) &&
     !isFuture(later) &&
     isPast(later) &&
-    !isOpen(later)
+    !isOpen(later) &&
+    !NEVER.test(later.fact.quote)
   const settled = isOpen(earlier) && !isOpen(later) && earlier.fact.polarity !== later.fact.polarity
   const stepped = from > 0 && to > from && (to >= rank('decided') || !pair.sameMoment)
   if (!happened && !settled && !stepped) return null

@@ -114,5 +114,6 @@ delay | hold up | held up | holds up | hold ups | holdup
 defeat | see off | sees off | saw off | seen off
 sink | go under | goes under | went under
 burst | give way | gives way | gave way | given way
-recall | call back | called back | calls back | take back | took back
+steal | make off with | makes off with | made off with | making off with
+recall | call in | called in | calls in | call back | called back | calls back | take back | took back
 `
