@@ -28,11 +28,25 @@ const ABSENT_FROM = 0.8
 const THERE =
   /(?:^|\b(?:an?|the|one|two|three|four|five|six|several|some|its|their|his|her|\d+)\s+(?:\p{Ll}+\s+)?)$/iu
 
+/** The first word of where a thing is said not to be, if the other tells of the same place. */
+function whereOf({ of: { words, text }, met }: Denying, group: readonly number[]): number[] {
+  const last = group.at(-1) ?? 0
+  const [thing, place] = [words[last], words[last + 1]]
+  const isPlace = thing && place && WHERE.test(text.slice(thing.end, place.start))
+  return isPlace && met.has(last + 1) ? [last + 1] : []
+}
+const WHERE = /^ (?:in|at|on|aboard|inside|under|near) (?:(?:the|its|their|his|her|an?) )?$/i
+
+/** "A power house" tells of a house. */
+const isPartOfName = ({ words, verbs, text }: Denying['of'], at: number) => {
+  const [word, next] = [words[at], words[at + 1]]
+  return word && next && !verbs.has(next.start) && /^[ -]$/.test(text.slice(word.end, next.start))
+}
+
 function deniedThere(denying: Denying, stating: Denying): Conflict | null {
   if (haveRivalNames(denying, stating) || isFuture(stating.of) || isFuture(denying.of)) return null
   for (const { cue, group } of absentIn(denying)) {
-    const where = (group.at(-1) ?? 0) + 1
-    const weight = [...group, ...(denying.met.has(where) ? [where] : [])].reduce(
+    const weight = [...group, ...whereOf(denying, group)].reduce(
       (sum, at) => sum + (denying.of.words[at]?.weight ?? 0),
       0,
     )
@@ -40,6 +54,7 @@ function deniedThere(denying: Denying, stating: Denying): Conflict | null {
     const [x, y] = [stating.of.words[Math.min(...met)], stating.of.words[Math.max(...met)]]
     if (weight < ABSENT_FROM || met.length < group.length || !x || !y) continue
     if (Math.max(...met) - Math.min(...met) !== group.length - 1 || !isStated(stating.of, x)) continue
+    if (isPartOfName(stating.of, Math.max(...met))) continue
     if (stating.denied.length > 0 || !THERE.test(stating.of.text.slice(stating.of.fact.start, x.start)))
       continue
     return { a: [cue], b: [{ start: x.start, end: y.end }] }

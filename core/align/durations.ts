@@ -2,7 +2,7 @@ import type { Quantity } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareMeasures } from './measures.ts'
 import { once } from './once.ts'
-import { CLOSE, haveRivalDetails, haveRivalNames, sidesOfPair, TELLING } from './predicates.ts'
+import { CLOSE, haveRivalDetails, haveRivalNames, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { isTime } from './units.ts'
 
@@ -10,6 +10,8 @@ import { isTime } from './units.ts'
 const TAKES =
   /\b(?:tak(?:es?|en|ing)|took|needs?|needed|last(?:s|ed|ing)?|requires?|required|go(?:es)? on for|went on for)\s+(?:(?:about|around|roughly|nearly|almost|some|only|just|another|at least|up to|no more than|more than|for|a further)\s+){0,2}$/i
 const REACH = 40
+/** "Building", too, tells what takes so long. */
+const SAYS = 0.1
 
 /** How long it takes, and the places of the words for what does: those before the verb, and an aim behind ("to restore it"). */
 type Duration = { time: Quantity; thing: number[] }
@@ -22,7 +24,7 @@ const durationOf = once(({ text, fact, words, quantities }: Proposition): Durati
     if (!verb) continue
     const start = from + verb.index
     const thing = words.flatMap(({ weight, start: at, end }, place) =>
-      weight >= TELLING && (end <= start || at >= time.end) ? [place] : [],
+      weight >= SAYS && (end <= start || at >= time.end) ? [place] : [],
     )
     return thing.length > 0 ? { time, thing } : null
   }

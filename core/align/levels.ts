@@ -3,7 +3,8 @@ import { stem } from '#core/text/stem.ts'
 import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareMeasures } from './measures.ts'
-import { type Aligned, LEAST_ACROSS } from './pairs.ts'
+import { type Aligned, LEAST_ACROSS, type ScoredPair } from './pairs.ts'
+import { saysOther, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { isCount, isTime } from './units.ts'
 import { groupsOf } from './words.ts'
@@ -59,6 +60,27 @@ const isOther = ({ figure: x }: Level, { figure: y }: Level) =>
   compareMeasures(asMeasure(x), asMeasure(y)) === 'other' &&
   Math.max(x.value, y.value) / Math.min(x.value, y.value) <= MOST_APART
 
+/** Says itself that it was otherwise before. */
+const MOVED =
+  /\b(?:now|so far|to date|cut|rais|lower|extend|widen|increas|reduc|revis|grow|grew|risen|rose|fallen|fell)/i
+/** Of what so much power goes into or comes out of, a story has one. */
+const POWER = /^[kMGT]?Wh?$/
+/** Facts that count alike may count for other reasons: "has 40 schools", "closed 25 schools". */
+function isOfOneThing(pair: ScoredPair, x: Level, y: Level): boolean {
+  if (saysOther(pair)) return false
+  const later = pair.daysApart > 0 ? pair.b : pair.a
+  if (POWER.test(x.figure.unit) || MOVED.test(later.fact.quote)) return true
+  const isCounted = (of: Proposition, at: number, { start, end }: Quantity) =>
+    (of.words[at]?.start ?? 0) >= start && (of.words[at]?.end ?? 0) <= end
+  return pair.overlap.matches.some(
+    ({ a, b, opposite }) =>
+      !opposite &&
+      Math.min(pair.a.words[a]?.weight ?? 0, pair.b.words[b]?.weight ?? 0) >= TELLING &&
+      !isCounted(pair.a, a, x.figure) &&
+      !isCounted(pair.b, b, y.figure),
+  )
+}
+
 /**
  * Adds to an alignment what reports of two moments tell of one count or measure, in whatever words: 11 fires, then 17. Each
  * report must tell of its kind once, and have nothing else in the other that says the same.
@@ -68,26 +90,42 @@ export function withLevels(
   propositions: readonly Proposition[],
   isWithin: (i: number, j: number) => boolean,
 ): Aligned {
-  const known = new Set(
-    aligned.pairs.flatMap(({ i, j, a, b }) => [`${i} ${b.ref.article}`, `${j} ${a.ref.article}`]),
-  )
+  const partners = new Map<string, Set<number>>()
+  const note = (key: string, partner: number) =>
+    partners.get(key)?.add(partner) ?? partners.set(key, new Set([partner]))
+  for (const { i, j, a, b } of aligned.pairs) {
+    note(`${i} ${b.ref.article}`, j)
+    note(`${j} ${a.ref.article}`, i)
+  }
+  const hasOther = (i: number, article: number, j: number) =>
+    [...(partners.get(`${i} ${article}`) ?? [])].some((partner) => partner !== j)
   const most = Math.max(2, Math.sqrt(propositions.length))
-  const pairs = new Map<string, Aligned['pairs'][number]>()
-  for (const levels of levelsByKind(propositions).values()) {
-    if (levels.length > most) continue
-    levels.forEach((x, n) => {
-      for (const y of levels.slice(n + 1)) {
+  const levels = new Map<string, ScoredPair>()
+  for (const alike of levelsByKind(propositions).values()) {
+    if (alike.length > most) continue
+    alike.forEach((x, n) => {
+      for (const y of alike.slice(n + 1)) {
         if (x.of.ref.article === y.of.ref.article || isWithin(x.at, y.at) || !isOther(x, y)) continue
-        if (known.has(`${x.at} ${y.of.ref.article}`) || known.has(`${y.at} ${x.of.ref.article}`)) continue
+        if (hasOther(x.at, y.of.ref.article, y.at) || hasOther(y.at, x.of.ref.article, x.at)) continue
         if (otherPeriods(x.of, y.of) || aligned.likeness(x.at, y.at) < 0) continue
         const pair = aligned.pair(x.at, y.at)
-        if (!pair || pair.daysApart === 0) continue
+        if (!pair || pair.daysApart === 0 || !isOfOneThing(pair, x, y)) continue
         const level = { a: x.figure, b: y.figure }
-        pairs.set(`${x.at} ${y.at}`, { ...pair, likeness: Math.max(pair.likeness, LEAST_ACROSS), level })
+        levels.set(`${x.at} ${y.at}`, { ...pair, likeness: Math.max(pair.likeness, LEAST_ACROSS), level })
       }
     })
   }
-  return { ...aligned, pairs: [...aligned.pairs, ...pairs.values()] }
+  const known = new Set(aligned.pairs.map(({ i, j }) => `${i} ${j}`))
+  return {
+    ...aligned,
+    pairs: [
+      ...aligned.pairs.map((pair) => {
+        const level = levels.get(`${pair.i} ${pair.j}`)?.level
+        return level ? { ...pair, level } : pair
+      }),
+      ...[...levels].flatMap(([key, pair]) => (known.has(key) ? [] : [pair])),
+    ],
+  }
 }
 
 /** How far a count had come at one moment, and at another. */

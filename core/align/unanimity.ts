@@ -1,4 +1,5 @@
 import { stem } from '#core/text/stem.ts'
+import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
 import { isNamedWord, TELLING } from './predicates.ts'
@@ -115,6 +116,7 @@ export function soleVotes(propositions: readonly Proposition[]): Array<[number, 
     sole.slice(i + 1).flatMap((y): Array<[number, number]> => {
       const [day, other] = [x.of.day, y.of.day]
       if (x.stance === y.stance || day === null || other === null) return []
+      if (otherPeriods(x.of, y.of)) return []
       return Math.abs(day - other) <= ONE_DAY && mayBeOneBody(x.of, y.of) ? [[x.at, y.at]] : []
     }),
   )
