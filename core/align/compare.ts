@@ -12,10 +12,11 @@ import { withLevels } from './levels.ts'
 import { loopsOf } from './loops.ts'
 import { withMatters } from './matters.ts'
 import { namesOf } from './names.ts'
+import { once } from './once.ts'
 import { originsOf } from './origins.ts'
 import { align } from './pairs.ts'
 import { sharedPassages, wordedOf } from './passages.ts'
-import { propositionOf } from './proposition.ts'
+import { propositionsOf } from './propositions.ts'
 import { putTogether } from './put-together.ts'
 import { type Common, commonOf, profileOf, reuseOf } from './reuse.ts'
 import { rowsOf } from './rows.ts'
@@ -35,9 +36,11 @@ const withoutPage = ({ text, boilerplate }: Extraction): string => {
   return [...parts, text.slice(at)].join('\n')
 }
 
+const profileOfReport = once((extraction: Extraction) => profileOf(withoutPage(extraction)))
+
 /** What each two texts have in common, made out once. */
 function commonBetween(extractions: readonly Extraction[]): (a: number, b: number) => Common {
-  const profiles = extractions.map((extraction) => profileOf(withoutPage(extraction)))
+  const profiles = extractions.map(profileOfReport)
   const days = extractions.map(({ published }) => publishedDay(published))
   const laterOf = (a: number, b: number) => {
     const [x, y] = [days[a] ?? null, days[b] ?? null]
@@ -78,7 +81,7 @@ export function compareAndJudge(articles: ComparedSource[]): {
   const labels = extractions.map(({ title, id }, article) => outlets[article] ?? (title || id))
   const names = namesOf(extractions)
   const propositions = extractions.flatMap((extraction, article) =>
-    extraction.facts.map((fact) => propositionOf(article, extraction, fact, names)),
+    propositionsOf(article, extraction, names),
   )
   const common = commonBetween(extractions)
   const episodes = episodesOf(extractions, (a, b) => common(a, b).containment)

@@ -1,5 +1,6 @@
 import type { Extraction, Span } from '#core/fact.ts'
 import { matchesOf } from '#core/text/matches.ts'
+import { once } from './once.ts'
 
 /** A line of a report that credits an outlet; `whole` where all of the report is said to be that outlet's. */
 export type Credit = Span & { name: string; whole: boolean }
@@ -50,7 +51,7 @@ const creditsBy = (text: string, pattern: RegExp) =>
 const datelinesOf = (text: string) => creditsBy(text, DATELINE).filter(({ start }) => start < HEAD)
 
 /** Every credit to an outlet that a report's datelines and notices give, its own among them, in text order. */
-export function creditsOf({ text }: Pick<Extraction, 'text'>): Credit[] {
+export const creditsOf = once(({ text }: Pick<Extraction, 'text'>): readonly Credit[] => {
   const credits = [
     ...[...datelinesOf(text), ...WHOLE.flatMap((pattern) => creditsBy(text, pattern))].map((one) => ({
       ...one,
@@ -59,7 +60,7 @@ export function creditsOf({ text }: Pick<Extraction, 'text'>): Credit[] {
     ...PARTLY.flatMap((pattern) => creditsBy(text, pattern)).map((one) => ({ ...one, whole: false })),
   ]
   return credits.sort((x, y) => x.start - y.start || y.end - x.end)
-}
+})
 
 /** The outlet that an article's own dateline or notice of rights names, with the place where it does. */
 export function creditOf({ text }: Pick<Extraction, 'text'>): (Span & { name: string }) | null {

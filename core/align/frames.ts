@@ -145,12 +145,11 @@ function readFrame(of: Proposition, place: number): Frame | null {
   return frame([...within([made, whose]), ...subjects])
 }
 
-const frames = new WeakMap<Proposition, Map<number, Frame | null>>()
+const framesOf = once((_: Proposition) => new Map<number, Frame | null>())
 
 /** The frame of a content word of a fact, by its place; null where the reading has no such word. */
 export function frameOf(of: Proposition, place: number): Frame | null {
-  const known = frames.get(of) ?? new Map<number, Frame | null>()
-  frames.set(of, known)
+  const known = framesOf(of)
   const found = known.get(place)
   if (found !== undefined) return found
   const frame = readFrame(of, place)

@@ -1,6 +1,7 @@
 import type { SharedPassage } from '#core/comparison.ts'
 import type { Extraction, Span } from '#core/fact.ts'
 import { matchesOf } from '#core/text/matches.ts'
+import { once } from './once.ts'
 import { isSaying } from './words.ts'
 
 /** Scripts without spaces between words are read a letter at a time. */
@@ -34,16 +35,16 @@ const seedsOf = (tokens: readonly Token[]): string[] =>
 export type Page = Pick<Extraction, 'text' | 'boilerplate'>
 
 /** The words of a report in small letters, without what is part of its page. */
-export function tokensOf({ text, boilerplate }: Page): Token[] {
-  return matchesOf(TOKEN, text).flatMap((match): Token[] => {
+export const tokensOf = once(({ text, boilerplate }: Page): readonly Token[] =>
+  matchesOf(TOKEN, text).flatMap((match): Token[] => {
     const span = { start: match.index, end: match.index + match[0].length }
     const word = match[0].normalize('NFKC').toLowerCase().replaceAll('’', "'")
     return isIn(boilerplate, span) ? [] : [{ ...span, word, says: isSaying(word) }]
-  })
-}
+  }),
+)
 
 /** A report ready to be compared by its words. */
-export function wordedOf(page: Page): Worded {
+export const wordedOf = once((page: Page): Worded => {
   const tokens = tokensOf(page)
   const seeds = seedsOf(tokens)
   const places = new Map<string, number[]>()
@@ -53,7 +54,7 @@ export function wordedOf(page: Page): Worded {
     else if (known.length < MOST_PLACES) known.push(at)
   })
   return { tokens, seeds, places }
-}
+})
 
 /** Words `a`… of one text are words `b`… of the other; `words` of them are the same on both sides. */
 type Run = { a: number; b: number; endA: number; endB: number; words: number }

@@ -15,6 +15,8 @@ export type PlacedDate = { date: DateValue; days: Days }
 /** A fact made ready to be compared: its content words, names, figures and dates, with what its sentence adds. */
 export type Proposition = {
   ref: FactRef
+  /** The same fact at another place among the articles; all but `ref` is the same. */
+  twinOf?: Proposition
   fact: Fact
   text: string
   /** The day its version was published, in days since 1970; null where unknown. */

@@ -1,6 +1,7 @@
 import type { Term } from '#core/comparison.ts'
 import type { Extraction } from '#core/fact.ts'
 import { initialsOf } from './names.ts'
+import { once } from './once.ts'
 import { otherWordsIn } from './other-words.ts'
 import type { ScoredPair } from './pairs.ts'
 import { type Renaming, renamingsIn } from './renamings.ts'
@@ -22,6 +23,9 @@ const keyOf = (phrase: string): string =>
         .join(' ')
 
 const lettersOf = (phrase: string) => phrase.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+const wordsIn = once(({ text }: Extraction) => wordsOf(text))
+const renamedIn = once(({ text }: Extraction) => renamingsIn(text))
 
 /** How often a text uses each of some phrases (keys, longest first); a use of a longer one is none of a shorter. */
 function usesIn(words: readonly Word[], phrases: ReadonlyArray<readonly string[]>): number[] {
@@ -68,7 +72,7 @@ function acronymsIn(extractions: readonly Extraction[]): Renaming[] {
  * names that only one article uses.
  */
 export function termsOf(extractions: readonly Extraction[], pairs: readonly ScoredPair[]): Term[] {
-  const words = extractions.map(({ text }) => wordsOf(text))
+  const words = extractions.map(wordsIn)
   const written = new Map<string, string>()
   const sets: Array<Set<string>> = []
   const join = (pair: Renaming, meets: (one: string, other: string) => boolean) => {
@@ -84,7 +88,7 @@ export function termsOf(extractions: readonly Extraction[], pairs: readonly Scor
     for (const set of met) sets.splice(sets.indexOf(set), 1)
     sets.push(joined)
   }
-  for (const pair of extractions.flatMap(({ text }) => renamingsIn(text))) join(pair, isPartOf)
+  for (const pair of extractions.flatMap(renamedIn)) join(pair, isPartOf)
   for (const pair of acronymsIn(extractions)) join(pair, (one, other) => one === other)
   const tried = new Set<string>()
   for (const pair of otherWordsIn(pairs)) {
