@@ -26,6 +26,8 @@ export const articlePairs = pgTable(
     shareA: real('share_a').notNull().default(0),
     shareB: real('share_b').notNull().default(0),
     engine: text('engine').notNull(),
+    /** A hash of all that it rests on: both readings, what is told of both reports, the engine and people's decisions. */
+    basis: text('basis').notNull().default(''),
     alignedAt: moment('aligned_at').notNull().defaultNow(),
   },
   (t) => [

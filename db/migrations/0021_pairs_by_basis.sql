@@ -1,0 +1,1 @@
+ALTER TABLE "article_pairs" ADD COLUMN "basis" text DEFAULT '' NOT NULL;
