@@ -65,7 +65,7 @@ await withLibrary(Number(values.articles), async () => {
     // Half of one text and half of another, so that there is something to find.
     const other = sample[(i + 1) % sample.length] ?? row
     const mixed = { ...row, text: `${row.text.slice(0, 900)} ${other.text.slice(900)}` }
-    const found = await time('finding copies', () => findCopies(row.articleId, page(mixed)))
+    const found = await time('finding copies', () => findCopies(row.articleId, fingerprintOf(page(mixed))))
     if (!found.includes(other.articleId) && other !== row) throw new Error('A near-copy was not found.')
   }
   const size = await db().execute<{ size: string }>(

@@ -24,6 +24,13 @@ export type TogetherHandler<Payload extends object> = Pick<Handler<Payload>, 'ki
   run(payloads: Payload[]): Promise<void>
 }
 
+/** The same, where each piece ends by itself: what one fails by is no reason to do the others again. */
+export type EachHandler<Payload extends object> = Omit<Handler<Payload>, 'run'> & {
+  together: number
+  /** How each piece ended, in order; nothing where all went well. */
+  run(payloads: Payload[], context: JobContext): Promise<PromiseSettledResult<void>[]>
+}
+
 /** A handler whose payload type is known only to itself, as the worker's list holds it. */
 export type RegisteredHandler = {
   kind: JobKind<object>
@@ -31,7 +38,8 @@ export type RegisteredHandler = {
   together: number
   daily?: object
   everyMinute?: object
-  run(data: unknown[], context: JobContext): Promise<void>
+  /** How each job ended, where they do not end together. */
+  run(data: unknown[], context: JobContext): Promise<PromiseSettledResult<void>[] | void>
 }
 
 /** Ties a kind of job to what does it. The payload is checked before each run: it comes from a table. */
@@ -50,4 +58,17 @@ export function handle<Payload extends object>(handler: Handler<Payload>): Regis
 export function handleTogether<Payload extends object>(handler: TogetherHandler<Payload>): RegisteredHandler {
   const { kind, run } = handler
   return { ...handler, run: async (data) => run(data.map((one) => kind.payload.parse(one))) }
+}
+
+/** The same for work that is taken many pieces at once, each of which ends by itself. */
+export function handleEach<Payload extends object>(handler: EachHandler<Payload>): RegisteredHandler {
+  const { kind, run } = handler
+  return {
+    ...handler,
+    run: async (data, context) =>
+      run(
+        data.map((one) => kind.payload.parse(one)),
+        context,
+      ),
+  }
 }

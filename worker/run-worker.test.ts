@@ -6,7 +6,7 @@ import { createTestDatabase } from '#db/testing/database.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
 import { retryJobs } from '#server/jobs/retry-jobs.ts'
 import { makePerson } from '#server/testing/person.ts'
-import { handle } from './handler.ts'
+import { handle, handleEach } from './handler.ts'
 import { runWorker } from './run-worker.ts'
 
 const database = await createTestDatabase()
@@ -80,6 +80,47 @@ test('a waiting line is worked off without pauses', async () => {
   const stop = await runWorker(database.url, [counter])
   await allSeen.finally(stop)
   expect(seen.sort()).toEqual(numbers)
+}, 10_000)
+
+test('of work that is taken many pieces at once, what fails is tried again and what went well is not', async () => {
+  const kind = { queue: 'greet-each', payload: z.object({ n: z.int() }), options: { retryLimit: 0 } }
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await db().transaction(async (tx) => {
+    for (const n of [0, 1, 2, 3]) await enqueue(tx, kind, { n })
+  })
+  const taken: number[][] = []
+  const each = handleEach({
+    kind,
+    concurrency: 1,
+    together: 4,
+    async run(jobs) {
+      taken.push(jobs.map(({ n }) => n))
+      return Promise.allSettled(
+        jobs.map(async ({ n }) => {
+          if (n === 2) throw new Error('not this one')
+        }),
+      )
+    },
+  })
+  const jobs = async () => {
+    const { rows } = await db().execute(sql`
+      select data ->> 'n' as n, state, output ->> 'message' as message from pgboss.job
+      where name = 'greet-each' and state > 'active' order by 1`)
+    return rows
+  }
+  const stop = await runWorker(database.url, [each])
+  const done = (n: number) => ({ n: String(n), state: 'completed', message: null })
+  await vi
+    .waitFor(async () => expect(await jobs()).toHaveLength(4), { timeout: 5_000 })
+    .finally(stop)
+    .finally(() => log.mockRestore())
+  expect(taken.map((some) => some.sort())).toEqual([[0, 1, 2, 3]])
+  expect(await jobs()).toEqual([
+    done(0),
+    done(1),
+    { n: '2', state: 'failed', message: 'not this one' },
+    done(3),
+  ])
 }, 10_000)
 
 test('daily work is done when a worker starts, and is on the schedule', async () => {

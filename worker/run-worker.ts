@@ -1,5 +1,5 @@
 import { hostname } from 'node:os'
-import { type Job, PgBoss } from 'pg-boss'
+import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import { faultReason, withoutValues } from '#server/faults.ts'
 import { JOB_SCHEMA, queueOptions, WORKER_NAME } from '#server/jobs/job.ts'
 import { keepGivingBack } from './give-back.ts'
@@ -54,28 +54,43 @@ async function take(boss: PgBoss, mark: Mark, handler: RegisteredHandler): Promi
 /** One line of work. Without the wake-up after each job, the next one would wait for the queue to be polled again. */
 async function takeInLine(boss: PgBoss, mark: Mark, handler: RegisteredHandler): Promise<void> {
   const { kind, together } = handler
-  const id: string = await boss.work(kind.queue, { batchSize: together }, async (jobs: Job<object>[]) => {
+  const options = { batchSize: together, perJobResults: true as const }
+  const id: string = await boss.work(kind.queue, options, async (jobs: Job<object>[]) => {
     try {
       const { held, lost } = await mark.hold(id, kind.queue, jobs)
-      await runJobs(handler, held, lost)
+      return await runJobs(handler, held, lost)
     } finally {
       boss.notifyWorker(id)
     }
   })
 }
 
-async function runJobs(handler: RegisteredHandler, jobs: Job<object>[], lost: AbortSignal): Promise<void> {
+/** @returns how each ended; what the queue does not hear of, it leaves to whoever has it now. */
+async function runJobs(
+  handler: RegisteredHandler,
+  jobs: Job<object>[],
+  lost: AbortSignal,
+): Promise<JobResult[]> {
   const [first] = jobs
-  if (!first) return
+  if (!first) return []
+  const { queue } = handler.kind
   try {
     const data = jobs.map((job) => job.data)
-    await handler.run(data, { id: first.id, signal: AbortSignal.any([first.signal, lost]) })
+    const ended = await handler.run(data, { id: first.id, signal: AbortSignal.any([first.signal, lost]) })
+    return jobs.map((job, i): JobResult => {
+      const result = ended?.[i]
+      if (result?.status !== 'rejected') return { id: job.id, status: 'completed' }
+      tellFailure(queue, job.id, job, result.reason)
+      return { id: job.id, status: 'failed', output: withoutValues(result.reason) }
+    })
   } catch (error) {
-    // pg-boss keeps the error with the job; the log only has to say that it is there.
     const which = jobs.length > 1 ? `${first.id} and ${jobs.length - 1} with it` : first.id
-    console.error(
-      `Job ${handler.kind.queue} ${which} failed (attempt ${first.retryCount + 1}): ${faultReason(error)}`,
-    )
+    tellFailure(queue, which, first, error)
     throw withoutValues(error)
   }
+}
+
+/** pg-boss keeps the error with the job; the log only has to say that it is there. */
+function tellFailure(queue: string, which: string, { retryCount }: Job, error: unknown): void {
+  console.error(`Job ${queue} ${which} failed (attempt ${retryCount + 1}): ${faultReason(error)}`)
 }

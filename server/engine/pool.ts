@@ -27,27 +27,30 @@ export class EngineError extends Error {
 }
 
 type Job = { request: Request; resolve: (output: unknown) => void; reject: (error: Error) => void }
-type Pool = { idle: Worker[]; threads: number; most: number; waiting: Job[] }
+type Pool = { idle: Worker[]; threads: number; most: number; waiting: Job[]; later: Job[] }
 
 /** On globalThis because Next loads this module once for each bundle: one process must have one pool. */
 const kept = globalThis as typeof globalThis & { collateThreads?: Pool }
 
 function pool(): Pool {
-  kept.collateThreads ??= { idle: [], threads: 0, most: SOME_CORES, waiting: [] }
+  kept.collateThreads ??= { idle: [], threads: 0, most: SOME_CORES, waiting: [], later: [] }
   return kept.collateThreads
 }
 
 /**
- * Does one piece of heavy text work on a thread of this process's pool, so that nothing else waits for it.
+ * Does one piece of heavy text work on a thread of this process's pool, so that nothing else waits for it. What is for
+ * `later` is begun once nothing else waits for a thread.
  * @throws ReadError where a document cannot be read; EngineError where the work failed, with words for people.
  */
 export function onThread<Name extends TaskName>(
   name: Name,
   input: Tasks[Name]['input'],
+  { later = false } = {},
 ): Promise<Tasks[Name]['output']> {
   return new Promise((resolve, reject) => {
+    const line = later ? pool().later : pool().waiting
     // The pairing of name, input and output is fixed by this function's signature; the queue carries their union.
-    pool().waiting.push({
+    line.push({
       request: { name, input } as Request,
       resolve: resolve as (output: unknown) => void,
       reject,
@@ -69,10 +72,10 @@ export async function closeThreads(): Promise<void> {
 
 function next(): void {
   const threads = pool()
-  if (threads.waiting.length === 0) return
+  if (threads.waiting.length === 0 && threads.later.length === 0) return
   const thread = threads.idle.pop() ?? (threads.threads < threads.most ? start() : undefined)
   if (!thread) return
-  const job = threads.waiting.shift()
+  const job = threads.waiting.shift() ?? threads.later.shift()
   if (job) run(thread, job)
 }
 

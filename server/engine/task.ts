@@ -2,12 +2,14 @@ import type { ComparedSource } from '#core/align/citations.ts'
 import type { Captured, Finding } from '#core/checks/find-edit.ts'
 import type { Comparison, StoredComparison } from '#core/comparison.ts'
 import type { DecidedComparison } from '#core/decide/compare-decided.ts'
+import type { PairCounts } from '#core/decide/count-pair.ts'
 import type { RowDecision } from '#core/decide/decision.ts'
 import type { ArticleInput, Extraction } from '#core/fact.ts'
 import type { Feed } from '#core/read/feed.ts'
 import type { Report } from '#core/read/report.ts'
 import type { GivenFile } from '../files/read-file.ts'
 import type { DocumentInput, ReadDocument } from '../imports/document-report.ts'
+import type { PairsToCount } from './count-pairs.ts'
 
 /** Work on text that may take long, and so is done on a thread beside the one that answers requests. */
 export type Tasks = {
@@ -33,6 +35,7 @@ export type Tasks = {
     input: { stored: StoredComparison; articles: ComparedSource[]; decisions: RowDecision[] }
     output: DecidedComparison
   }
+  countPairs: { input: PairsToCount; output: PairCounts[] }
 }
 
 export type TaskName = keyof Tasks

@@ -50,6 +50,10 @@ async function perform(request: Request): Promise<Tasks[TaskName]['output']> {
       const { stored, articles, decisions } = request.input
       return decideStored(stored, articles, decisions)
     }
+    case 'countPairs': {
+      const { countPairs } = await import('./count-pairs.ts')
+      return countPairs(request.input)
+    }
   }
 }
 

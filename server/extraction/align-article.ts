@@ -1,118 +1,141 @@
-import { and, eq, inArray, lte, or, sql } from 'drizzle-orm'
-import { shareOf } from '#core/align/passages.ts'
-import type { Comparison } from '#core/comparison.ts'
+import { createHash } from 'node:crypto'
+import { inArray, or } from 'drizzle-orm'
+import type { RowDecision } from '#core/decide/decision.ts'
 import { ENGINE_VERSION } from '#core/extract/version.ts'
-import { db, type Transaction } from '#db/client.ts'
+import { db } from '#db/client.ts'
 import { articlePairs } from '#db/schema/article-pairs.ts'
-import { articles } from '#db/schema/articles.ts'
 import { inForce, loadDecisions } from '#server/decisions/load-decisions.ts'
 import { onThread } from '#server/engine/pool.ts'
-import { loadReadings, type ReadingKey } from '#server/reading/load-readings.ts'
-import type { Reading } from '#server/reading/types.ts'
-import { findCopies } from './find-copies.ts'
+import { type CurrentReport, currentReports, givenReports, inLots } from './current-reports.ts'
+import { findCopies, tellingPrints } from './find-copies.ts'
 import { findNeighbors } from './neighbors.ts'
-
-type Pair = typeof articlePairs.$inferInsert
-
-/** A text with more facts than this is a book or a dump of many reports: comparing it takes minutes and says little. */
-const MOST_FACTS = 1500
+import { type Pair, storePairs } from './store-pairs.ts'
 
 /**
- * Compares an article with those that share most entities with it, with those that have much of its text, wherever in the
- * library they are, and with those it was compared with before, and keeps the counts, as people left the rows: they fill
- * the table of articles and "Compare with…". Does nothing for an article that has no facts yet, or far too many.
+ * Compares articles with those that share most entities with them, with those that have much of their text, wherever in
+ * the library they are, and with those they were compared with before, and keeps the counts, as people left the rows:
+ * they fill the table of articles and "Compare with…". What was found in a pair before is left as it is where nothing
+ * that it rests on has changed since. Does nothing for an article that has no facts yet, or far too many.
  */
-export async function alignArticle(articleId: string): Promise<void> {
-  const [self] = await currentReadings([articleId])
-  if (!self) return
-  const known = await db()
-    .select({ a: articlePairs.a, b: articlePairs.b })
-    .from(articlePairs)
-    .where(or(eq(articlePairs.a, articleId), eq(articlePairs.b, articleId)))
-  const [mine] = await loadReadings([self])
-  if (!mine) return
-  const others = new Set([
-    ...(await findNeighbors(articleId)),
-    ...(await findCopies(articleId, mine.result)),
-    ...known.map(({ a, b }) => (a === articleId ? b : a)),
+export async function alignArticles(articleIds: string[]): Promise<void> {
+  const selves = [...(await currentReports(articleIds)).values()]
+  if (selves.length === 0) return
+  const [known, prints] = await Promise.all([
+    knownPairs(selves),
+    tellingPrints(selves.map(({ versionId }) => versionId)),
   ])
-  const pairs: Pair[] = []
-  for (const key of await currentReadings([...others])) {
-    // One at a time: a long article's readings are large.
-    const [theirs] = await loadReadings([key])
-    if (theirs) pairs.push(await comparePair(mine, theirs))
+  const othersOf = async ({ articleId, versionId }: CurrentReport) => {
+    const [near, copies] = await Promise.all([
+      findNeighbors(articleId),
+      findCopies(articleId, prints.get(versionId) ?? []),
+    ])
+    return currentReports([...new Set([...near, ...copies, ...(known.get(articleId)?.keys() ?? [])])])
   }
-  await db().transaction((tx) => storePairs(tx, articleId, pairs))
+  const begun = new Set<string>()
+  const found: Pair[] = []
+  const inTurn = async (some: CurrentReport[]) => {
+    for await (const [self, others] of oneAhead(some, othersOf)) {
+      const { articleId } = self
+      // Of two that are aligned at once, the one that comes first compares both.
+      const fresh = [...others.values()].filter((other) => !begun.has(pairKey(articleId, other.articleId)))
+      for (const other of fresh) begun.add(pairKey(articleId, other.articleId))
+      found.push(...(await compareWith(self, fresh, known.get(articleId))))
+    }
+  }
+  // Two halves on two threads: what came one after the other has most in common, and a thread holds what it had last.
+  const half = Math.ceil(selves.length / 2)
+  await Promise.all([inTurn(selves.slice(0, half)), inTurn(selves.slice(half))])
+  await db().transaction((tx) => storePairs(tx, found))
 }
 
-async function currentReadings(ids: string[]): Promise<ReadingKey[]> {
-  if (ids.length === 0) return []
+/** Each with what is made of it; while one is worked on, that of the next is made. */
+async function* oneAhead<T, Made>(all: T[], make: (one: T) => Promise<Made>): AsyncGenerator<[T, Made]> {
+  let next = all[0] && make(all[0])
+  for (const [i, one] of all.entries()) {
+    const made = await next
+    const after = all[i + 1]
+    next = after && make(after)
+    // Whoever waits for it hears of a failure; nobody does where the one before it failed.
+    next?.catch(() => {})
+    if (made !== undefined) yield [one, made]
+  }
+}
+
+export const alignArticle = (articleId: string): Promise<void> => alignArticles([articleId])
+
+const inOrder = (x: string, y: string): [string, string] => (x < y ? [x, y] : [y, x])
+const pairKey = (x: string, y: string) => inOrder(x, y).join(' ')
+
+/** What stored pairs rest on, for each article by the other's id. */
+type Bases = Map<string, Map<string, string>>
+
+async function knownPairs(selves: CurrentReport[]): Promise<Bases> {
+  const { a, b, basis } = articlePairs
+  const ids = selves.map(({ articleId }) => articleId)
   const rows = await db()
-    .select({ versionId: articles.currentVersionId, extraction: articles.currentExtraction })
-    .from(articles)
-    .where(and(inArray(articles.id, ids), lte(articles.factCount, MOST_FACTS)))
-    .orderBy(articles.id)
-  return rows.flatMap(({ versionId, extraction }) =>
-    versionId && extraction ? [{ versionId, extraction }] : [],
-  )
-}
-
-async function comparePair(one: Reading, other: Reading): Promise<Pair> {
-  const [a, b] = one.articleId < other.articleId ? [one, other] : [other, one]
-  const comparison = await onThread('compareDecided', {
-    articles: [
-      { extraction: a.result, source: a.source },
-      { extraction: b.result, source: b.source },
-    ],
-    decisions: inForce(await loadDecisions([a.articleId, b.articleId])),
-  })
-  const count = (relation: Comparison['rows'][number]['relation']) =>
-    comparison.rows.filter((row) => row.relation === relation).length
-  const [reuse] = comparison.reuse
-  const share = (side: 'a' | 'b', { result }: Reading) =>
-    shareOf(result, reuse?.passages?.map((passage) => passage[side]) ?? [])
-  return {
-    a: a.articleId,
-    b: b.articleId,
-    agree: count('agree'),
-    differ: count('differ'),
-    contradict: count('contradict'),
-    update: count('update'),
-    reuse: reuse?.class ?? 'non-derived',
-    containment: reuse?.containment ?? 0,
-    shareA: share('a', a),
-    shareB: share('b', b),
-    engine: ENGINE_VERSION,
-    alignedAt: new Date(),
+    .select({ a, b, basis })
+    .from(articlePairs)
+    .where(or(inArray(a, ids), inArray(b, ids)))
+  const known: Bases = new Map(ids.map((id) => [id, new Map()]))
+  for (const row of rows) {
+    known.get(row.a)?.set(row.b, row.basis)
+    known.get(row.b)?.set(row.a, row.basis)
   }
+  return known
 }
 
-async function storePairs(tx: Transaction, articleId: string, pairs: Pair[]): Promise<void> {
-  const touched = [...new Set([articleId, ...pairs.flatMap(({ a, b }) => [a, b])])].sort()
-  // Locked in one order, so that two articles aligned at once do not wait for each other for ever. Gone ones drop out.
-  const alive = await tx
-    .select({ id: articles.id })
-    .from(articles)
-    .where(inArray(articles.id, touched))
-    .orderBy(articles.id)
-    .for('update')
-  const ids = new Set(alive.map(({ id }) => id))
-  for (const pair of pairs.filter(({ a, b }) => ids.has(a) && ids.has(b))) {
-    await tx
-      .insert(articlePairs)
-      .values(pair)
-      .onConflictDoUpdate({ target: [articlePairs.a, articlePairs.b], set: pair })
+/** Everything that what is found in a pair depends on. */
+function basisOf(keyA: string, keyB: string, decisions: readonly RowDecision[]): string {
+  const all = JSON.stringify([ENGINE_VERSION, keyA, keyB, decisions.map(({ id }) => id)])
+  return createHash('sha256').update(all).digest('base64url').slice(0, 22)
+}
+
+/** Compares a report with others, but for those of which all is known; `bases` by the others' ids. */
+async function compareWith(
+  self: CurrentReport,
+  others: CurrentReport[],
+  bases: ReadonlyMap<string, string> | undefined,
+): Promise<Pair[]> {
+  const decided = await decisionsBetween(self, others)
+  const isKnown = (other: CurrentReport) => {
+    const [a, b] = self.articleId < other.articleId ? [self, other] : [other, self]
+    return bases?.get(other.articleId) === basisOf(a.key, b.key, decided(other))
   }
-  await recount(tx, [...ids])
-}
-
-/** Sets the contradictions of articles to the sum over the pairs they stand in. */
-export async function recount(tx: Transaction, ids: string[]): Promise<void> {
-  if (ids.length === 0) return
-  await tx
-    .update(articles)
-    .set({
-      contradictionCount: sql`(select coalesce(sum(${articlePairs.contradict}), 0)::int from ${articlePairs} where ${articlePairs.a} = ${articles.id} or ${articlePairs.b} = ${articles.id})`,
+  const pairs: Pair[] = []
+  for (const lot of inLots(others.filter((other) => !isKnown(other)))) {
+    const given = await givenReports([self, ...lot])
+    const asked = lot.flatMap((other) => {
+      const [a, b] = inOrder(self.articleId, other.articleId)
+      const [left, right] = [given.get(a), given.get(b)]
+      return left && right ? [{ a, b, left, right, decisions: decided(other) }] : []
     })
-    .where(inArray(articles.id, ids))
+    const counts = await onThread(
+      'countPairs',
+      {
+        reports: [...given.values()],
+        pairs: asked.map(({ left, right, decisions }) => ({ a: left.key, b: right.key, decisions })),
+      },
+      { later: true },
+    )
+    asked.forEach(({ a, b, left, right, decisions }, i) => {
+      const counted = counts[i]
+      if (!counted) return
+      const basis = basisOf(left.key, right.key, decisions)
+      pairs.push({ a, b, ...counted, engine: ENGINE_VERSION, basis, alignedAt: new Date() })
+    })
+  }
+  return pairs
+}
+
+/** What people decided about the rows of a report and each of the others, as loadDecisions has it for the two. */
+async function decisionsBetween(
+  self: CurrentReport,
+  others: CurrentReport[],
+): Promise<(other: CurrentReport) => RowDecision[]> {
+  const all = inForce(await loadDecisions([self, ...others].map(({ articleId }) => articleId)))
+  return ({ articleId }) =>
+    all.filter(({ facts, reports }) => {
+      const among = facts.filter((fact) => fact.articleId === self.articleId || fact.articleId === articleId)
+      return new Set(among.map((fact) => fact.articleId)).size >= Math.min(2, reports)
+    })
 }

@@ -1,6 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { fingerprintOf } from '#core/align/fingerprint.ts'
-import type { Page } from '#core/align/passages.ts'
+import { inArray, sql } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { signatures } from '#db/schema/signatures.ts'
@@ -12,10 +10,11 @@ const COMMON = 0.005
 const LEAST = 2
 const LEAST_SHARE = 0.1
 
-/** The articles of the library whose newest text has much of this one, or is much of it; those with most of it first. */
-export async function findCopies(articleId: string, page: Page): Promise<string[]> {
-  const common = await commonPrints()
-  const prints = fingerprintOf(page).filter((print) => !common.has(print))
+/**
+ * The articles of the library whose newest text has much of a text with these prints, or is much of it; those with most
+ * of it first. The text is that of `articleId`, which is not among them.
+ */
+export async function findCopies(articleId: string, prints: readonly number[]): Promise<string[]> {
   if (prints.length === 0) return []
   const mine = sql`${`{${prints.join(',')}}`}::int[]`
   // The hits come first, from the index: few prints are in more than one text, which the planner cannot know.
@@ -34,6 +33,17 @@ export async function findCopies(articleId: string, page: Page): Promise<string[
     limit ${MOST}
   `)
   return rows.map(({ id }) => id)
+}
+
+/** What the texts of versions are found by, by the versions' ids; without prints that tell nothing. */
+export async function tellingPrints(versionIds: string[]): Promise<Map<string, number[]>> {
+  const [common, rows] = await Promise.all([
+    commonPrints(),
+    db().select().from(signatures).where(inArray(signatures.versionId, versionIds)),
+  ])
+  return new Map(
+    rows.map(({ versionId, prints }) => [versionId, prints.filter((print) => !common.has(print))]),
+  )
 }
 
 /** What the planner knows to stand in many signatures. */

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { versions } from '#db/schema/versions.ts'
-import { enqueue } from '../jobs/enqueue.ts'
+import { enqueueAll } from '../jobs/enqueue.ts'
+import { freeToGo } from './cluster-article.ts'
 import { clusterJob } from './jobs.ts'
 
 /**
@@ -13,7 +14,13 @@ export async function askToCluster(versionId: string): Promise<void> {
     .select({ articleId: versions.articleId })
     .from(versions)
     .where(eq(versions.id, versionId))
-  if (!version) return
-  const { articleId } = version
-  await db().transaction((tx) => enqueue(tx, clusterJob, { articleId }, { singletonKey: articleId }))
+  if (version) await askToPlace([version.articleId])
+}
+
+/** Asks for articles to be put into stories; not for those that stay where they are anyway. */
+export async function askToPlace(articleIds: string[]): Promise<void> {
+  const about = (await freeToGo(db(), articleIds)).map((articleId) => ({ articleId }))
+  await db().transaction((tx) =>
+    enqueueAll(tx, clusterJob, about, { singletonKey: ({ articleId = '' }) => articleId }),
+  )
 }

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import { chooseStory, type Neighbor, type PairEvidence } from '#core/stories/cluster.ts'
-import { db, type Transaction } from '#db/client.ts'
+import { type Database, db, type Transaction } from '#db/client.ts'
 import { articlePairs } from '#db/schema/article-pairs.ts'
 import { articles } from '#db/schema/articles.ts'
 import { stories, storyArticles, storyChanges } from '#db/schema/stories.ts'
@@ -13,6 +13,7 @@ import { lockPlaces, storiesChanged } from './lock.ts'
  * the engine did, it stays too, unless it is still alone. Safe to run twice and by several workers at once.
  */
 export async function clusterArticle(articleId: string): Promise<void> {
+  if ((await freeToGo(db(), [articleId])).length === 0) return
   const pairs = await pairsOf(articleId)
   const near = [...new Set([...(await findNeighbors(articleId)), ...pairs.keys()])]
   const signatures = await loadSignatures([articleId, ...near])
@@ -27,7 +28,7 @@ export async function clusterArticle(articleId: string): Promise<void> {
       .for('key share')
     if (!article) return
     await lockPlaces(tx)
-    const place = await placeOf(tx, articleId)
+    const place = (await placesOf(tx, [articleId])).get(articleId)
     if (place && !place.free) return
     const placed = await tx
       .select({ articleId: storyArticles.articleId, story: storyArticles.storyId })
@@ -59,28 +60,28 @@ async function pairsOf(articleId: string): Promise<Map<string, PairEvidence>> {
   return new Map(rows.map(({ a: x, b: y, ...pair }) => [x === articleId ? y : x, pair]))
 }
 
-/** Where an article is. It is free to go where the engine put it, it is alone, and nobody has touched its story. */
-async function placeOf(
-  tx: Transaction,
-  articleId: string,
-): Promise<{ storyId: string; free: boolean } | null> {
-  const others = tx
-    .select({ one: sql`1` })
-    .from(storyArticles)
-    .where(and(eq(storyArticles.storyId, stories.id), ne(storyArticles.articleId, articleId)))
-  const touched = tx
-    .select({ one: sql`1` })
-    .from(storyChanges)
-    .where(or(eq(storyChanges.storyId, stories.id), eq(storyChanges.otherId, stories.id)))
-  const [place] = await tx
-    .select({
-      storyId: storyArticles.storyId,
-      free: sql<boolean>`${storyArticles.placedAt} is null and not exists ${others} and not exists ${touched}`,
-    })
-    .from(storyArticles)
-    .innerJoin(stories, eq(stories.id, storyArticles.storyId))
-    .where(eq(storyArticles.articleId, articleId))
-  return place ?? null
+type Place = { storyId: string; free: boolean }
+
+/** Where articles are. One is free to go where the engine put it, it is alone, and nobody has touched its story. */
+async function placesOf(on: Database | Transaction, articleIds: string[]): Promise<Map<string, Place>> {
+  if (articleIds.length === 0) return new Map()
+  const { rows } = await on.execute<Place & { articleId: string }>(sql`
+    select own.article_id as "articleId", own.story_id as "storyId", own.placed_at is null
+      and not exists (
+        select from ${storyArticles} as other
+        where other.story_id = own.story_id and other.article_id <> own.article_id)
+      and not exists (
+        select from ${storyChanges} as change
+        where change.story_id = own.story_id or change.other_id = own.story_id) as free
+    from ${storyArticles} as own
+    where own.article_id = any(${sql.param(articleIds)}::uuid[])`)
+  return new Map(rows.map(({ articleId, ...place }) => [articleId, place]))
+}
+
+/** Those of some articles that are in no story yet, or could still go into another. */
+export async function freeToGo(on: Database | Transaction, articleIds: string[]): Promise<string[]> {
+  const places = await placesOf(on, articleIds)
+  return articleIds.filter((id) => places.get(id)?.free ?? true)
 }
 
 async function startStory(tx: Transaction, title: string): Promise<string> {
