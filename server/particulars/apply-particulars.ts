@@ -11,7 +11,7 @@ import { writeSearchRows } from '../extraction/write-search-rows.ts'
 import { extractJob } from '../ingest/jobs.ts'
 import { sourceNamed } from '../ingest/store-report.ts'
 import { enqueueAll } from '../jobs/enqueue.ts'
-import { storiesChanged } from '../stories/lock.ts'
+import { lockPlaces, storiesChanged } from '../stories/lock.ts'
 
 type Set = Pick<typeof particulars.$inferSelect, 'field' | 'was' | 'became' | 'withdrawnAt'>
 
@@ -78,6 +78,8 @@ export async function applyParticulars(
     await writeSearchRows(tx, [{ articleId, ...after, text: before.text ?? '' }])
   }
   await readAnew(tx, articleId)
+  // Somebody may be moving it: its day counts in the story where it is then.
+  await lockPlaces(tx)
   const [place] = await tx
     .select({ storyId: storyArticles.storyId })
     .from(storyArticles)

@@ -1,12 +1,11 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import { db } from '#db/client.ts'
-import { articlePairs } from '#db/schema/article-pairs.ts'
 import { articles } from '#db/schema/articles.ts'
 import { comparisons } from '#db/schema/comparisons.ts'
 import { sources } from '#db/schema/sources.ts'
 import { audit } from '#server/audit.ts'
-import { recount } from '#server/extraction/store-pairs.ts'
 import { dropUnnamed } from '#server/library/drop-unnamed.ts'
+import { holdWithNeighbors, removeArticles } from '#server/library/remove-articles.ts'
 import { requireRole, type Viewer } from '#server/viewer.ts'
 import { type SampleExtent, sampleComparisons } from './find-sample.ts'
 
@@ -19,26 +18,13 @@ import { type SampleExtent, sampleComparisons } from './find-sample.ts'
 export async function removeSample(viewer: Viewer): Promise<SampleExtent> {
   const admin = requireRole(viewer, 'admin')
   return db().transaction(async (tx) => {
-    // Whoever is saving a comparison of them now is waited for or waits, so that none is left with half its reports.
-    await tx
-      .select({ id: articles.id })
-      .from(articles)
-      .where(eq(articles.isSample, true))
-      .orderBy(articles.id)
-      .for('update')
+    const samples = await tx.select({ id: articles.id }).from(articles).where(eq(articles.isSample, true))
+    const all = samples.map(({ id }) => id)
+    // Held before what rests on them, so that no comparison is saved with half its reports.
+    await holdWithNeighbors(tx, all)
     const ids = await sampleComparisons(tx)
     if (ids.length) await tx.delete(comparisons).where(inArray(comparisons.id, ids))
-    const neighbors = await tx.execute<{ id: string }>(sql`
-      select distinct a.id from ${articles} a
-      join ${articlePairs} p on a.id in (p.a, p.b)
-      join ${articles} s on s.id in (p.a, p.b) and s.is_sample
-      where not a.is_sample
-    `)
-    const gone = await tx.delete(articles).where(eq(articles.isSample, true)).returning({ id: articles.id })
-    await recount(
-      tx,
-      neighbors.rows.map(({ id }) => id),
-    )
+    const gone = await removeArticles(tx, all)
     await tx.execute(sql`
       delete from ${sources} s where s.is_sample and not exists (select 1 from ${articles} a where a.source_id = s.id)
     `)

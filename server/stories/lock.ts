@@ -11,7 +11,11 @@ export type StoryRow = typeof stories.$inferSelect
 
 /**
  * Whatever places articles in stories holds this until its transaction ends: the engine in any number of workers, and
- * people. Placing takes milliseconds, and none is decided on what another is just changing.
+ * people, also by deleting a report or by setting its day. Placing takes milliseconds, and none is decided on what
+ * another is just changing.
+ *
+ * Nobody waits in a ring, because all hold things in one order: first articles, those they need at once and sorted by
+ * their ids; then this; then stories. Whoever holds this asks for no article any more that they do not hold yet.
  */
 export async function lockPlaces(tx: Transaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('collate: places in stories'))`)
