@@ -105,6 +105,24 @@ test('two rows are joined, and a fact is split off again, by keyboard alone', as
   await expect(rowWith(page, 'Trams will not')).toContainText('will open in 2026')
 })
 
+test('a relation that holds already is not recorded, and what was typed waits for a note', async ({
+  user,
+}) => {
+  const { page } = user
+  await compareRivals(page)
+  const row = rowWith(page, '45 million')
+  await row.getByRole('button', { name: 'Set right' }).click()
+  await dialog(page).getByLabel('How they relate').check()
+  await dialog(page).getByLabel('Why').fill('Asked the council.')
+  await dialog(page).getByRole('button', { name: 'Save' }).click()
+  await expect(dialog(page).getByRole('alert')).toContainText('nothing was saved')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(row).not.toContainText('Set by')
+  await row.getByRole('button', { name: 'Add a note' }).click()
+  await expect(dialog(page).getByLabel('Note')).toHaveValue('Asked the council.')
+})
+
 test('choosing another row can be left by Escape', async ({ user }) => {
   const { page } = user
   await compareRivals(page)

@@ -41,6 +41,10 @@ export function draftOf(row: Row, { onlyNote, joins }: { onlyNote: boolean; join
   }
 }
 
+/** A decision that decides nothing is not kept under anybody's name. What was typed with it waits in the note's own form. */
+const UNCHANGED =
+  'This is how they relate already: nothing was saved. Choose another relation, or use “Add a note” for what you want to write.'
+
 type Columns = ReadonlyArray<Pick<TableColumn, 'versionId' | 'extraction'>>
 
 /** What is sent, or what is missing, by the name of its field. */
@@ -62,6 +66,7 @@ export function toInput(
       return { input: { ...base, kind, parts: [all] } }
     case 'relate':
       if (relation === null) return { problem: { relation: 'Choose how they relate.' } }
+      if (relation === row.relation && aspect === row.aspect) return { problem: { relation: UNCHANGED } }
       return { input: { ...base, kind, relation, aspect, parts: [all] } }
     case 'join':
       if (!other) return { problem: { parts: 'Choose another row.' } }
