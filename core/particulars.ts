@@ -1,3 +1,5 @@
+import { listNames } from './name-list.ts'
+
 /** What a report says of itself and people can set right. */
 export const PARTICULARS = ['title', 'source', 'byline', 'published'] as const
 export type Particular = (typeof PARTICULARS)[number]
@@ -12,5 +14,8 @@ export const PARTICULAR_WORD: Record<Particular, string> = {
   published: 'date',
 }
 
-/** A value as it stands in a field; empty where it is not known. */
-export const particularText = (value: string[]) => value.join(', ')
+/** A value in one line, to be read; empty where it is not known. */
+export const particularText = (value: string[]) => listNames(value)
+
+/** A value as it stands in its field: of authors one a line, because a name may have a comma. */
+export const particularTyped = (value: string[]) => value.join('\n')

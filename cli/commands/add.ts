@@ -27,7 +27,7 @@ facts are read in the background, as for reports added on the page.
                     the running instance; the command shows how far it is and waits.
   --source NAME     who published them; may be left out where the files say so
   --published DATE  EDTF, or a plain date; --title and --url go with a single file
-  --byline NAMES    separated by commas
+  --byline NAMES    separated by commas, or by semicolons where a name has a comma
   --again           store a report though the same words are already here
 
 Exit status: 0 all stored or already here, 1 a file could not be stored (the message says why), 2 wrong usage.

@@ -2,6 +2,7 @@
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
 import { type ClipboardEvent, type FormEvent, useRef, useState, useTransition } from 'react'
+import { typeNames } from '#core/name-list.ts'
 import type { Preview } from '#server/ingest/types.ts'
 import { Button } from '../ui/button.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
@@ -166,7 +167,7 @@ export function AddForm({ way, url, sources, limits, preview, add }: Props) {
               label="Byline"
               name="byline"
               optional
-              hint="Names, separated by commas"
+              hint="Names, separated by commas; by semicolons where a name has a comma"
               error={fields.byline}
             />
           </div>
@@ -236,7 +237,7 @@ function fillIn(form: HTMLFormElement | null, read: Preview) {
     source: read.source,
     title: read.title,
     published: read.published ?? '',
-    byline: read.byline.join(', '),
+    byline: typeNames(read.byline),
     url: read.url ?? '',
   }
   for (const [name, value] of Object.entries(values)) {

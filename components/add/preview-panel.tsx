@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { listNames } from '#core/name-list.ts'
 import type { KnownArticle, Placement, Preview } from '#server/ingest/types.ts'
 import { MarkedText } from '../reader/marked-text.tsx'
 import { NOT_ENGLISH } from '../reader/not-english.ts'
@@ -22,7 +23,7 @@ export function PreviewPanel({ preview }: { preview: Preview }) {
           <span className="font-medium text-ink">{preview.source}</span>
           <span aria-hidden="true">·</span>
           <Published value={preview.published} />
-          {preview.byline.length > 0 && <span>· {preview.byline.join(', ')}</span>}
+          {preview.byline.length > 0 && <span>· {listNames(preview.byline)}</span>}
         </p>
         <h3
           dir="auto"

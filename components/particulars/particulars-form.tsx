@@ -6,6 +6,7 @@ import {
   type Particular,
   type Particulars,
   particularText,
+  particularTyped,
 } from '#core/particulars.ts'
 import { Button } from '../ui/button.tsx'
 import { DialogClose } from '../ui/dialog.tsx'
@@ -13,6 +14,7 @@ import { TextField } from '../ui/field.tsx'
 import { FormProblem } from '../ui/form-problem.tsx'
 import { SubmitButton } from '../ui/submit-button.tsx'
 import { type FormFailure, useFormAction } from '../ui/use-form-action.ts'
+import { BylineField } from './byline-field.tsx'
 
 type Typed = Record<Particular, string>
 type Given = Typed & { articleId: string; was: Particulars }
@@ -27,6 +29,7 @@ export type ParticularsFormProps = {
   /** What was read, of those that people have set. */
   read: Partial<Particulars>
   sources: string[]
+  mayRespell: boolean
   set: SetParticulars
   /** What stands there by now. */
   look: (articleId: string) => Promise<Particulars>
@@ -34,11 +37,17 @@ export type ParticularsFormProps = {
   done: (ids: string[]) => void
 }
 
+/** An outlet is spelt the same in all its reports. */
+const RESPELL = {
+  may: 'Other capitals count for all reports of this outlet',
+  mayNot: 'Only editors change the capitals of an outlet that is known',
+}
+
 const FIELDS: Array<{ name: Particular; label: string; hint?: string; optional?: boolean }> = [
   { name: 'title', label: 'Title' },
-  { name: 'source', label: 'Source', hint: 'Other capitals count for all reports of this outlet' },
+  { name: 'source', label: 'Source' },
   { name: 'published', label: 'Published', hint: 'A day, a month, a year, or any EDTF date', optional: true },
-  { name: 'byline', label: 'Byline', hint: 'Names, separated by commas', optional: true },
+  { name: 'byline', label: 'Byline', hint: 'One name a line', optional: true },
 ]
 
 const perField = (of: (name: Particular) => string) =>
@@ -49,9 +58,10 @@ const perField = (of: (name: Particular) => string) =>
  * behind is drawn anew, so that nothing that was set in the meantime is overwritten unseen. Who is late keeps what they
  * typed, and has in the fields that they left alone what stands there by now.
  */
-export function ParticularsForm({ articleId, now, read, sources, set, look, done }: ParticularsFormProps) {
+export function ParticularsForm(props: ParticularsFormProps) {
+  const { articleId, now, read, sources, mayRespell, set, look, done } = props
   const [was, setWas] = useState(now)
-  const [values, setValues] = useState(() => perField((name) => particularText(now[name])))
+  const [values, setValues] = useState(() => perField((name) => particularTyped(now[name])))
   const list = useId()
 
   const { send, error, sent } = useFormAction(async (form) => {
@@ -64,7 +74,7 @@ export function ParticularsForm({ articleId, now, read, sources, set, look, done
       setWas(fresh)
       setValues(
         perField((name) =>
-          typed[name] === particularText(was[name]) ? particularText(fresh[name]) : typed[name],
+          typed[name] === particularTyped(was[name]) ? particularTyped(fresh[name]) : typed[name],
         ),
       )
     }
@@ -76,20 +86,29 @@ export function ParticularsForm({ articleId, now, read, sources, set, look, done
     <form action={send} noValidate className="grid gap-4">
       <FormProblem error={error} fields={[...PARTICULARS]} />
       <div key={sent} className="grid gap-4">
-        {FIELDS.map(({ name, label, hint, optional }) => (
-          <TextField
-            key={name}
-            name={name}
-            label={label}
-            optional={optional}
-            dir="auto"
-            autoComplete="off"
-            list={name === 'source' ? list : undefined}
-            defaultValue={values[name]}
-            hint={<Hint name={name} hint={hint} read={read[name]} now={was[name]} />}
-            error={fields[name]}
-          />
-        ))}
+        {FIELDS.map(({ name, label, hint, optional }) => {
+          const said = name === 'source' ? RESPELL[mayRespell ? 'may' : 'mayNot'] : hint
+          const about = {
+            label,
+            hint: <Hint name={name} hint={said} read={read[name]} now={was[name]} />,
+            error: fields[name],
+          }
+          if (name === 'byline') {
+            return <BylineField key={name} {...about} value={values.byline} known={was.byline} />
+          }
+          return (
+            <TextField
+              key={name}
+              {...about}
+              name={name}
+              optional={optional}
+              dir="auto"
+              autoComplete="off"
+              list={name === 'source' ? list : undefined}
+              defaultValue={values[name]}
+            />
+          )
+        })}
       </div>
       <datalist id={list}>
         {sources.map((name) => (

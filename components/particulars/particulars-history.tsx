@@ -2,20 +2,27 @@ import { PencilLine } from 'lucide-react'
 import { formatEdtf } from '#core/dates/format-edtf.ts'
 import { PARTICULAR_WORD, PARTICULARS, type Particular, particularText } from '#core/particulars.ts'
 import type { ParticularRow, ReportParticulars } from '#server/particulars/types.ts'
+import type { ReadingState } from '#server/reader/types.ts'
 import { ReadingStatus } from '../reader/reading-status.tsx'
+import { sayProblem } from '../reader/say-problem.ts'
+import { TryAgain } from '../reader/try-again.tsx'
 import { Moment } from '../ui/moment.tsx'
+import { Notice } from '../ui/notice.tsx'
+import type { FormAction } from '../ui/use-form-action.ts'
 import type { TakeBackParticulars } from './particulars-dialog.tsx'
 import { TakeBackParticular } from './take-back-particular.tsx'
 
 type Props = {
   particulars: ReportParticulars
-  /** Whether the facts on the page still rest on what held before. */
-  rereading: boolean
+  articleId: string
+  state: ReadingState
   takeBack: TakeBackParticulars
+  readAgain: FormAction
 }
 
 /** What people set of what a report says of itself: in one line, and from what to what, by whom and when. */
-export function ParticularsHistory({ particulars: { history, maySet }, rereading, takeBack }: Props) {
+export function ParticularsHistory({ particulars, articleId, state, takeBack, readAgain }: Props) {
+  const { history, maySet } = particulars
   if (history.length === 0) return null
   const inForce = (one: Particular) => history.find(({ field, withdrawn }) => field === one && !withdrawn)
   const set = PARTICULARS.filter(inForce)
@@ -40,18 +47,37 @@ export function ParticularsHistory({ particulars: { history, maySet }, rereading
                   className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5 px-4 py-2.5"
                 >
                   <Change row={row} />
-                  {maySet && row === inForce(row.field) && (
-                    <TakeBackParticular id={row.id} what={PARTICULAR_WORD[row.field]} takeBack={takeBack} />
-                  )}
+                  {maySet && row === inForce(row.field) && <TakeBack row={row} takeBack={takeBack} />}
                 </li>
               ))}
             </ol>
           </details>
-          {rereading && <ReadingStatus label="Its facts are being read again." />}
+          {state.kind === 'read' && state.outdated && (
+            <Rereading problem={state.problem} articleId={articleId} readAgain={readAgain} />
+          )}
         </div>
       </div>
     </section>
   )
+}
+
+type RereadingProps = Pick<Props, 'articleId' | 'readAgain'> & { problem: string | null }
+
+/** While the facts on the page rest on what held before: that they are being read again, or why that failed. */
+function Rereading({ problem, articleId, readAgain }: RereadingProps) {
+  if (problem === null) return <ReadingStatus label="Its facts are being read again." />
+  return (
+    <Notice tone="bad" title="Its facts could not be read again">
+      {sayProblem(problem)} The facts here still rest on what held before; what was set is stored.
+      <TryAgain articleId={articleId} action={readAgain} />
+    </Notice>
+  )
+}
+
+/** An outlet is spelt the same in all its reports: who may not spell it anew is told who may. */
+function TakeBack({ row, takeBack }: { row: ParticularRow; takeBack: TakeBackParticulars }) {
+  if (!row.mayTakeBack) return <p className="max-w-60 text-pretty">An editor can take this back.</p>
+  return <TakeBackParticular id={row.id} what={PARTICULAR_WORD[row.field]} takeBack={takeBack} />
 }
 
 function Change({ row: { field, was, became, by, at, withdrawn } }: { row: ParticularRow }) {

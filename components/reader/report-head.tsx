@@ -2,6 +2,7 @@ import { ExternalLink, FileText } from 'lucide-react'
 import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { listNames } from '#core/name-list.ts'
 import type { ReaderArticle } from '#server/reader/types.ts'
 import { SOURCE_KIND_WORD } from '../compare/column-head.tsx'
 import { ConfirmForm } from '../people/confirm-form.tsx'
@@ -38,7 +39,7 @@ export function ReportHead({ article, citations, setRight, remove }: Props) {
         {title}
       </h1>
       <p className="mt-3 flex flex-wrap items-baseline gap-x-2 gap-y-1 text-muted">
-        {byline.length > 0 && <span className="text-ink">{byline.join(', ')}</span>}
+        {byline.length > 0 && <span className="text-ink">{listNames(byline)}</span>}
         {byline.length > 0 && <span aria-hidden="true">·</span>}
         <Published value={published} />
         <span aria-hidden="true">·</span>

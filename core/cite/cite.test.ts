@@ -21,6 +21,14 @@ test('cites in prose', () => {
   )
 })
 
+test('a name with a comma stays one name', () => {
+  const cited = { ...REPORT, byline: ['Writer, Ann', 'Bo Reader'] }
+  expect(chicago(cited)).toMatch(/^Writer, Ann; Bo Reader, “/)
+  expect(chicago({ ...REPORT, byline: ['Writer, Ann'] })).toMatch(/^Writer, Ann, “/)
+  expect(bibtex(cited)).toContain('@article{writer2022talks,\n  author = {{Writer, Ann} and {Bo Reader}},')
+  expect(cslJson(cited)).toMatchObject({ author: [{ literal: 'Writer, Ann' }, { literal: 'Bo Reader' }] })
+})
+
 test('escapes what BibTeX would read as commands', () => {
   expect(bibtex(REPORT)).toBe(`@article{writer2022talks,
   author = {{Ann Writer} and {Bo Reader}},

@@ -1,4 +1,5 @@
 import { formatEdtf } from '#core/dates/format-edtf.ts'
+import { listNames } from '#core/name-list.ts'
 
 /** What a citation is made of. `accessed` is the day the text was captured, `YYYY-MM-DD`. */
 export type Cited = {
@@ -59,6 +60,8 @@ export function cslJson(cited: Cited): object {
 }
 
 function listed(names: string[]): string {
+  if (names.length < 4 && names.length > 1 && names.some((name) => name.includes(',')))
+    return listNames(names)
   if (names.length < 3) return names.join(' and ')
   return names.length > 3 ? `${names[0]} et al.` : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`
 }
@@ -87,7 +90,9 @@ function parts(edtf: string): number[] {
 }
 
 function key({ byline, source, published, title, id }: Cited): string {
-  const name = ascii((byline[0] ?? source).split(/\s+/).at(-1) ?? '')
+  // Written “Last, First”, it begins with what it is filed under.
+  const [first = ''] = (byline[0] ?? source).split(',')
+  const name = ascii(first.split(/\s+/).at(-1) ?? '')
   const word = ascii(title.split(/\s+/).find((one) => one.length > 3) ?? '')
   return `${name}${year(published) ?? ''}${word}` || `report-${ascii(id)}`
 }

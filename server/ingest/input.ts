@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parsePublished } from '#core/dates/published.ts'
+import { splitNames } from '#core/name-list.ts'
 import { canonicalUrl } from '#core/read/canonical-url.ts'
 import { cleanLine } from '#core/read/clean-text.ts'
 import { BYLINE_LIMIT, FILE_LIMIT, NAME_LIMIT, TITLE_LIMIT, URL_LIMIT } from './limits.ts'
@@ -31,23 +32,17 @@ const url = line
     return z.NEVER
   })
 
-const byline = line
-  .transform((typed) =>
-    typed
-      .replace(/^by\s+/i, '')
-      .split(/\s*[,;、]\s*/)
-      .filter(Boolean),
+/** Names of authors, however they were typed. */
+export const names = z
+  .array(z.string())
+  .max(BYLINE_LIMIT, `There are more than ${BYLINE_LIMIT} names.`)
+  // Of the list, not of each name: a message is for the field.
+  .refine(
+    (all) => all.every((name) => name.length <= NAME_LIMIT),
+    `A name is longer than ${NAME_LIMIT} characters.`,
   )
-  .pipe(
-    z
-      .array(z.string())
-      .max(BYLINE_LIMIT, `There are more than ${BYLINE_LIMIT} names.`)
-      // Of the list, not of each name: a message is for the field.
-      .refine(
-        (names) => names.every((name) => name.length <= NAME_LIMIT),
-        `A name is longer than ${NAME_LIMIT} characters.`,
-      ),
-  )
+
+const byline = line.transform(splitNames).pipe(names)
 
 const file = z
   .object({ name: z.string(), bytes: z.instanceof(Uint8Array) })

@@ -1,5 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { particularTyped } from '#core/particulars.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { particulars } from '#db/schema/particulars.ts'
@@ -14,6 +15,7 @@ import { readExtraction } from '#server/corrections/read-extraction.ts'
 import { closeThreads } from '#server/engine/pool.ts'
 import { extractVersion } from '#server/extraction/extract-version.ts'
 import { lockArticle } from '#server/extraction/unread-version.ts'
+import { readAgain } from '#server/ingest/read-again.ts'
 import { closeSender } from '#server/jobs/enqueue.ts'
 import { readArticle } from '#server/reader/read-article.ts'
 import { readChanges } from '#server/reader/read-changes.ts'
@@ -59,7 +61,7 @@ const makeOne = (more: { text?: string; url?: string } = {}) =>
 
 async function set(id: string, change: Record<string, string>) {
   const { now: was } = await particularsOf(editor, id)
-  const shown = Object.fromEntries(Object.entries(was).map(([name, value]) => [name, value.join(', ')]))
+  const shown = Object.fromEntries(Object.entries(was).map(([name, value]) => [name, particularTyped(value)]))
   return setParticulars(editor, { ...shown, ...change, articleId: id, was })
 }
 
@@ -197,6 +199,40 @@ describe('while it is being read', () => {
     await readAsked(id)
     expect(await friday(id)).toBe('2024-06-07')
     expect((await readArticle(editor, { id })).title).toBe('Known early')
+  })
+})
+
+describe('where it cannot be read again', () => {
+  const state = async (id: string, version: number | null = null) =>
+    (await readArticle(editor, { id, version })).state
+  const fail = (id: string, change: ReturnType<typeof sql>) =>
+    db().execute(sql`
+      update pgboss.job set ${change} where name = 'extract'
+      and data->>'versionId' in (select id::text from versions where article_id = ${id})`)
+
+  test('it says why once nobody is at it any more, for every capture, and can be asked for again', async () => {
+    const url = 'https://heron.example/unreadable'
+    const id = await makeOne({ url })
+    await makeOne({ url })
+    await readAsked(id)
+    expect(await state(id)).toMatchObject({ outdated: false, problem: null })
+    await set(id, { published: '2024-06-12' })
+    expect(await state(id)).toMatchObject({ outdated: true, problem: null })
+    await fail(id, sql`state = 'retry'`)
+    expect(await state(id)).toMatchObject({ problem: null })
+    await fail(id, sql`state = 'failed', output = '{"name": "EngineError", "message": "it took too long"}'`)
+    for (const version of [1, 2]) {
+      expect(await state(id, version)).toMatchObject({ outdated: true, problem: 'It took too long.' })
+    }
+    await fail(id, sql`output = '{"name": "Error", "message": "Failed query: insert into facts"}'`)
+    expect(await state(id)).toMatchObject({ problem: 'its facts could not be stored' })
+    await fail(id, sql`state = 'cancelled', output = null`)
+    expect(await state(id)).toMatchObject({ problem: 'nothing is at work on it any more' })
+    await readAgain(editor, { articleId: id })
+    for (const version of [1, 2]) expect(await state(id, version)).toMatchObject({ problem: null })
+    await readAsked(id)
+    for (const version of [1, 2]) expect(await friday(id, version)).toBe('2024-06-07')
+    expect(await state(id)).toMatchObject({ outdated: false, problem: null })
   })
 })
 

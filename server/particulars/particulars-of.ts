@@ -8,6 +8,7 @@ import { notFound } from '../errors.ts'
 import { mayTend } from '../library/may-tend.ts'
 import { requireUser, type Viewer } from '../viewer.ts'
 import { particularsNow, readBefore } from './apply-particulars.ts'
+import { mayRespell, respellsBack } from './source-name.ts'
 import type { ReportParticulars } from './types.ts'
 
 /**
@@ -30,18 +31,24 @@ export async function particularsOf(viewer: Viewer, articleId: string): Promise<
       ])
     : [null, []]
   if (!found) throw notFound('report')
+  const maySet = mayTend(user, found.addedBy)
   return {
     now: found.now,
     read: readBefore(rows.map(({ row }) => row).reverse(), found.captured),
-    history: rows.map(({ row: { id, field, was, became, madeAt, withdrawnAt }, by, withdrawnBy }) => ({
-      id,
-      field,
-      was,
-      became,
-      by,
-      at: madeAt,
-      withdrawn: withdrawnAt && { by: withdrawnBy, at: withdrawnAt },
-    })),
-    maySet: mayTend(user, found.addedBy),
+    history: rows.map(({ row, by, withdrawnBy }) => {
+      const { id, field, was, became, madeAt, withdrawnAt } = row
+      return {
+        id,
+        field,
+        was,
+        became,
+        by,
+        at: madeAt,
+        withdrawn: withdrawnAt && { by: withdrawnBy, at: withdrawnAt },
+        mayTakeBack: maySet && !withdrawnAt && (mayRespell(user) || !respellsBack(row, found.now.source)),
+      }
+    }),
+    maySet,
+    mayRespell: mayRespell(user),
   }
 }

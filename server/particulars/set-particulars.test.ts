@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Particulars } from '#core/particulars.ts'
+import { type Particulars, particularTyped } from '#core/particulars.ts'
 import { db } from '#db/client.ts'
 import { articles } from '#db/schema/articles.ts'
 import { auditLog } from '#db/schema/audit-log.ts'
@@ -55,7 +55,7 @@ type Change = Partial<Record<keyof Particulars, string>>
 /** Opens the form, as its page does. The answer sends it, with what was changed in it. */
 async function open(id: string, viewer: Viewer = editor) {
   const { now: was } = await particularsOf(viewer, id)
-  const shown = Object.fromEntries(Object.entries(was).map(([name, value]) => [name, value.join(', ')]))
+  const shown = Object.fromEntries(Object.entries(was).map(([name, value]) => [name, particularTyped(value)]))
   return (change: Change) => setParticulars(viewer, { ...shown, ...change, articleId: id, was })
 }
 const set = async (id: string, change: Change, viewer?: Viewer) => (await open(id, viewer))(change)
@@ -128,12 +128,18 @@ describe('what is set', () => {
       fields: { source: expect.stringContaining('only an editor') },
     })
     const ids = await set(id, { source: spelt })
+    // What would be refused is not offered.
+    const offered = async (viewer: User) =>
+      (await particularsOf(viewer, id)).history.find(({ field }) => field === 'source')?.mayTakeBack
+    expect([await offered(researcher), await offered(editor)]).toEqual([false, true])
+    expect(await particularsOf(researcher, id)).toMatchObject({ maySet: true, mayRespell: false })
     for (const one of [id, neighbour]) expect((await now(one)).source).toEqual([spelt])
     await set(id, { title: 'Something else' })
     expect((await now(id)).source).toEqual([spelt])
     await expect(withdrawParticulars(researcher, ids)).rejects.toMatchObject({ code: 'forbidden' })
     await withdrawParticulars(editor, ids)
     for (const one of [id, neighbour]) expect((await now(one)).source).toEqual([source])
+    expect(await offered(editor)).toBe(false)
   })
 
   test('another report’s change to its outlet’s spelling is not undone by setting something else', async () => {
@@ -198,6 +204,8 @@ describe('what is refused', () => {
     await expect(sendAsNobody).rejects.toMatchObject({ code: 'unauthenticated' })
     const ids = await set(id, { title: 'Theirs' })
     await expect(withdrawParticulars(researcher, ids)).rejects.toMatchObject({ code: 'forbidden' })
+    const isOffered = async (viewer: User) => (await particularsOf(viewer, id)).history[0]?.mayTakeBack
+    expect([await isOffered(researcher), await isOffered(editor)]).toEqual([false, true])
     await expect(withdrawParticulars(NOBODY, ids)).rejects.toMatchObject({ code: 'unauthenticated' })
     await expect(particularsOf(NOBODY, id)).rejects.toMatchObject({ code: 'unauthenticated' })
     const mine = await set(own.id, { title: 'Mine' }, researcher)
@@ -230,9 +238,23 @@ describe('what is refused', () => {
     await db().update(articles).set({ byline }).where(eq(articles.id, id))
     expect(await set(id, { title: 'Bridge approved' })).toHaveLength(1)
     expect(await now(id)).toMatchObject({ title: ['Bridge approved'], byline })
-    await expect(set(id, { byline: byline.join(', ').replace('Ann', 'Anna') })).rejects.toMatchObject({
+    await expect(set(id, { byline: particularTyped(byline).replace('Ann', 'Anna') })).rejects.toMatchObject({
       fields: { byline: 'There are more than 20 names.' },
     })
+  })
+
+  test('a name with a comma stays one when somebody edits the names; two that became one are a change', async () => {
+    const { id } = await makeOne()
+    await set(id, { byline: 'Writer, Ann\nBo Rook' })
+    expect((await now(id)).byline).toEqual(['Writer, Ann', 'Bo Rook'])
+    await set(id, { byline: 'Writer, Anna' })
+    expect((await now(id)).byline).toEqual(['Writer, Anna'])
+    expect(await set(id, { byline: 'Writer\nAnna' })).toHaveLength(1)
+    expect((await now(id)).byline).toEqual(['Writer', 'Anna'])
+    const log = await db().select().from(auditLog).where(eq(auditLog.subjectId, id))
+    expect(log.map(({ detail }) => detail)).toContainEqual(
+      expect.objectContaining({ to: 'Writer, Ann; Bo Rook' }),
+    )
   })
 
   test('a report that is gone, or never was', async () => {
@@ -281,7 +303,7 @@ describe('who is late', () => {
     const ids = await set(id, { byline: 'Ada Finch' })
     const mine = await open(id)
     await withdrawParticulars(other, ids)
-    await expect(mine({ byline: 'Ada Finch, Bo Rook' })).rejects.toMatchObject({
+    await expect(mine({ byline: 'Ada Finch\nBo Rook' })).rejects.toMatchObject({
       code: 'conflict',
       fields: { byline: expect.stringMatching(/^Ines Marsh took back .* it is empty now/) },
     })

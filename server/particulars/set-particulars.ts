@@ -1,28 +1,36 @@
 import { z } from 'zod'
 import { parsePublished } from '#core/dates/published.ts'
+import { namesInLines } from '#core/name-list.ts'
 import {
   PARTICULAR_WORD,
   PARTICULARS,
   type Particular,
   type Particulars,
   particularText,
+  particularTyped,
 } from '#core/particulars.ts'
+import { cleanLine } from '#core/read/clean-text.ts'
 import { db } from '#db/client.ts'
 import { particulars } from '#db/schema/particulars.ts'
 import { auditAll } from '../audit.ts'
 import { CollateError, notFound } from '../errors.ts'
 import { lockArticle } from '../extraction/unread-version.ts'
-import { reportInput } from '../ingest/input.ts'
+import { names, reportInput } from '../ingest/input.ts'
 import { mayTend } from '../library/may-tend.ts'
 import { parse } from '../parse.ts'
 import { requireRole, requireUser, type Viewer } from '../viewer.ts'
 import { applyParticulars, particularsNow } from './apply-particulars.ts'
 import { sayWhatHappened } from './say-what-happened.ts'
-import { isRespelt, nameSource } from './source-name.ts'
+import { isRespelt, mayRespell, nameSource } from './source-name.ts'
 
 const value = z.array(z.string())
 
-const schema = reportInput.pick({ source: true, published: true, byline: true }).extend({
+const schema = reportInput.pick({ source: true, published: true }).extend({
+  byline: z
+    .string()
+    .default('')
+    .transform((typed) => namesInLines(typed).map(cleanLine))
+    .pipe(names),
   title: reportInput.shape.title.refine((title) => title !== '', 'Say what the report is called.'),
   articleId: z.uuid(),
   /** What stood there when the person opened the form: what they left as it was is not theirs to set. */
@@ -60,7 +68,7 @@ export async function setParticulars(viewer: Viewer, given: unknown): Promise<st
     if (late.length > 0) throw await sayWhatHappened(tx, articleId, late, now)
     if (changed.length === 0) return []
     const respelt = changed.includes('source') && isRespelt(now.source, wanted.source)
-    if (respelt && user.role === 'researcher') throw notTheirs()
+    if (respelt && !mayRespell(user)) throw notTheirs()
     if (changed.includes('source')) {
       wanted.source = [await nameSource(tx, typed.source, respelt ? sourceId : null)]
     }
@@ -109,7 +117,7 @@ function leftAlone(given: unknown): { fields: Set<'source' | 'byline'>; blank: R
   const form = asOpened.safeParse(given).data
   const fields = new Set(
     (['source', 'byline'] as const).filter(
-      (field) => form && form[field] === particularText(form.was[field]),
+      (field) => form && form[field] === particularTyped(form.was[field]),
     ),
   )
   // A source has to be named: any name stands for the one that is kept.
@@ -122,12 +130,12 @@ export const words = (known: string[]) => particularText(known) || 'none'
 
 /** Whether two values say the same, in however many spaces or other form of the same date. */
 function isSame(field: Particular, one: string[], other: string[]): boolean {
-  const form = (known: string[]) => {
-    const text = particularText(known).replace(/\s+/g, ' ').trim()
+  const form = (value: string) => {
+    const text = value.replace(/\s+/g, ' ').trim()
     const date = field === 'published' ? parsePublished(text) : null
     return date && 'value' in date ? date.value : text
   }
-  return form(one) === form(other)
+  return one.length === other.length && one.every((value, i) => form(value) === form(other[i] ?? ''))
 }
 
 function notTheirs(): CollateError {

@@ -9,6 +9,7 @@ export type ParticularRow = {
   by: string | null
   at: Date
   withdrawn: { by: string | null; at: Date } | null
+  mayTakeBack: boolean
 }
 
 export type ReportParticulars = {
@@ -18,4 +19,6 @@ export type ReportParticulars = {
   /** Newest first. */
   history: ParticularRow[]
   maySet: boolean
+  /** Whether setting it may spell its outlet anew, in all its reports. */
+  mayRespell: boolean
 }

@@ -1,6 +1,6 @@
 import { and, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { PARTICULAR_WORD, PARTICULARS, particularText } from '#core/particulars.ts'
+import { PARTICULAR_WORD, PARTICULARS } from '#core/particulars.ts'
 import { db } from '#db/client.ts'
 import { particulars } from '#db/schema/particulars.ts'
 import { auditAll } from '../audit.ts'
@@ -10,7 +10,7 @@ import { mayTend } from '../library/may-tend.ts'
 import { requireRole, requireUser, type Viewer } from '../viewer.ts'
 import { applyParticulars, particularsNow } from './apply-particulars.ts'
 import { words } from './set-particulars.ts'
-import { isRespelt, nameSource } from './source-name.ts'
+import { mayRespell, nameSource, respellsBack } from './source-name.ts'
 
 const schema = z.array(z.uuid()).min(1).max(PARTICULARS.length)
 
@@ -41,13 +41,12 @@ export async function withdrawParticulars(viewer: Viewer, ids: unknown): Promise
       .where(and(isAsked, isNull(particulars.withdrawnAt)))
       .returning()
     if (withdrawn.length < rows.length) throw new CollateError('conflict', 'This was taken back already.')
-    const spelt = withdrawn.find(({ field, was, became }) => field === 'source' && isRespelt(was, became))
-    const respelt = spelt !== undefined && spelt.became[0] === found.now.source[0]
-    if (spelt && respelt) {
-      requireRole(user, 'editor')
-      await nameSource(tx, particularText(spelt.was), found.sourceId)
+    const respelt = withdrawn.find((row) => respellsBack(row, found.now.source))
+    if (respelt) {
+      if (!mayRespell(user)) requireRole(user, 'editor')
+      await nameSource(tx, respelt.was[0] ?? '', found.sourceId)
     }
-    await applyParticulars(tx, articleId, { respelt })
+    await applyParticulars(tx, articleId, { respelt: respelt !== undefined })
     await auditAll(
       tx,
       withdrawn.map(({ field, was, became }) => ({

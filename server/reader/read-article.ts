@@ -13,6 +13,7 @@ import { requireUser, type Viewer } from '#server/viewer.ts'
 import { findVersions, textOf, wordsOf } from './find-versions.ts'
 import { nearArticles } from './near-articles.ts'
 import { nearCopies } from './near-copies.ts'
+import { rereadProblem } from './reread-problem.ts'
 import type { ReaderArticle, ReaderEntity, ReaderFact, ReadingState, VersionRef } from './types.ts'
 
 const schema = z.object({ id: z.uuid(), version: z.int().positive().nullish() })
@@ -75,7 +76,7 @@ export async function readArticle(
     text,
     blocks,
     captured: captured > 0,
-    state: stateOf(reading, told, shown.id === currentVersionId ? readingProblem : null),
+    state: await stateOf(reading, told, shown.id === currentVersionId ? readingProblem : null),
     facts: reading ? factsOf(reading) : [],
     boilerplate: reading?.result.boilerplate ?? [],
     entities: reading ? entitiesOf(reading) : [],
@@ -112,14 +113,19 @@ async function findHead(id: string) {
 }
 
 /** Whether a reading is outdated is asked of that same reading: a newer one may be stored at any moment. */
-function stateOf(reading: Reading | undefined, told: number, problem: string | null): ReadingState {
+async function stateOf(
+  reading: Reading | undefined,
+  told: number,
+  unread: string | null,
+): Promise<ReadingState> {
   if (reading) {
     const { engine, extraction, result } = reading
     const notEnglish = result.skipped.filter(({ rule }) => rule === 'not English').length
     const outdated = reading.told !== told
-    return { kind: 'read', engine, extraction, language: result.language, notEnglish, outdated }
+    const problem = outdated ? await rereadProblem(reading.versionId, told) : null
+    return { kind: 'read', engine, extraction, language: result.language, notEnglish, outdated, problem }
   }
-  return problem === null ? { kind: 'reading' } : { kind: 'failed', problem }
+  return unread === null ? { kind: 'reading' } : { kind: 'failed', problem: unread }
 }
 
 export function factsOf({ result, entityIds, corrected }: Reading): ReaderFact[] {

@@ -70,6 +70,8 @@ export type ReadingState =
       notEnglish: number
       /** Whether people have set what this reading was told since, so that it rests on what held before. */
       outdated: boolean
+      /** Where it is: why it could not be read again, null while that is still to be done. */
+      problem: string | null
     }
   | { kind: 'reading' }
   | { kind: 'failed'; problem: string }

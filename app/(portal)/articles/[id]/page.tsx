@@ -107,6 +107,7 @@ export default async function ReaderPage({ params, searchParams }: Props) {
                   articleId={id}
                   now={particulars.now}
                   read={particulars.read}
+                  mayRespell={particulars.mayRespell}
                   set={setParticularsAction}
                   look={particularsAction}
                   takeBack={takeBackParticularsAction}
@@ -118,8 +119,10 @@ export default async function ReaderPage({ params, searchParams }: Props) {
           />
           <ParticularsHistory
             particulars={particulars}
-            rereading={state.kind === 'read' && state.outdated}
+            articleId={id}
+            state={state}
             takeBack={takeBackParticularsAction}
+            readAgain={readAgainAction}
           />
           <InStory story={story} />
           <PageCheck articleId={id} check={check} checkNow={checkNowAction} setChecking={setCheckingAction} />
