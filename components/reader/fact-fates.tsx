@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Fate } from '#core/diff/carry-words.ts'
+import type { ChangedIn } from '#core/diff/changed-in.ts'
 import type { FactFates as Fates, ReaderFact } from '#server/reader/types.ts'
 import { WordDiff } from './word-diff.tsx'
 
@@ -25,7 +26,14 @@ const LOOK: Record<Shown, string> = {
   intact: 'text-muted',
 }
 
-type Entry = { key: string; fate: Shown; fact: ReaderFact; version: number; words: ReactNode }
+const LIST = new Intl.ListFormat('en-GB')
+
+/** What became of a fact, in words: what of it was changed, where that is more than its words. */
+function say(fate: Shown, changed: ChangedIn[] = []): string {
+  return changed.length > 0 ? `Changed ${LIST.format(changed)}` : WORD[fate]
+}
+
+type Entry = { key: string; fate: Shown; said: string; fact: ReaderFact; version: number; words: ReactNode }
 
 type Props = {
   facts: Fates | null
@@ -45,19 +53,17 @@ export function FactFates({ facts, n, since, hrefOf }: Props) {
     )
   }
   const entries = entriesOf(facts, n, since)
-  const of = (fate: Shown) => entries.filter((one) => one.fate === fate)
   const touched = entries.filter(({ fate }) => fate !== 'intact')
-  const intact = of('intact')
+  const intact = entries.filter(({ fate }) => fate === 'intact')
   return (
     <section aria-labelledby="fates" className="mb-8">
       <h2 id="fates" className="text-base font-semibold">
         Its facts since version {since}
       </h2>
       <p className="mt-1 flex flex-wrap gap-x-4 text-[0.8125rem] text-muted">
-        {FATES.filter((fate) => of(fate).length > 0).map((fate) => (
-          <span key={fate}>
-            <strong className="font-semibold text-ink tabular-nums">{of(fate).length}</strong>{' '}
-            {WORD[fate].toLowerCase()}
+        {[...Map.groupBy(entries, ({ said }) => said)].map(([said, all]) => (
+          <span key={said}>
+            <strong className="font-semibold text-ink tabular-nums">{all.length}</strong> {said.toLowerCase()}
           </span>
         ))}
       </p>
@@ -80,29 +86,39 @@ export function FactFates({ facts, n, since, hrefOf }: Props) {
 
 function entriesOf({ carried, added }: Fates, n: number, since: number): Entry[] {
   const entries = [
-    ...carried.map(({ was, fate, now, words }): Entry => {
+    ...carried.map(({ was, fate, now, words, changedIn }): Entry => {
       const gone = fate === 'gone'
       return {
         key: `was ${was.n}`,
         fate,
+        said: say(fate, changedIn),
         fact: now ?? was,
         version: now && !gone ? n : since,
         words: fate === 'changed' ? <WordDiff words={words} /> : was.quote,
       }
     }),
     ...added.map(
-      (fact): Entry => ({ key: `now ${fact.n}`, fate: 'new', fact, version: n, words: fact.quote }),
+      (fact): Entry => ({
+        key: `now ${fact.n}`,
+        fate: 'new',
+        said: say('new'),
+        fact,
+        version: n,
+        words: fact.quote,
+      }),
     ),
   ]
-  return entries.sort((a, b) => FATES.indexOf(a.fate) - FATES.indexOf(b.fate))
+  // What says something else comes before what only says it otherwise.
+  const order = ({ fate, said }: Entry) => FATES.indexOf(fate) * 2 + (said === WORD[fate] ? 1 : 0)
+  return entries.sort((a, b) => order(a) - order(b))
 }
 
 function List({ entries, hrefOf }: { entries: Entry[]; hrefOf: Props['hrefOf'] }) {
   return (
     <ul className="mt-3 divide-y divide-line rounded-sheet border border-line bg-surface">
-      {entries.map(({ key, fate, fact, version, words }) => (
+      {entries.map(({ key, fate, said, fact, version, words }) => (
         <li key={key} className="grid gap-x-4 gap-y-1 px-4 py-3 sm:grid-cols-[7rem_minmax(0,1fr)]">
-          <span className={`text-[0.8125rem] font-medium ${LOOK[fate]}`}>{WORD[fate]}</span>
+          <span className={`text-[0.8125rem] font-medium ${LOOK[fate]}`}>{said}</span>
           <div className="min-w-0">
             <p dir="auto" className="font-serif text-[0.9375rem] leading-snug wrap-break-word">
               {words}

@@ -49,6 +49,7 @@ test('an edit shows which facts it touched', async () => {
     [expect.stringContaining('40 million'), 'changed', expect.stringContaining('45 million')],
     [expect.stringContaining('open in 2026'), 'intact', expect.stringContaining('open in 2026')],
   ])
+  expect(facts?.carried.map(({ changedIn }) => changedIn)).toEqual([['figure'], []])
   expect(facts?.added.map(({ quote }) => quote)).toEqual([expect.stringContaining('Trams')])
 })
 

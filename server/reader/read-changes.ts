@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { carryFacts } from '#core/diff/carry-facts.ts'
+import { changedIn } from '#core/diff/changed-in.ts'
 import { type Change, diffWords } from '#core/diff/diff-words.ts'
 import { notFound } from '#server/errors.ts'
 import { loadReadings } from '#server/reading/load-readings.ts'
+import type { Reading } from '#server/reading/types.ts'
 import { requireUser, type Viewer } from '#server/viewer.ts'
 import { findVersions, textOf } from './find-versions.ts'
 import { factsOf } from './read-article.ts'
-import type { FactFates, VersionChanges } from './types.ts'
+import type { FactFates, ReaderFact, VersionChanges } from './types.ts'
 
 const schema = z.object({
   id: z.uuid(),
@@ -50,11 +52,11 @@ async function fatesOf(before: Captured, after: Captured, changes: Change[]): Pr
     { versionId: before.id, extraction: before.extraction },
     { versionId: after.id, extraction: after.extraction },
   ])
-  const [was, now] = readings
-  if (!was || !now) return null
+  const [wasRead, nowRead] = readings
+  if (!wasRead || !nowRead) return null
   const { carried, added } = carryFacts(
-    { text: before.text, facts: factsOf(was) },
-    { text: after.text, facts: factsOf(now) },
+    { text: before.text, facts: factsOf(wasRead) },
+    { text: after.text, facts: factsOf(nowRead) },
     changes,
   )
   return {
@@ -63,7 +65,15 @@ async function fatesOf(before: Captured, after: Captured, changes: Change[]): Pr
       fate,
       now,
       words: fate === 'changed' && at ? diffWords(was.quote, after.text.slice(at.start, at.end)) : [],
+      changedIn: fate === 'changed' && now ? changedIn(readIn(wasRead, was), readIn(nowRead, now)) : [],
     })),
     added,
   }
+}
+
+/** A fact with all that was read in it. */
+function readIn({ result }: Reading, { n }: ReaderFact) {
+  const fact = result.facts.find(({ id }) => Number(id) === n)
+  if (!fact) throw new Error(`The reading has no fact ${n}.`)
+  return fact
 }

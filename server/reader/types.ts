@@ -1,5 +1,6 @@
 import type { ReuseClass } from '#core/comparison.ts'
 import type { Fate } from '#core/diff/carry-words.ts'
+import type { ChangedIn } from '#core/diff/changed-in.ts'
 import type { Change } from '#core/diff/diff-words.ts'
 import type {
   Boilerplate,
@@ -105,7 +106,14 @@ export type ReaderArticle = {
 
 /** What became of the facts of an earlier version, in the order of its text, and which facts are new. */
 export type FactFates = {
-  carried: Array<{ was: ReaderFact; fate: Fate; now: ReaderFact | null; words: Change[] }>
+  /** `changedIn`: what else than its words is another. */
+  carried: Array<{
+    was: ReaderFact
+    fate: Fate
+    now: ReaderFact | null
+    words: Change[]
+    changedIn: ChangedIn[]
+  }>
   added: ReaderFact[]
 }
 
