@@ -40,7 +40,7 @@ test('the work of a day: sign up, compare two reports, save, keep, note, order, 
 }) => {
   const { page, email, password } = user
   await page.goto('/articles?sample=only')
-  const ticks = page.getByRole('table', { name: 'Articles' }).getByRole('checkbox')
+  const ticks = page.locator('[data-row-tick]')
   await ticks.nth(0).check()
   await ticks.nth(1).check()
   await page.getByRole('link', { name: 'Compare', exact: true }).click()
@@ -266,7 +266,7 @@ test('accessible: list, collection, dialogs, adding, public page', async ({ user
   const id = await makeCollection(page, 'Seen by everybody')
   await check()
   await page.goto('/articles?sample=only')
-  await page.getByRole('table', { name: 'Articles' }).getByRole('checkbox').first().check()
+  await page.locator('[data-row-tick]').first().check()
   await page.getByRole('link', { name: 'Add to collection' }).click()
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true })).toBeVisible()
   await check()

@@ -5,7 +5,11 @@ import { expect, test } from './fixtures.ts'
 import { addReport } from './reports.ts'
 
 /** Ticks are enabled once scripts run; keys do nothing before. */
-const ticks = (page: Page) => page.getByRole('table', { name: 'Articles' }).getByRole('checkbox')
+const ticks = (page: Page) => page.locator('[data-row-tick]')
+const tickAll = (page: Page) => page.getByRole('checkbox', { name: 'Select all on this page' })
+const bar = (page: Page) => page.getByRole('region', { name: 'Selected articles' })
+const dialog = (page: Page) => page.getByRole('dialog')
+const toast = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
 const titles = (page: Page) => page.locator('[data-row-link]')
 /** A word that stands in no other report. */
 const newWord = () => `quillon${randomUUID().replace(/[^a-f]/g, '')}`
@@ -72,16 +76,11 @@ test('says so when nothing matches, and leads back', async ({ user: { page } }) 
   await expect(titles(page).first()).toBeVisible()
 })
 
-test('two to twelve articles can be compared; a thirteenth is refused; a shared link has them too', async ({
-  user: { page },
-}) => {
+test('two to twelve articles can be compared; a shared link has them too', async ({ user: { page } }) => {
   await page.goto('/articles?sample=only')
   await ticks(page).nth(0).check()
   await expect(page.getByRole('button', { name: 'Compare' })).toBeDisabled()
   for (let n = 1; n < 12; n++) await ticks(page).nth(n).check()
-  await ticks(page).nth(12).click()
-  await expect(page.getByText('Twelve is the most that can be compared.')).toBeVisible()
-  await expect(ticks(page).nth(12)).not.toBeChecked()
 
   await page.goto(page.url())
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(12)
@@ -96,6 +95,93 @@ test('two to twelve articles can be compared; a thirteenth is refused; a shared 
   for (const n of [0, 1]) await ticks(page).nth(n).check()
   await compare.click()
   await expect(page).toHaveURL(/\/compare\?a=[^&]+&b=[^&]+$/)
+})
+
+test('more than twelve are not compared but shown in their story, or twelve of them are kept', async ({
+  user: { page },
+}) => {
+  await page.goto('/articles?sample=only&size=25')
+  await expect(tickAll(page)).toBeEnabled()
+  await tickAll(page).focus()
+  await page.keyboard.press('Space')
+  await expect(bar(page)).toContainText('25 selected')
+  await page.reload()
+  await expect(bar(page)).toContainText('25 selected')
+  await expect(tickAll(page)).toBeChecked()
+  await bar(page).getByRole('button', { name: 'Compare' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toContainText('25 are selected')
+  const story = dialog(page).getByRole('link', { name: /of the 25 are in this story/ })
+  await expect(story.first()).toHaveAttribute('href', /^\/stories\/[0-9a-f-]{36}$/)
+  await expectAccessible(page)
+  await dialog(page).getByRole('button', { name: 'Keep the first 12 that I selected' }).click()
+  await expect(bar(page)).toContainText('12 selected')
+  await expect(bar(page).getByRole('link', { name: 'Compare', exact: true })).toBeVisible()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(12)
+})
+
+test('all that a search finds are selected, added to a collection in one step, and taken out again', async ({
+  user: { page },
+}) => {
+  await page.goto('/articles?sample=only&size=25')
+  await expect(tickAll(page)).toBeEnabled()
+  const shown = (await page.getByText(/^\d+ articles$/).textContent()) ?? ''
+  const count = Number.parseInt(shown, 10)
+  expect(count).toBeGreaterThan(25)
+  await tickAll(page).check()
+  await ticks(page).nth(3).uncheck()
+  await expect(bar(page)).toContainText('24 selected')
+  await bar(page)
+    .getByRole('button', { name: `Select all ${count} that match` })
+    .click()
+  await expect(bar(page)).toContainText(`${count} selected`)
+  await expect(bar(page).getByRole('button', { name: /^Select all/ })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Next', exact: true }).click()
+  await expect(page).toHaveURL(/cursor=/)
+  await expect(tickAll(page)).toBeChecked()
+  await expectAccessible(page)
+
+  await bar(page).getByRole('button', { name: 'Add to collection' }).click()
+  await expect(dialog(page)).toContainText(`These ${count} articles will be kept`)
+  await expect(dialog(page)).toContainText(`and ${count - 20} more`)
+  await expectAccessible(page)
+  await dialog(page).getByLabel('Title of the new collection').fill('All of them')
+  await dialog(page).getByRole('button', { name: 'Add', exact: true }).click()
+  const added = toast(page, `${count} things added to “All of them”`)
+  await expect(added).toBeVisible()
+  await added.getByRole('button', { name: 'Undo' }).click()
+  await expect(toast(page, 'Taken out again.')).toBeVisible()
+})
+
+test('editors delete what they selected after a question; researchers are not offered it', async ({
+  newEditor,
+  user,
+}) => {
+  const { page } = await newEditor('Edda Marsh')
+  const word = newWord()
+  for (const title of ['First', 'Second', 'Third'])
+    await addReport(page, {
+      title,
+      source: 'Wire',
+      text: `The ${title} harbour ${word} opened, officials said.`,
+    })
+  await searchUntil(page, `/articles?q=${word}`, 3)
+  await expect(tickAll(page)).toBeEnabled()
+  await tickAll(page).check()
+  await page.getByRole('checkbox', { name: 'Select Second' }).uncheck()
+  await bar(page).getByRole('button', { name: 'Delete' }).click()
+  await expect(dialog(page)).toContainText('Delete 2 reports?')
+  await expect(dialog(page)).toContainText('cannot be undone')
+  await expectAccessible(page)
+  await dialog(page).getByRole('button', { name: 'Delete 2 reports' }).click()
+  await expect(toast(page, '2 reports deleted.')).toBeVisible()
+  await expect(titles(page)).toHaveText(['Second'])
+  await expect(bar(page)).toHaveCount(0)
+
+  await user.page.goto(`/articles?q=${word}`)
+  await ticks(user.page).first().check()
+  await expect(bar(user.page)).toBeVisible()
+  await expect(bar(user.page).getByRole('button', { name: 'Delete' })).toHaveCount(0)
 })
 
 test('a comparison is made ahead, once, when the hand is at its button', async ({ user: { page } }) => {
@@ -123,7 +209,7 @@ test('pages lead on and back, and keep what is selected', async ({ user: { page 
   await expect(titles(page)).not.toHaveText(first)
   const rest = await titles(page).allTextContents()
   expect(rest.filter((title) => first.includes(title))).toEqual([])
-  await expect(page.getByText('1 of 12 selected')).toBeVisible()
+  await expect(bar(page)).toContainText('1 selected')
   await page.getByRole('link', { name: 'Previous', exact: true }).click()
   await expect(titles(page)).toHaveText(first)
   await expect(ticks(page).nth(3)).toBeChecked()

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { Route } from 'next'
-import type { ArticleRow, ArticleSort, Direction } from '#server/library/types.ts'
+import type { ArticleRow, ArticleSort, Direction, Total } from '#server/library/types.ts'
 import { KeepLink } from '../list/keep-link.tsx'
 import { useScripted } from '../list/use-scripted.ts'
 import {
@@ -22,7 +22,8 @@ import {
 } from './article-cells.tsx'
 import { type ArticleColumn, COLUMN_NAME } from './columns.ts'
 import { moveInTable } from './move-in-table.ts'
-import { SelectionBar } from './selection-bar.tsx'
+import { type SelectionActs, SelectionBar } from './selection-bar.tsx'
+import { TickAll } from './tick-all.tsx'
 import { useSelection } from './use-selection.ts'
 
 const features = tableFeatures({ rowSelectionFeature, columnVisibilityFeature })
@@ -66,13 +67,19 @@ type Props = {
   direction: Direction
   /** Where each sortable column's heading leads. */
   sortHrefs: Partial<Record<ColumnId, Route>>
+  /** How many articles the list has on all its pages. */
+  total: Total
+  /** Whether the list leaves any out. */
+  filtered: boolean
+  acts: SelectionActs
 }
 
 /**
  * The table of articles. The server has filtered, sorted and paged; what is left here is selecting, hiding columns
  * and moving by keyboard. Below medium width each row is a small sheet; the roles keep it a table for screen readers.
  */
-export function ArticlesTable({ rows, hidden, density, sort, direction, sortHrefs }: Props) {
+export function ArticlesTable(props: Props) {
+  const { rows, hidden, density, sort, direction, sortHrefs, total, filtered, acts } = props
   const { selected, select, refused } = useSelection()
   const scripted = useScripted()
   const table = useTable({
@@ -88,10 +95,21 @@ export function ArticlesTable({ rows, hidden, density, sort, direction, sortHref
     onRowSelectionChange: (update) =>
       select((now) => Object.keys(typeof update === 'function' ? update(toState(now)) : update)),
   })
+  const here = rows.map(({ id }) => id)
+  const tickAll = {
+    all: here.every((id) => selected.includes(id)),
+    some: here.some((id) => selected.includes(id)),
+    disabled: !scripted,
+    toggle: (on: boolean) =>
+      select((now) => (on ? [...now, ...here] : now.filter((id) => !here.includes(id)))),
+  }
   const pad = density === 'compact' ? 'md:py-1.5' : 'md:py-3'
   return (
     <>
       <div className="rounded-sheet border border-line bg-surface shadow-sheet">
+        <div className="border-b border-line md:hidden print:hidden">
+          <TickAll {...tickAll} named />
+        </div>
         <table
           aria-label="Articles"
           {...AS.table}
@@ -101,8 +119,8 @@ export function ArticlesTable({ rows, hidden, density, sort, direction, sortHref
           <thead {...AS.rowgroup} className="max-md:hidden">
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id} {...AS.row} className="border-b border-line text-[0.8125rem] text-muted">
-                <th {...AS.columnheader} scope="col" className="w-11 py-2.5 ps-4">
-                  <span className="sr-only">Select</span>
+                <th {...AS.columnheader} scope="col" className="w-11 py-1 ps-4">
+                  <TickAll {...tickAll} />
                 </th>
                 {group.headers.map(({ id }) => (
                   <Heading
@@ -157,7 +175,14 @@ export function ArticlesTable({ rows, hidden, density, sort, direction, sortHref
           </tbody>
         </table>
       </div>
-      <SelectionBar selected={selected} refused={refused} clear={() => select(() => [])} />
+      <SelectionBar
+        selected={selected}
+        refused={refused}
+        select={select}
+        total={total}
+        filtered={filtered}
+        acts={acts}
+      />
     </>
   )
 }

@@ -19,7 +19,8 @@ const ADD = '/collections/add?'
 
 /**
  * Turns every link to /collections/add, wherever it stands, into a dialog over its own page, so that nobody loses
- * their place. The links stay links: without scripts, or in a new tab, they lead to the page that does the same.
+ * their place. The links stay links: without scripts, or in a new tab, they lead to the page that does the same. A
+ * button does it where there is more to add than an address has room for; it holds the query in `data-add`.
  */
 export function AddDialog({
   preview,
@@ -36,7 +37,13 @@ export function AddDialog({
 
   useEffect(() => {
     function onClick(event: MouseEvent) {
-      const link = event.target instanceof Element ? event.target.closest('a') : null
+      if (!(event.target instanceof Element)) return
+      const button = event.target.closest<HTMLElement>('button[data-add]')
+      if (button?.dataset.add) {
+        setFound(null)
+        return setQuery(button.dataset.add)
+      }
+      const link = event.target.closest('a')
       const href = link?.getAttribute('href')
       if (!href?.startsWith(ADD) || link?.target || event.defaultPrevented) return
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return

@@ -2,6 +2,9 @@ import type { Keepable } from '#server/collections/types.ts'
 import { KeptItem } from './kept-item.tsx'
 import { KINDS } from './kinds.ts'
 
+/** Nobody reads through more of them here. */
+const SHOWN = 20
+
 /** What will be kept: the exact words, as they are now. */
 export function Preview({ things }: { things: Keepable[] }) {
   return (
@@ -9,8 +12,8 @@ export function Preview({ things }: { things: Keepable[] }) {
       <h2 id="preview" className="mb-2 text-[0.8125rem] font-medium text-muted">
         {heading(things)}
       </h2>
-      <ul className="max-h-[70dvh] divide-y divide-line overflow-y-auto rounded-sheet border border-line bg-surface shadow-sheet">
-        {things.map((thing) => {
+      <ul className="max-h-[70dvh] in-[dialog]:max-h-64 divide-y divide-line overflow-y-auto rounded-sheet border border-line bg-surface shadow-sheet">
+        {things.slice(0, SHOWN).map((thing) => {
           const { key, ...item } = toItem(thing)
           return (
             <li key={key} className="px-5 py-4">
@@ -18,6 +21,9 @@ export function Preview({ things }: { things: Keepable[] }) {
             </li>
           )
         })}
+        {things.length > SHOWN && (
+          <li className="px-5 py-4 text-muted">and {(things.length - SHOWN).toLocaleString('en-GB')} more</li>
+        )}
       </ul>
     </section>
   )
@@ -27,7 +33,8 @@ function heading(things: Keepable[]): string {
   const [only] = things
   if (only?.kind === 'unsaved') return 'This comparison will be saved, for you alone, and kept'
   const kind = only?.kind ?? 'article'
-  if (things.length > 1) return `These ${things.length} ${KINDS[kind].many} will be kept`
+  if (things.length > 1)
+    return `These ${things.length.toLocaleString('en-GB')} ${KINDS[kind].many} will be kept`
   const exact = kind === 'fact' || kind === 'row' ? ' with these words' : ''
   return `This ${KINDS[kind].one} will be kept${exact}`
 }

@@ -21,4 +21,7 @@ const thing: z.ZodType<Thing> = z.discriminatedUnion('kind', [
 /** Things to keep, by where they are. */
 export const things = z
   .array(thing)
-  .max(MOST_AT_ONCE, `At most ${MOST_AT_ONCE} things can be added at once; add the rest in a second go.`)
+  .max(
+    MOST_AT_ONCE,
+    `At most ${MOST_AT_ONCE.toLocaleString('en-GB')} things can be added at once; add the rest in a second go.`,
+  )

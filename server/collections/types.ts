@@ -4,7 +4,7 @@ import type { FactKey, Kept, KeptComparison, KeptFact, KeptReport, KeptRow } fro
 /** Most things that one collection holds. */
 export const MOST_ITEMS = 2000
 /** Most things that are added at once. */
-export const MOST_AT_ONCE = 200
+export const MOST_AT_ONCE = 1000
 /** How long a deletion or a removal can be undone. */
 export const UNDO_DAYS = 30
 

@@ -16,10 +16,13 @@ import { saveComparison } from '#server/compare/save-comparison.ts'
 import { closeThreads } from '#server/engine/pool.ts'
 import { alignArticle } from '#server/extraction/align-article.ts'
 import { clusterArticle } from '#server/stories/cluster-article.ts'
+import { makeArticle, makeSource } from '#server/testing/library.ts'
 import { makePerson } from '#server/testing/person.ts'
 import { makeReport } from '#server/testing/report.ts'
 import { NOBODY, type User } from '#server/viewer.ts'
 import { deleteArticle } from './delete-article.ts'
+import { deleteArticles } from './delete-articles.ts'
+import { MOST_SELECTED } from './types.ts'
 
 const database = await createTestDatabase()
 let editor: User
@@ -83,4 +86,26 @@ test('researchers and strangers may not, and nothing is done for what is not the
   expect(await db().$count(articles, eq(articles.id, id))).toBe(1)
   await deleteArticle(editor, { articleId: id })
   await expect(deleteArticle(editor, { articleId: id })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('many go in one step, each in the log; those that are gone already are passed over', async () => {
+  const sourceId = await makeSource('Bulk Wire')
+  const ids: string[] = []
+  for (let n = 0; n < 120; n += 1) ids.push(await makeArticle({ title: `Bulk ${n}`, sourceId }))
+  const [gone = '', kept = ''] = ids
+  await deleteArticle(editor, { articleId: gone })
+  const chosen = [...ids.filter((id) => id !== kept), ids[5]]
+  expect(await deleteArticles(editor, { articleIds: chosen })).toEqual({ deleted: 118 })
+  const left = await db().select({ id: articles.id }).from(articles).where(eq(articles.sourceId, sourceId))
+  expect(left).toEqual([{ id: kept }])
+  const log = await db().select().from(auditLog).where(eq(auditLog.action, 'article.deleted'))
+  expect(log.filter(({ detail }) => Object(detail).source === 'Bulk Wire')).toHaveLength(119)
+  const refuse = (viewer: Parameters<typeof deleteArticles>[0], articleIds: string[]) =>
+    expect(deleteArticles(viewer, { articleIds })).rejects
+  await refuse(researcher, [kept]).toMatchObject({ code: 'forbidden' })
+  await refuse(NOBODY, [kept]).toMatchObject({ code: 'unauthenticated' })
+  await refuse(editor, []).toMatchObject({ code: 'invalid' })
+  await refuse(editor, ['x']).toMatchObject({ code: 'invalid' })
+  await refuse(editor, Array(MOST_SELECTED + 1).fill(kept)).toMatchObject({ code: 'invalid' })
+  expect(await db().$count(articles, eq(articles.id, kept))).toBe(1)
 })

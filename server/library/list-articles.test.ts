@@ -7,6 +7,7 @@ import { makePerson } from '#server/testing/person.ts'
 import { NOBODY } from '../viewer.ts'
 import type { ArticleListInput } from './article-list-input.ts'
 import { listArticles } from './list-articles.ts'
+import { matchArticles } from './match-articles.ts'
 import { ARTICLE_SORTS, DIRECTIONS } from './types.ts'
 
 const database = await createTestDatabase()
@@ -170,4 +171,16 @@ test('nobody is refused, and so is input of another shape', async () => {
   for (const input of bad) {
     await expect(listArticles(viewer, input as ArticleListInput)).rejects.toMatchObject({ code: 'invalid' })
   }
+})
+
+test('all that match, on whatever page, in the order of the list', async () => {
+  expect(await matchArticles(viewer, {})).toEqual(ids(6, 5, 3, 1, 0, 4, 2))
+  expect(await matchArticles(viewer, { sources: [paper], sort: 'title', direction: 'asc' })).toEqual(
+    await list({ sources: [paper], sort: 'title', direction: 'asc' }),
+  )
+  const { next } = await listArticles(viewer, { size: 25, q: 'harbours' })
+  expect(next).toBeNull()
+  expect(await matchArticles(viewer, { q: 'harbours', sort: 'rank' })).toHaveLength(made.length)
+  expect(await matchArticles(viewer, { q: 'zeppelin' })).toEqual([])
+  await expect(matchArticles(NOBODY, {})).rejects.toMatchObject({ code: 'unauthenticated' })
 })

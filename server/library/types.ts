@@ -25,6 +25,9 @@ export type SampleFilter = (typeof SAMPLE_FILTERS)[number]
 /** How many articles a comparison takes. */
 export const MOST_COMPARED = 12
 
+/** How many articles can be selected, to do something with all of them. */
+export const MOST_SELECTED = 1000
+
 /** How many there are. Big sets are estimated: `exact` is false and the count is to be shown as "about". */
 export type Total = { count: number; exact: boolean }
 

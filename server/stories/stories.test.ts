@@ -23,6 +23,7 @@ import { moveArticles } from './move-articles.ts'
 import { pinStory } from './pin-story.ts'
 import { readStory } from './read-story.ts'
 import { renameStory } from './rename-story.ts'
+import { storiesOf } from './stories-of.ts'
 import { storyOf as storyOfReport } from './story-of.ts'
 import type { StoryView } from './types.ts'
 import { undoChange } from './undo-change.ts'
@@ -327,4 +328,14 @@ test('what people decide about a row counts in its story, too', async () => {
   expect((await read(story)).fresh).toBe(false)
   await makeDigest(story)
   expect(await relations()).toContain('differ')
+})
+
+test('where some reports belong: the stories that most of them stand in', async () => {
+  const { story, ids } = await makeStory('Tilda', 'Reed Bank', 'Tarnport')
+  const { ids: others } = await makeStory('Ulrike', 'Sedge Rock', 'Ulmouth')
+  const title = (await storyOfReport(person, ids[0] ?? ''))?.title
+  expect(await storiesOf(person, [...ids, others[0], UNKNOWN])).toEqual([{ id: story, title, reports: 2 }])
+  expect(await storiesOf(person, [ids[0], others[0]])).toEqual([])
+  await expect(storiesOf(NOBODY, ids)).rejects.toMatchObject({ code: 'unauthenticated' })
+  await expect(storiesOf(person, ['x'])).rejects.toMatchObject({ code: 'invalid' })
 })

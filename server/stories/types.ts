@@ -71,3 +71,6 @@ export type StoryView = {
 
 /** A story as a report names it. */
 export type StoryRef = { id: string; title: string; reports: number }
+
+/** A story in which some of the reports that somebody has chosen stand, and how many of them. */
+export type StoryOfSome = { id: string; title: string; reports: number }

@@ -14,6 +14,7 @@ import { PAGE_SIZES } from '#server/library/types.ts'
 import { load, type SearchParams } from '../../_lib/page.ts'
 import { readEntity } from '../../_lib/read-entity.ts'
 import { getViewer } from '../../_lib/viewer.ts'
+import { deleteArticlesAction, matchAction, storiesOfAction } from './actions.ts'
 import { activeFilters, withoutFilters } from './filters.ts'
 import { type ArticlesParams, articlesHref, parseArticlesParams, sortWord } from './search-params.ts'
 import { sortHrefs } from './sort-hrefs.ts'
@@ -32,6 +33,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
     ])
     return { params, entity, sources, page }
   })
+  const mayDelete = viewer.kind === 'user' && viewer.role !== 'researcher'
   const filters = activeFilters(params, sources, entity)
   const clear = articlesHref(withoutFilters(params))
   const empty = page.rows.length === 0
@@ -88,6 +90,13 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
               sort={params.sort}
               direction={params.direction}
               sortHrefs={sortHrefs(params)}
+              total={page.total}
+              filtered={filters.length > 0}
+              acts={{
+                match: matchAction,
+                storiesOf: storiesOfAction,
+                remove: mayDelete ? deleteArticlesAction : null,
+              }}
             />
             <Pager
               previous={page.previous ? hrefOf({ cursor: page.previous }) : null}
