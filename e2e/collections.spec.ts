@@ -153,6 +153,55 @@ async function share(page: Page, who: string): Promise<void> {
 
 const status = async (page: Page, path: string) => (await page.goto(path))?.status()
 
+test('a private comparison goes where others read only after it was said whether they may open it', async ({
+  user: { page },
+  newPerson,
+}) => {
+  const collection = await makeCollection(page, 'For all of us')
+  await share(page, 'Every member of this portal')
+  await expect(page.getByText('Sharing changed.')).toBeVisible()
+  await page.goto('/articles?sample=only')
+  for (const n of [0, 1]) await page.locator('[data-row-tick]').nth(n).check()
+  await page.getByRole('link', { name: 'Compare', exact: true }).click()
+  await page.getByRole('button', { name: 'Save comparison' }).click()
+  await page.getByRole('dialog').getByLabel('Title').fill('Mine alone')
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await expect(page).toHaveURL(/\/comparisons\/[0-9a-f-]{36}$/)
+  const address = page.url()
+  const other = (await newPerson({ name: 'Ines Vale' })).page
+  expect(await status(other, address)).toBe(404)
+
+  await page.getByRole('link', { name: 'Add to collection' }).click()
+  const dialog = page.getByRole('dialog')
+  const asked = dialog.getByRole('group', { name: /Others can read this collection/ })
+  await expect(asked).toBeVisible()
+  await expect(asked.getByRole('radio', { checked: true })).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(asked.getByRole('alert')).toContainText('Choose whether the others may open')
+  await expectAccessible(page)
+  await dialog.getByLabel('Collection', { exact: true }).selectOption('new')
+  await expect(asked).toBeHidden()
+  await dialog.getByLabel('Collection', { exact: true }).selectOption(collection)
+  await asked.getByLabel(/Let every member/).check()
+  await addInDialog(page, 'Added to “For all of us”; all members can open it now.')
+  expect(await status(other, address)).toBe(200)
+
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(page.getByText('Taken out again.')).toBeVisible()
+  expect(await status(other, address)).toBe(404)
+
+  await page.getByRole('link', { name: 'Add to collection' }).click()
+  await asked.getByLabel('Keep it to myself').check()
+  await addInDialog(page, 'Added to “For all of us”.')
+  expect(await status(other, address)).toBe(404)
+  await other.goto(`/collections/${collection}`)
+  await expect(other.getByRole('heading', { name: 'Mine alone' })).toBeVisible()
+  await expect(other.getByRole('link', { name: 'Mine alone' })).toHaveCount(0)
+  await page.goto(`/collections/${collection}`)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByRole('dialog')).toContainText('One comparison in it is yours alone')
+})
+
 test('a public collection can be read and exported without signing in, until it is private again', async ({
   user: { page },
   browser,

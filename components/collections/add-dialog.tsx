@@ -12,7 +12,7 @@ import { sayAdded, sayTakenBack } from './say-added.ts'
 
 const AddForm = lazy(async () => ({ default: (await import('./add-form.tsx')).AddForm }))
 
-type Found = { shown: ReactNode; several: boolean; choices: CollectionChoice[] }
+type Found = { shown: ReactNode; several: boolean; closed: boolean; choices: CollectionChoice[] }
 type Preview = (query: string) => Promise<{ ok: true; value: Found } | { ok: false; error: FormFailure }>
 
 const ADD = '/collections/add?'
@@ -29,7 +29,7 @@ export function AddDialog({
 }: {
   preview: Preview
   add: AddAction
-  takeBack: (added: string[], saved: string | null) => Promise<FormResult>
+  takeBack: (added: Pick<AddedItems, 'added' | 'shared'> & { saved: string | null }) => Promise<FormResult>
 }) {
   const [query, setQuery] = useState<string | null>(null)
   const [found, setFound] = useState<Awaited<ReturnType<Preview>> | null>(null)
@@ -67,14 +67,17 @@ export function AddDialog({
     }
   }, [query, preview])
 
-  function close({ collection, added, already, saved }: AddedItems) {
+  function close({ collection, added, already, saved, shared }: AddedItems) {
     setQuery(null)
     async function undo() {
-      const result = await sendSafely(() => takeBack(added, saved?.id ?? null))
+      const result = await sendSafely(() => takeBack({ added, saved: saved?.id ?? null, shared }))
       toast({ text: result.ok ? sayTakenBack(saved !== null) : result.error.message })
     }
     toast({
-      text: sayAdded(collection.title, added.length, already, saved !== null),
+      text: sayAdded(collection.title, added.length, already, {
+        saved: saved !== null,
+        shared: shared.length > 0,
+      }),
       link: { href: `/collections/${collection.id}` as Route, label: 'Open' },
       ...(added.length > 0 && { undo }),
     })
@@ -91,6 +94,7 @@ export function AddDialog({
             choices={found.value.choices}
             kept={{ ...Object.fromEntries(new URLSearchParams(query ?? '')), over: '1' }}
             several={found.value.several}
+            closed={found.value.closed}
             cancel={
               <DialogClose>
                 <Button variant="quiet">Cancel</Button>

@@ -7,6 +7,7 @@ import { SubmitButton } from '../ui/submit-button.tsx'
 import { useFocusError } from '../ui/use-focus-error.ts'
 import { useFormAction } from '../ui/use-form-action.ts'
 import type { AddAction, AddState } from './add-state.ts'
+import { ShareField } from './share-field.tsx'
 
 type Props = {
   action: AddAction
@@ -14,6 +15,8 @@ type Props = {
   /** What is to be added, and where to go afterwards, as the page was asked. */
   kept: Record<string, string>
   several: boolean
+  /** Whether it is a comparison that others cannot open. */
+  closed: boolean
   /** The way out that changes nothing. */
   cancel: ReactNode
   /** Is told what the action gives back where it does not lead elsewhere. */
@@ -27,7 +30,7 @@ const never = () => () => {}
  * scripts run the browser sends the form itself; afterwards it is sent so that nothing typed is lost when the
  * server cannot be reached.
  */
-export function AddForm({ action, choices, kept, several, cancel, done }: Props) {
+export function AddForm({ action, choices, kept, several, closed, cancel, done }: Props) {
   const [posted, post] = useActionState<AddState, FormData>(action, null)
   const safe = useFormAction(async (form) => {
     const state = await action(null, form)
@@ -52,7 +55,7 @@ export function AddForm({ action, choices, kept, several, cancel, done }: Props)
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <FormProblem error={error} fields={['collectionId', 'title', 'note']} />
+      <FormProblem error={error} fields={['collectionId', 'title', 'note', 'share']} />
       <SelectField
         key={`into${sent}`}
         label="Collection"
@@ -60,9 +63,12 @@ export function AddForm({ action, choices, kept, several, cancel, done }: Props)
         defaultValue={typed.into ?? choices[0]?.id ?? 'new'}
         error={fields.collectionId}
       >
-        {choices.map(({ id, title, count }) => (
-          <option key={id} value={id}>
-            {title} ({count})
+        {choices.map(({ id, title, count, visibility }) => (
+          <option key={id} value={id} data-read={visibility === 'private' ? undefined : ''}>
+            {title} ({count}
+            {visibility !== 'private' &&
+              `, read by ${visibility === 'members' ? 'members' : 'everybody with its link'}`}
+            )
           </option>
         ))}
         <option value="new">New collection…</option>
@@ -76,6 +82,11 @@ export function AddForm({ action, choices, kept, several, cancel, done }: Props)
           error={fields.title}
         />
       </div>
+      {closed && (
+        <div className="hidden group-has-[option[data-read]:checked]:block">
+          <ShareField key={`share${sent}`} value={typed.share} error={fields.share} />
+        </div>
+      )}
       <TextArea
         key={`note${sent}`}
         label="Note"

@@ -9,6 +9,7 @@ export function AddedNotice({
   added,
   already,
   saved,
+  shared,
   back,
 }: {
   collection: { id: string; title: string }
@@ -16,13 +17,15 @@ export function AddedNotice({
   already: number
   /** The comparison that was saved for it, if one was. */
   saved: string | null
+  /** Whether members were let to open the comparison. */
+  shared: boolean
   back: Route | ''
 }) {
   return (
     <div className="grid justify-items-center gap-3 px-6 py-14 text-center">
       <CircleCheck className="size-8 text-agree" aria-hidden />
       <h1 className="font-serif text-2xl font-semibold text-balance wrap-anywhere">
-        {sayAdded(collection.title, added, already, saved !== null)}
+        {sayAdded(collection.title, added, already, { saved: saved !== null, shared })}
       </h1>
       <div className="mt-2 flex flex-wrap justify-center gap-2">
         {back && (

@@ -40,10 +40,13 @@ export function EditCollection({ collection, action }: { collection: Kept; actio
 /** Says who may see a collection. `link` is the address for everybody, which works while it is public. */
 export function ShareCollection({
   collection,
+  closed,
   link,
   action,
 }: {
   collection: Kept
+  /** How many comparisons in it others cannot open. */
+  closed: number
   link: string
   action: FormAction
 }) {
@@ -58,6 +61,13 @@ export function ShareCollection({
           value={typed.visibility ?? collection.visibility}
           error={error?.fields.visibility}
         />
+        {closed > 0 && (
+          <p className="text-[0.8125rem] text-pretty text-muted">
+            {closed === 1 ? 'One comparison in it is' : `${closed} comparisons in it are`} yours alone: others
+            see the title, the outlets and the counts, and can open it only if you let them, where you edit
+            the comparison.
+          </p>
+        )}
         {collection.visibility === 'public' && (
           <div className="flex flex-wrap items-center gap-2 rounded-control bg-sunken px-3 py-2">
             <a href={link} className="min-w-0 flex-1 text-[0.8125rem] wrap-anywhere text-accent underline">

@@ -9,3 +9,10 @@ test('says what was added and what was there already', () => {
   expect(sayAdded('File', 0, 1)).toBe('It is in “File” already.')
   expect(sayAdded('File', 0, 2)).toBe('All of it is in “File” already.')
 })
+
+test('says who can open a comparison that went with it', () => {
+  expect(sayAdded('Bridges', 1, 0, { saved: true, shared: true })).toBe(
+    'The comparison was saved, for all members to open, and added to “Bridges”.',
+  )
+  expect(sayAdded('Bridges', 1, 0, { shared: true })).toBe('Added to “Bridges”; all members can open it now.')
+})

@@ -13,6 +13,7 @@ import { note, title } from './fields.ts'
 import { lockCollection, touch } from './lock.ts'
 import { checkRoom } from './room.ts'
 import { isSame } from './same.ts'
+import { shareComparisons } from './share-comparisons.ts'
 import { takeWords } from './take-words.ts'
 import { things } from './thing.ts'
 import type { AddedItems, Keepable } from './types.ts'
@@ -24,6 +25,8 @@ const Input = z
     title: title.optional(),
     things,
     note: note.default(''),
+    /** Whether members may open a private comparison that goes into a collection which others can read. */
+    share: z.enum(['keep', 'members']).optional(),
   })
   .refine(({ collectionId, title }) => (collectionId === undefined) !== (title === undefined), {
     path: ['collectionId'],
@@ -47,12 +50,13 @@ type NewItem = Pick<
 /**
  * Puts things at the end of one's own collection, with their words as they are now. A note goes under a single
  * thing, above several, and stands by itself where there is none; a thing that is there already gets the note
- * added to its own. A comparison that has not been saved is saved with it, for its person alone.
- * @throws CollateError `invalid`, `not-found` for the collection or a thing, `too-large` for a full collection.
+ * added to its own. A comparison that has not been saved is saved with it, for its person alone. Where others can read
+ * the collection, a private comparison is added only if it was said whether they may open it.
+ * @throws CollateError `invalid`, at `share` where that was not said, `not-found` for the collection or a thing, `too-large` for a full collection.
  */
 export async function addItems(viewer: Viewer, input: unknown): Promise<AddedItems> {
   const user = requireUser(viewer)
-  const { collectionId, title = '', things, note } = parse(Input, input)
+  const { collectionId, title = '', things, note, share } = parse(Input, input)
   const found = await takeWords(viewer, things)
   const unsaved = found.find((thing) => thing.kind === 'unsaved')
   const aligned = unsaved && (await alignReports(viewer, unsaved.articleIds))
@@ -60,7 +64,13 @@ export async function addItems(viewer: Viewer, input: unknown): Promise<AddedIte
     const collection =
       collectionId !== undefined
         ? await lockCollection(tx, user, collectionId)
-        : await insertCollection(tx, user, { title, description: '', visibility: 'private' })
+        : {
+            ...(await insertCollection(tx, user, { title, description: '', visibility: 'private' })),
+            visibility: 'private' as const,
+          }
+    const isOpen = collection.visibility !== 'private' && found.some(isClosed)
+    if (isOpen && share === undefined) throw notSaid()
+    const visibility = isOpen && share === 'members' ? share : 'private'
     const here = await tx
       .select()
       .from(collectionItems)
@@ -70,7 +80,7 @@ export async function addItems(viewer: Viewer, input: unknown): Promise<AddedIte
     const known: Item[] = []
     const saved =
       unsaved && aligned
-        ? await insertComparison(tx, user, { title: unsaved.title, note: '', visibility: 'private' }, aligned)
+        ? await insertComparison(tx, user, { title: unsaved.title, note: '', visibility }, aligned)
         : null
     for (const item of found.map((thing) => toItem(thing, saved?.id ?? null))) {
       const same = here.find((one) => isSame(one, item))
@@ -80,6 +90,16 @@ export async function addItems(viewer: Viewer, input: unknown): Promise<AddedIte
     if (note) await placeNote(tx, note, things.length, items, known)
     checkRoom(here.length, items.length)
     const added = await insertItems(tx, collection.id, user.userId, items)
+    const closed = found.flatMap((thing) =>
+      thing.kind === 'comparison' && thing.isPrivate ? [thing.comparisonId] : [],
+    )
+    const shared =
+      visibility === 'members'
+        ? [
+            ...(await shareComparisons(tx, user, closed, { from: 'private', to: 'members' })),
+            ...(saved ? [saved.id] : []),
+          ]
+        : []
     await touch(tx, collection.id)
     await audit(
       tx,
@@ -93,8 +113,19 @@ export async function addItems(viewer: Viewer, input: unknown): Promise<AddedIte
       added,
       already: known.length,
       saved: unsaved && saved ? { id: saved.id, title: unsaved.title } : null,
+      shared,
     }
   })
+}
+
+/** Whether others cannot open it: a comparison that is saved with it is its person's alone. */
+export function isClosed(thing: Keepable): boolean {
+  return thing.kind === 'unsaved' || (thing.kind === 'comparison' && thing.isPrivate)
+}
+
+function notSaid(): CollateError {
+  const message = 'Choose whether the others may open this comparison.'
+  return new CollateError('invalid', message, { share: message })
 }
 
 async function placeNote(tx: Transaction, note: string, things: number, items: NewItem[], known: Item[]) {

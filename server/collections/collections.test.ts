@@ -188,8 +188,8 @@ test('one can put things into one’s own collections only', async () => {
   const newer = await make(writer, { title: 'Newer' })
   await addItems(writer, { collectionId: newer, things: [], note: 'A thought' })
   expect(await listChoices(writer)).toEqual([
-    { id: newer, title: 'Newer', count: 1 },
-    { id: older, title: 'Older', count: 0 },
+    { id: newer, title: 'Newer', count: 1, visibility: 'private' },
+    { id: older, title: 'Older', count: 0, visibility: 'private' },
   ])
   await expect(listChoices(NOBODY)).rejects.toMatchObject({ code: 'unauthenticated' })
 })

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, exists, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Kept } from '#core/kept.ts'
 import { db } from '#db/client.ts'
@@ -8,7 +8,7 @@ import { comparisons } from '#db/schema/comparisons.ts'
 import { users } from '#db/schema/users.ts'
 import { visibleComparisons } from '../compare/visible.ts'
 import { notFound } from '../errors.ts'
-import type { Viewer } from '../viewer.ts'
+import type { User, Viewer } from '../viewer.ts'
 import { factsKept, fatesOf } from './fates.ts'
 import { type CollectionItem, type CollectionView, type Living, MOST_ITEMS } from './types.ts'
 import { visibleCollections } from './visible.ts'
@@ -73,7 +73,18 @@ export async function getCollection(
     page: shown,
     pages,
     living: await findLiving(items.map((item) => item.kept ?? {})),
+    closed: viewer.kind === 'user' ? await countClosed(viewer, inIt) : 0,
   }
+}
+
+function countClosed({ userId }: User, inIt: SQL | undefined): Promise<number> {
+  const closed = and(
+    eq(comparisons.id, collectionItems.comparisonId),
+    eq(comparisons.ownerId, userId),
+    eq(comparisons.visibility, 'private'),
+  )
+  const kept = db().select({ one: sql`1` }).from(comparisons).where(closed)
+  return db().$count(collectionItems, and(inIt, eq(collectionItems.kind, 'comparison'), exists(kept)))
 }
 
 /** Every article that something kept names. */

@@ -13,6 +13,7 @@ import { getComparison } from '#server/compare/get-comparison.ts'
 import { listComparisons } from '#server/compare/list-comparisons.ts'
 import { saveComparison } from '#server/compare/save-comparison.ts'
 import { closeThreads } from '#server/engine/pool.ts'
+import { makeArticle, makeSource } from '#server/testing/library.ts'
 import { makePerson } from '#server/testing/person.ts'
 import { makeReport } from '#server/testing/report.ts'
 import { NOBODY, type User } from '#server/viewer.ts'
@@ -25,7 +26,7 @@ import { previewThings } from './preview-things.ts'
 import { removeItem } from './remove-item.ts'
 import { restoreItem } from './restore-item.ts'
 import { takeBack } from './take-back.ts'
-import { MOST_ITEMS } from './types.ts'
+import { MOST_AT_ONCE, MOST_ITEMS } from './types.ts'
 
 const database = await createTestDatabase()
 let owner: User
@@ -441,6 +442,75 @@ test('a comparison that has not been saved is saved for its person alone, kept, 
   await takeBack(owner, back)
   expect(await shown(id)).toEqual([])
   await expect(getComparison(owner, saved?.id ?? '')).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a private comparison goes where others read only if it was said whether they may open it', async () => {
+  const visibilityOf = async (id: string) => (await getComparison(owner, id)).visibility
+  const { id: comparisonId } = await saveComparison(owner, { title: 'Mine', articles: [wire, daily] })
+  const things = [{ kind: 'comparison', comparisonId }]
+  expect(await previewThings(owner, things)).toMatchObject([{ isPrivate: true }])
+  const alone = await collection()
+  expect(await addItems(owner, { collectionId: alone, things, share: 'members' })).toMatchObject({
+    shared: [],
+  })
+  expect(await visibilityOf(comparisonId)).toBe('private')
+  expect(await getCollection(owner, alone)).toMatchObject({ closed: 1 })
+
+  const open = await collection(owner, { visibility: 'public' })
+  const unsaid = { code: 'invalid', fields: { share: expect.stringMatching(/may open/) } }
+  await expect(addItems(owner, { collectionId: open, things })).rejects.toMatchObject(unsaid)
+  await expect(addItems(owner, { collectionId: open, things, share: 'all' })).rejects.toMatchObject({
+    code: 'invalid',
+  })
+  expect(await shown(open)).toEqual([])
+  const kept = await addItems(owner, { collectionId: open, things, share: 'keep' })
+  expect(await visibilityOf(comparisonId)).toBe('private')
+  await expect(getComparison(other, comparisonId)).rejects.toMatchObject({ code: 'not-found' })
+  expect((await getCollection(other, open)).closed).toBe(0)
+  await takeBack(owner, { added: kept.added, saved: null })
+
+  const opened = await addItems(owner, { collectionId: open, things, share: 'members' })
+  expect(opened.shared).toEqual([comparisonId])
+  expect(await getComparison(other, comparisonId)).toMatchObject({ visibility: 'members' })
+  expect(await getCollection(owner, open)).toMatchObject({ closed: 0 })
+  // What members can open already is not asked about, and stays so when it is taken out again.
+  const again = await collection(owner, { visibility: 'members' })
+  expect(await addItems(owner, { collectionId: again, things })).toMatchObject({ shared: [] })
+  await takeBack(owner, { added: opened.added, saved: null, shared: opened.shared })
+  expect(await visibilityOf(comparisonId)).toBe('private')
+})
+
+test('one that is saved with it is saved for members where that was said', async () => {
+  const collectionId = await collection(owner, { visibility: 'members' })
+  const things = [{ kind: 'unsaved', articleIds: [wire, daily] }]
+  await expect(addItems(owner, { collectionId, things })).rejects.toMatchObject({
+    fields: { share: /may open/ },
+  })
+  const { added, saved, shared } = await addItems(owner, { collectionId, things, share: 'members' })
+  expect(shared).toEqual([saved?.id])
+  expect(await getComparison(other, saved?.id ?? '')).toMatchObject({ visibility: 'members', isOwner: false })
+  await takeBack(owner, { added, saved: saved?.id ?? null, shared })
+  await expect(getComparison(owner, saved?.id ?? '')).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('as many as can be selected are added in one step, and taken out in one', async () => {
+  const sourceId = await makeSource('Bulk Wire')
+  const ids: string[] = []
+  for (let n = 0; n < 250; n += 1) ids.push(await makeArticle({ title: `Bulk ${n}`, sourceId }))
+  const { collection: into, added } = await addItems(owner, { title: 'Bulk', things: ids.map(article) })
+  expect(added).toHaveLength(250)
+  expect(await getCollection(owner, into.id)).toMatchObject({ count: 250 })
+  expect(await addItems(owner, { collectionId: into.id, things: ids.map(article) })).toMatchObject({
+    added: [],
+    already: 250,
+  })
+  await takeBack(owner, { added, saved: null })
+  expect(await getCollection(owner, into.id)).toMatchObject({ count: 0 })
+  const tooMany = Array.from({ length: MOST_AT_ONCE + 1 }, () => article(wire))
+  await expect(addItems(owner, { title: 'Too many', things: tooMany })).rejects.toMatchObject({
+    code: 'invalid',
+    message: expect.stringContaining('At most 1,000'),
+  })
 })
 
 test('nothing is saved where it cannot be kept', async () => {

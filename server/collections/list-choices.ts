@@ -14,6 +14,7 @@ export async function listChoices(viewer: Viewer): Promise<CollectionChoice[]> {
     .select({
       id: collections.id,
       title: collections.title,
+      visibility: collections.visibility,
       count: db().$count(
         collectionItems,
         and(eq(collectionItems.collectionId, collections.id), isNull(collectionItems.removedAt)),

@@ -89,6 +89,7 @@ async function loadComparison(viewer: Viewer, id: string) {
     .select({
       id: comparisons.id,
       title: comparisons.title,
+      visibility: comparisons.visibility,
       result: comparisons.result,
       createdAt: comparisons.createdAt,
     })
@@ -109,6 +110,7 @@ async function takeComparison(viewer: Viewer, id: string): Promise<Keepable> {
     kind: 'comparison',
     comparisonId: id,
     title: found.title,
+    isPrivate: found.visibility === 'private',
     comparison: {
       reports: columns.map(({ versionId: _, ...report }) => report),
       origins: comparison.origins.count,

@@ -59,6 +59,7 @@ const collection = (items: CollectionItem[]): CollectionView => ({
   first: 1,
   count: items.length,
   page: 1,
+  closed: 0,
   pages: 1,
   living: { articles: {}, fates: {} },
 })

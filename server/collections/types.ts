@@ -25,7 +25,14 @@ export type Thing =
 export type Keepable =
   | { kind: 'article'; articleId: string; versionId: string | null; report: KeptReport }
   | { kind: 'fact'; fact: KeptFact }
-  | { kind: 'comparison'; comparisonId: string; title: string; comparison: KeptComparison }
+  /** `isPrivate`: nobody but its owner can open it. */
+  | {
+      kind: 'comparison'
+      comparisonId: string
+      title: string
+      comparison: KeptComparison
+      isPrivate: boolean
+    }
   | { kind: 'unsaved'; articleIds: string[]; title: string; comparison: KeptComparison }
   | { kind: 'row'; comparisonId: string | null; row: KeptRow }
 
@@ -78,10 +85,12 @@ export type CollectionView = {
   page: number
   pages: number
   living: Living
+  /** How many comparisons in it others cannot open; for its owner, 0 for others. */
+  closed: number
 }
 
 /** A collection to put something into. */
-export type CollectionChoice = { id: string; title: string; count: number }
+export type CollectionChoice = { id: string; title: string; count: number; visibility: Visibility }
 
 /** What came of adding things. */
 export type AddedItems = {
@@ -92,4 +101,6 @@ export type AddedItems = {
   already: number
   /** The comparison that was saved for it, if one was. */
   saved: { id: string; title: string } | null
+  /** Comparisons that members can open because they were let to when it was added; the saved one, too. */
+  shared: string[]
 }

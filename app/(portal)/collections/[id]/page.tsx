@@ -88,6 +88,7 @@ function Manage({ collection }: { collection: CollectionView }) {
       <EditCollection collection={kept} action={changeCollectionAction} />
       <ShareCollection
         collection={kept}
+        closed={collection.closed}
         link={new URL(`/c/${id}`, process.env.AUTH_URL).href}
         action={changeCollectionAction}
       />

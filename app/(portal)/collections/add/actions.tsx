@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import type { AddState } from '#components/collections/add-state.ts'
 import { Preview } from '#components/collections/preview.tsx'
-import { addItems } from '#server/collections/add-items.ts'
+import { addItems, isClosed } from '#server/collections/add-items.ts'
 import { listChoices } from '#server/collections/list-choices.ts'
 import { previewThings } from '#server/collections/preview-things.ts'
 import { takeBack } from '#server/collections/take-back.ts'
@@ -23,14 +23,15 @@ export async function addAction(before: AddState, form: FormData): Promise<AddSt
   const typed: Record<string, string> = {}
   for (const [name, value] of form) if (typeof value === 'string') typed[name] = value
   const result = await runAction(async () => {
-    const { into, title, note, over, next } = typed
+    const { into, title, note, share, over, next } = typed
     const added = await addItems(await getViewer(), {
       ...(into === 'new' ? { title } : { collectionId: into }),
       things: readThings(pickThingParams(typed)),
       note,
+      share,
     })
     revalidatePath('/collections', 'layout')
-    if (added.saved) revalidatePath('/comparisons')
+    if (added.saved || added.shared.length > 0) revalidatePath('/comparisons', 'layout')
     if (over === '1') return added
     redirect(
       `/collections/add${writeParams({
@@ -38,6 +39,7 @@ export async function addAction(before: AddState, form: FormData): Promise<AddSt
         added: String(added.added.length),
         already: String(added.already),
         saved: added.saved?.id,
+        shared: added.shared.length > 0,
         next: localPath(next, ''),
       })}`,
     )
@@ -46,11 +48,15 @@ export async function addAction(before: AddState, form: FormData): Promise<AddSt
 }
 
 /** Takes back what `addAction` did over another page. */
-export async function takeBackAction(added: string[], saved: string | null): Promise<ActionResult> {
+export async function takeBackAction(added: {
+  added: string[]
+  saved: string | null
+  shared: string[]
+}): Promise<ActionResult> {
   return runAction(async () => {
-    await takeBack(await getViewer(), { added, saved })
+    await takeBack(await getViewer(), added)
     revalidatePath('/collections', 'layout')
-    if (saved !== null) revalidatePath('/comparisons', 'layout')
+    if (added.saved !== null || added.shared.length > 0) revalidatePath('/comparisons', 'layout')
     return null
   })
 }
@@ -58,7 +64,9 @@ export async function takeBackAction(added: string[], saved: string | null): Pro
 /** What the dialog over another page shows for the address of a link to /collections/add. */
 export async function previewAction(
   query: string,
-): Promise<ActionResult<{ shown: ReactNode; several: boolean; choices: CollectionChoice[] }>> {
+): Promise<
+  ActionResult<{ shown: ReactNode; several: boolean; closed: boolean; choices: CollectionChoice[] }>
+> {
   return runAction(async () => {
     const viewer = await getViewer()
     const params = Object.fromEntries(new URLSearchParams(query))
@@ -66,6 +74,11 @@ export async function previewAction(
       previewThings(viewer, readThings(pickThingParams(params))),
       listChoices(viewer),
     ])
-    return { shown: <Preview things={things} />, several: things.length > 1, choices }
+    return {
+      shown: <Preview things={things} />,
+      several: things.length > 1,
+      closed: things.some(isClosed),
+      choices,
+    }
   })
 }

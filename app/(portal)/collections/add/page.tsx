@@ -9,10 +9,11 @@ import { ReadingStatus } from '#components/reader/reading-status.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { isClosed } from '#server/collections/add-items.ts'
 import { listChoices } from '#server/collections/list-choices.ts'
 import { localPath } from '#server/people/local-path.ts'
 import { load, type SearchParams } from '../../../_lib/page.ts'
-import { one, writeParams } from '../../../_lib/read-params.ts'
+import { one, tick, writeParams } from '../../../_lib/read-params.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
 import { addAction } from './actions.tsx'
 import { previewOrSayWhy } from './preview.ts'
@@ -25,13 +26,14 @@ const Params = z.object({
   next: one.optional().catch(undefined),
   done: one.pipe(z.uuid()).optional().catch(undefined),
   saved: one.pipe(z.uuid()).optional().catch(undefined),
+  shared: tick,
   added: count,
   already: count,
 })
 
 export default async function AddPage({ searchParams }: { searchParams: SearchParams }) {
   const raw = await searchParams
-  const { next, done, saved, added, already } = Params.parse(raw)
+  const { next, done, saved, shared, added, already } = Params.parse(raw)
   const things = pickThingParams(raw)
   const viewer = await getViewer()
   const here = `/collections/add${writeParams({ ...things, next })}`
@@ -42,7 +44,14 @@ export default async function AddPage({ searchParams }: { searchParams: SearchPa
   if (filled) {
     return (
       <div className="mx-auto max-w-2xl">
-        <AddedNotice collection={filled} added={added} already={already} saved={saved ?? null} back={back} />
+        <AddedNotice
+          collection={filled}
+          added={added}
+          already={already}
+          saved={saved ?? null}
+          shared={shared}
+          back={back}
+        />
       </div>
     )
   }
@@ -78,6 +87,7 @@ export default async function AddPage({ searchParams }: { searchParams: SearchPa
           choices={choices}
           kept={{ ...things, ...(back && { next: back }) }}
           several={found.things.length > 1}
+          closed={found.things.some(isClosed)}
           cancel={
             <ButtonLink href={back || ('/collections' as Route)} variant="quiet">
               Cancel
