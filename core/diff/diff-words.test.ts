@@ -20,6 +20,18 @@ test('a single word that both have amid changes is part of them', () => {
   ])
 })
 
+test('a last word stays the same word when more follows it', () => {
+  expect(diffWords('It is a major change', 'It is a major change in the rules')).toEqual([
+    { kind: 'same', text: 'It is a major change' },
+    { kind: 'added', text: ' in the rules' },
+  ])
+  expect(diffWords('It is a change', 'It is a step')).toEqual([
+    { kind: 'same', text: 'It is a ' },
+    { kind: 'removed', text: 'change' },
+    { kind: 'added', text: 'step' },
+  ])
+})
+
 test('equal texts have no change, and of an empty one everything is new', () => {
   expect(diffWords('a b', 'a b')).toEqual([{ kind: 'same', text: 'a b' }])
   expect(diffWords('', 'a b')).toEqual([{ kind: 'added', text: 'a b' }])

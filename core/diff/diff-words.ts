@@ -12,8 +12,11 @@ const TOKEN = /^\s+|\S+\s*/g
  * 1986). The texts of `same` and `removed` joined give the earlier one, those of `same` and `added` the later one.
  */
 export function diffWords(before: string, after: string): Change[] {
-  const a = before.match(TOKEN) ?? []
-  const b = after.match(TOKEN) ?? []
+  // The last word of a text has no space behind it, and is that word all the same.
+  return withoutLastSpace(diffTokens(`${before} `.match(TOKEN) ?? [], `${after} `.match(TOKEN) ?? []))
+}
+
+function diffTokens(a: string[], b: string[]): Change[] {
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head++
   let tail = 0
@@ -29,6 +32,24 @@ export function diffWords(before: string, after: string): Change[] {
     ...withoutIslands(join(middle)),
     { kind: 'same', text: a.slice(a.length - tail).join('') },
   ])
+}
+
+/** Takes off the space that was put behind each text. Where only one of them ends, it is the other's own space. */
+function withoutLastSpace(changes: Change[]): Change[] {
+  const left = changes.map((change) => ({ ...change }))
+  const cut = (change: Change | undefined) => {
+    if (change) change.text = change.text.slice(0, -1)
+  }
+  const endOf = (other: Change['kind']) => left.findLastIndex(({ kind }) => kind !== other)
+  const [before, after] = [endOf('added'), endOf('removed')]
+  cut(left[before])
+  if (before !== after) {
+    cut(left[after])
+    const first = Math.min(before, after)
+    const next = left[first + 1]
+    if (left[first]?.kind === 'same' && next) next.text = ` ${next.text}`
+  }
+  return left.filter(({ text }) => text !== '')
 }
 
 function edits(a: string[], b: string[]): Change[] {
