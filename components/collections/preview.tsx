@@ -12,7 +12,12 @@ export function Preview({ things }: { things: Keepable[] }) {
       <h2 id="preview" className="mb-2 text-[0.8125rem] font-medium text-muted">
         {heading(things)}
       </h2>
-      <ul className="max-h-[70dvh] in-[dialog]:max-h-64 divide-y divide-line overflow-y-auto rounded-sheet border border-line bg-surface shadow-sheet">
+      <ul
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by keyboard
+        tabIndex={0}
+        aria-labelledby="preview"
+        className="max-h-[70dvh] in-[dialog]:max-h-64 divide-y divide-line overflow-y-auto rounded-sheet border border-line bg-surface shadow-sheet"
+      >
         {things.slice(0, SHOWN).map((thing) => {
           const { key, ...item } = toItem(thing)
           return (
