@@ -49,7 +49,14 @@ export function Dialog({ trigger, title, description, children, open: wanted, on
 
   return (
     <>
-      {trigger && cloneElement(trigger, { onClick: () => change(true) })}
+      {/* Around it, not in it: what the server made may arrive a moment later, and cannot be changed here. */}
+      {trigger && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed is the button inside
+        // biome-ignore lint/a11y/useKeyWithClickEvents: a button makes clicks of keys
+        <span className="contents" onClick={() => change(true)}>
+          {trigger}
+        </span>
+      )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for keys what a click beside the dialog does */}
       <dialog
         ref={dialog}
