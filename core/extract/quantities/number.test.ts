@@ -77,6 +77,16 @@ describe('numbers are read as they are written', () => {
     )
   })
 
+  it('with a magnitude written to them, as some papers do', () => {
+    expect(found('The club paid £27million.')).toMatchObject([
+      { text: '£27million', value: 27e6, unit: 'GBP' },
+    ])
+    expect(found('It sold 1.4billion tonnes and 12thousand ships.')).toMatchObject([
+      { text: '1.4billion tonnes', value: 1.4e9, unit: 't' },
+      { text: '12thousand ships', value: 12_000, unit: 'count:ship' },
+    ])
+  })
+
   it('as ranges', () => {
     fc.assert(
       fc.property(

@@ -38,7 +38,7 @@ const WORD = new RegExp(
 const JOIN = /[\s\u00a0-]{1,2}/uy
 /** "three million, two hundred and forty thousand" */
 const GROUP = new RegExp(`,\\s(?=(?:${SMALL})\\s(?:hundred|thousand)(?!\\p{L}))`, 'iuy')
-const MAGNITUDE_AFTER = new RegExp(`[\\s\\u00a0-]{1,2}(${MAGNITUDE}|dozen)(?![\\p{L}\\p{N}])`, 'iuy')
+const MAGNITUDE_AFTER = new RegExp(`[\\s\\u00a0-]{0,2}(${MAGNITUDE}|dozen)(?![\\p{L}\\p{N}])`, 'iuy')
 const SHORT_AFTER = new RegExp(`[ \\u00a0]?(${SHORT})(?![\\p{L}\\p{N}])`, 'uy')
 /** Words of the longest number up to the quadrillions, "and" included. */
 const LONGEST_IN_WORDS = 48
