@@ -9,7 +9,7 @@ const FEW = 60
 /** A fact of so few words is looked up by the rest of its sentence too. */
 const SHORT = 4
 
-const keysOf = (proposition: Proposition): Set<string> => {
+const keysOf = once((proposition: Proposition): ReadonlySet<string> => {
   const keys = new Set<string>()
   for (const word of proposition.words) {
     keys.add(word.stem)
@@ -24,7 +24,7 @@ const keysOf = (proposition: Proposition): Set<string> => {
   }
   if (proposition.words.length <= SHORT) for (const word of proposition.context) keys.add(word.stem)
   return keys
-}
+})
 
 /** Of each other article, a fact is compared with this many facts: those that share the most with it. */
 const MOST_PARTNERS = 12

@@ -1,4 +1,4 @@
-import type { Alarm, Comparison, FactRef, Row, StoredRow } from '#core/comparison.ts'
+import type { Alarm, Comparison, FactRef, Row, StoredRow, Term } from '#core/comparison.ts'
 import type { Extraction } from '#core/fact.ts'
 import { alarmsOf } from './alarms.ts'
 import { type ComparedSource, citationsOf, outletNames } from './citations.ts'
@@ -64,15 +64,18 @@ function commonBetween(extractions: readonly Extraction[]): (a: number, b: numbe
  * origins behind them, rings of citation, and what each calls the same thing. `source` is the outlet's name, or null.
  */
 export function compareArticles(articles: ComparedSource[]): Comparison {
-  return compareAndJudge(articles).comparison
+  const { found, terms } = compareAndJudge(articles)
+  return { ...found, terms: terms() }
 }
 
 /**
- * The same, with what the engine says of other rows that people make of its facts. `judge`: a row for each group of
+ * The same, with the terms where they are asked for, and what the engine says of other rows that people make of its facts.
+ * `judge`: a row for each group of
  * facts, null where it knows none of them; `alarmsIn`: what is to be raised of such rows.
  */
 export function compareAndJudge(articles: ComparedSource[]): {
-  comparison: Comparison
+  found: Omit<Comparison, 'terms'>
+  terms: () => Term[]
   judge: (groups: FactRef[][]) => Array<Row | null>
   alarmsIn: (rows: readonly StoredRow[]) => Alarm[]
 } {
@@ -134,7 +137,7 @@ export function compareAndJudge(articles: ComparedSource[]): {
     restOf,
   }
   const rows = rowsOf(propositions, facts, setting)
-  const comparison: Comparison = {
+  const found = {
     articles: articles.map(({ extraction: { id, title, published }, source }) => ({
       id,
       title,
@@ -147,11 +150,11 @@ export function compareAndJudge(articles: ComparedSource[]): {
     citations: dependences.resolved.map(({ from, to, start, end }) => ({ from, to, start, end })),
     loops,
     alarms: alarmsOf(rows, loops, propositions, dependences),
-    terms: termsOf(extractions, alignment.pairs),
   }
   const placeOf = new Map(propositions.map(({ ref }, i) => [`${ref.article} ${ref.fact}`, i]))
   return {
-    comparison,
+    found,
+    terms: () => termsOf(extractions, alignment.pairs),
     alarmsIn: (regrouped) => alarmsOf(regrouped, loops, propositions, dependences),
     judge: (groups) =>
       groups.map((refs) => {

@@ -1,14 +1,13 @@
-import type { StoredComparison } from '#core/comparison.ts'
+import type { StoredComparison, StoredRow } from '#core/comparison.ts'
 import type { ComparedSource } from '../align/citations.ts'
 import { compareAndJudge } from '../align/compare.ts'
 import { applyDecisions } from './apply-decisions.ts'
 import type { DecidedRow, RowDecision, Unapplied } from './decision.ts'
 
+type Decided<Found> = Omit<Found, 'rows'> & { rows: DecidedRow[]; unapplied: Unapplied[] }
+
 /** A comparison whose rows are as people left them. */
-export type DecidedComparison = Omit<StoredComparison, 'rows'> & {
-  rows: DecidedRow[]
-  unapplied: Unapplied[]
-}
+export type DecidedComparison = Decided<StoredComparison>
 
 /** Articles side by side, with what people decided about them. */
 export function compareDecided(
@@ -16,7 +15,16 @@ export function compareDecided(
   decisions: readonly RowDecision[],
 ): DecidedComparison {
   const made = compareAndJudge(articles)
-  return decide(made.comparison, articles, decisions, () => made)
+  return decide({ ...made.found, terms: made.terms() }, articles, decisions, () => made)
+}
+
+/** The same without what the articles call things, where only the rows are asked for. */
+export function compareDecidedRows(
+  articles: ComparedSource[],
+  decisions: readonly RowDecision[],
+): Omit<DecidedComparison, 'terms'> {
+  const made = compareAndJudge(articles)
+  return decide(made.found, articles, decisions, () => made)
 }
 
 /**
@@ -37,12 +45,12 @@ export function decideStored(
 
 type Made = ReturnType<typeof compareAndJudge>
 
-function decide(
-  engine: StoredComparison,
+function decide<Found extends { rows: readonly StoredRow[] }>(
+  engine: Found,
   articles: ComparedSource[],
   decisions: readonly RowDecision[],
   makeAnew: () => Made,
-): DecidedComparison {
+): Decided<Found> {
   const extractions = articles.map(({ extraction }) => extraction)
   const { rows, unapplied } = applyDecisions(engine, extractions, decisions, (groups) =>
     makeAnew().judge(groups),

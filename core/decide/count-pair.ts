@@ -1,7 +1,7 @@
 import type { Relation, ReuseClass } from '#core/comparison.ts'
 import type { ComparedSource } from '../align/citations.ts'
 import { shareOf } from '../align/passages.ts'
-import { compareDecided } from './compare-decided.ts'
+import { compareDecidedRows } from './compare-decided.ts'
 import type { RowDecision } from './decision.ts'
 
 /** How two reports relate, in numbers: rows by their relation, and how much of either's words the other has, 0…1. */
@@ -18,7 +18,7 @@ export function countPair(
   b: ComparedSource,
   decisions: readonly RowDecision[],
 ): PairCounts {
-  const comparison = compareDecided([a, b], decisions)
+  const comparison = compareDecidedRows([a, b], decisions)
   const count = (relation: Relation) => comparison.rows.filter((row) => row.relation === relation).length
   const [reuse] = comparison.reuse
   const share = (side: 'a' | 'b', { extraction }: ComparedSource) =>
