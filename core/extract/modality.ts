@@ -1,6 +1,7 @@
 import type { Certainty, Polarity, Stage } from '#core/fact.ts'
 import { DENIALS, NEGATIONS, POSSIBLE, PROBABLE } from '#core/lexicon/modality.ts'
-import { STAGE_RULES, WOULD_ACT } from '#core/lexicon/stages.ts'
+import { WOULD_ACT } from '#core/lexicon/stages/would-act.ts'
+import { STAGE_RULES } from '#core/lexicon/stages.ts'
 import { PatternSet } from '#core/text/pattern-set.ts'
 
 /** What a claim says of itself, read from its main clause: `main` in lower case, `cue` the lemma of the verb that reports it. */
