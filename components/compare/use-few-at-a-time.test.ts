@@ -20,9 +20,10 @@ test('all of them come within a few turns', () => {
   expect(turns).toBe(5)
 })
 
-test('at first, and after a jump, all come at once', () => {
+test('at first all come at once, and after a jump those in the middle come first', () => {
   expect(fewMore(rows(0, 9), new Set())).toEqual(rows(0, 9))
-  expect(fewMore(rows(90, 99), there(0, 12))).toEqual(rows(90, 99))
+  expect(fewMore(rows(90, 98), there(0, 12))).toEqual(rows(92, 96))
+  expect(fewMore(rows(1, 0), there(0, 12))).toEqual([])
 })
 
 test('a row with the focus stays where it is and holds nothing up', () => {

@@ -7,7 +7,7 @@ const FEW = 2
 
 /**
  * Of the rows that are to be in the page those that are there already, and the few next to them; the others follow in
- * the frames after. Where none of them is there, as at first and after a jump, all come at once.
+ * the frames after. At first, when there is nothing to keep moving, all come at once.
  */
 export function useFewAtATime(wanted: VirtualItem[]): VirtualItem[] {
   const there = useRef<ReadonlySet<VirtualItem['key']>>(new Set())
@@ -20,13 +20,19 @@ export function useFewAtATime(wanted: VirtualItem[]): VirtualItem[] {
   return items
 }
 
-/** The wanted ones that are there, and on either side the nearest few that are not. */
+/**
+ * The wanted ones that are there, and on either side the nearest few that are not. After a jump, which leaves none of
+ * them there, it begins in the middle, which is what is looked at.
+ */
 export function fewMore<Item extends Pick<VirtualItem, 'key'>>(
   wanted: Item[],
   there: ReadonlySet<Item['key']>,
 ): Item[] {
+  if (there.size === 0) return wanted
   const isThere = wanted.map(({ key }) => there.has(key))
-  const [first, last] = [isThere.indexOf(true), isThere.lastIndexOf(true)]
-  if (first < 0) return wanted
-  return wanted.filter((_, at) => isThere[at] || (at >= first - FEW && at <= last + FEW))
+  const middle = wanted.length >> 1
+  const [first, last] = isThere.includes(true)
+    ? [isThere.indexOf(true) - FEW, isThere.lastIndexOf(true) + FEW]
+    : [middle - FEW, middle + FEW]
+  return wanted.filter((_, at) => isThere[at] || (at >= first && at <= last))
 }
