@@ -35,7 +35,14 @@ export function CompareLink({ articles }: { articles: string[] }) {
   )
 }
 
+/** Both words take up their place all the time, so that nothing beside the button moves. */
 function Word() {
   const { pending } = useLinkStatus()
-  return pending ? 'Comparing…' : 'Compare'
+  const there = (shown: boolean) => `col-start-1 row-start-1 ${shown ? '' : 'invisible'}`
+  return (
+    <span aria-live="polite" className="grid">
+      <span className={there(!pending)}>Compare</span>
+      <span className={there(pending)}>Comparing…</span>
+    </span>
+  )
 }
