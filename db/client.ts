@@ -6,6 +6,8 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 /** Enough for one process; a page waits for a connection rather than the server running out of them. */
 const MAX_CONNECTIONS = 10
+/** Opening one costs a page more than its query does, and people read for some while before they ask for the next page. */
+const IDLE_MS = 60_000
 
 /** Kept on globalThis because Next loads this module once for each bundle: one process must have one pool. */
 const kept = globalThis as typeof globalThis & { collateDatabase?: Database }
@@ -39,6 +41,7 @@ function open(): Database {
   const pool = new Pool({
     connectionString,
     max: MAX_CONNECTIONS,
+    idleTimeoutMillis: IDLE_MS,
     connectionTimeoutMillis: 10_000,
     application_name: 'collate',
   })

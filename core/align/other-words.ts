@@ -1,5 +1,6 @@
 import { ADJECTIVES, PREPOSITIONS } from '#core/lexicon/function-words.ts'
 import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
+import { once } from './once.ts'
 import type { ScoredPair } from './pairs.ts'
 import type { Proposition } from './proposition.ts'
 import type { Renaming } from './renamings.ts'
@@ -57,6 +58,9 @@ function phraseAt({ words, text }: Proposition, head: number): Phrase | null {
     : null
 }
 
+/** The phrases that end at each of a fact's words: a fact stands in many pairs. */
+const phrasesOf = once((of: Proposition) => of.words.map((_, head) => phraseAt(of, head)))
+
 /**
  * Phrases that stand in each other's place in facts which speak of the same thing: one head with other words before it, as
  * "clothing line" and "fashion line".
@@ -64,9 +68,10 @@ function phraseAt({ words, text }: Proposition, head: number): Phrase | null {
 export function otherWordsIn(pairs: readonly ScoredPair[]): Renaming[] {
   return pairs.flatMap(({ a, b, overlap, likeness }): Renaming[] => {
     if (likeness < ALIKE) return []
+    const [inA, inB] = [phrasesOf(a), phrasesOf(b)]
     return overlap.matches.flatMap((match): Renaming[] => {
       if (a.words[match.a]?.stem !== b.words[match.b]?.stem) return []
-      const [x, y] = [phraseAt(a, match.a), phraseAt(b, match.b)]
+      const [x, y] = [inA[match.a], inB[match.b]]
       if (!x || !y) return []
       const isApart = x.modifiers.every((one) =>
         y.modifiers.every((other) => one.stem !== other.stem && !areOpposites(one.stem, other.stem)),

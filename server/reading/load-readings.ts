@@ -1,4 +1,4 @@
-import { and, asc, eq, or } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, or } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { languageRead } from '#core/extract/language-read.ts'
 import type { Entity, Extraction, Fact, Hop, Span } from '#core/fact.ts'
@@ -18,6 +18,16 @@ import { calledTitle } from './called-title.ts'
 import type { Reading } from './types.ts'
 
 export type ReadingKey = { versionId: string; extraction: number }
+/** Columns that only lists and later versions of a text ask for are not loaded: a dozen reports have a thousand facts. */
+const {
+  articleId: _article,
+  prefix: _prefix,
+  suffix: _suffix,
+  speaker: _speaker,
+  ...FACT
+} = getTableColumns(facts)
+type FactRow = Pick<typeof facts.$inferSelect, keyof typeof FACT>
+
 type Parted = { versionId: PgColumn; extraction: PgColumn }
 
 /**
@@ -59,7 +69,7 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
       .innerJoin(articles, eq(articles.id, versions.articleId))
       .innerJoin(sources, eq(sources.id, articles.sourceId))
       .where(ofKeys({ versionId: extractions.versionId, extraction: extractions.n })),
-    db().select().from(facts).where(ofKeys(facts)).orderBy(asc(facts.start), asc(facts.n)),
+    db().select(FACT).from(facts).where(ofKeys(facts)).orderBy(asc(facts.start), asc(facts.n)),
     db().select().from(attributions).where(ofKeys(attributions)).orderBy(asc(attributions.hop)),
     db()
       .select({
@@ -125,7 +135,7 @@ type MentionRow = Span & { name: string; kind: Entity['kind']; facts: number[] }
 
 function toExtraction(
   base: Pick<Extraction, 'id' | 'text' | 'title' | 'published' | 'sentences' | 'boilerplate' | 'skipped'>,
-  factRows: Array<typeof facts.$inferSelect>,
+  factRows: FactRow[],
   hopRows: Array<typeof attributions.$inferSelect>,
   mentionRows: MentionRow[],
   dateRows: Array<typeof dates.$inferSelect>,
