@@ -15,7 +15,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const viewer = await getViewer()
   if (viewer.kind !== 'user') redirect(`/sign-in?next=${encodeURIComponent(await requestPath())}`)
   // Whoever sits down at the desk is some moments from comparing.
-  after(warmUp)
+  after(() => warmUp())
   const { name, email, role } = viewer
   return (
     <PortalShell

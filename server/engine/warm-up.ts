@@ -5,8 +5,8 @@ import { onThread } from './pool.ts'
 
 /** From then on comparing hardly gets any faster. */
 const ROUNDS = 12
-/** Between two of them, so that people's pages have the processor first. */
-const REST_MS = 30
+/** Between two of them: pages and the reading of reports have the processor first. */
+const REST_MS = 100
 
 /** On globalThis because Next loads this module once for each bundle: one process needs it once. */
 const kept = globalThis as typeof globalThis & { collateWarmUp?: Promise<void> }
@@ -16,14 +16,14 @@ const kept = globalThis as typeof globalThis & { collateWarmUp?: Promise<void> }
  * comparison somebody asks for takes no longer than later ones. Work that is asked for meanwhile waits for one round at
  * most, of which the longest is the first, and that one spares it the loading.
  */
-export function warmUp(): Promise<void> {
-  kept.collateWarmUp ??= rounds().catch(logFault)
+export function warmUp(rounds = ROUNDS): Promise<void> {
+  kept.collateWarmUp ??= run(rounds).catch(logFault)
   return kept.collateWarmUp
 }
 
-async function rounds(): Promise<void> {
+async function run(rounds: number): Promise<void> {
   const articles = madeUpReports()
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     await onThread('compareDecided', { articles, decisions: [] })
     await delay(REST_MS, undefined, { ref: false })
   }

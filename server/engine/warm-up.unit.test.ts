@@ -23,7 +23,7 @@ test('Made-up reports hold their own words, and agree, contradict and update eac
 
 test('Work that is asked for while a thread warms up does not wait for its end, and it warms up once', async () => {
   const order: string[] = []
-  const warm = warmUp().then(() => order.push('warm'))
+  const warm = warmUp(4).then(() => order.push('warm'))
   expect(warmUp()).toBe(warmUp())
   await onThread('compare', madeUpReports().slice(0, 2)).then(() => order.push('asked'))
   await warm
