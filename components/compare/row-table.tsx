@@ -18,7 +18,6 @@ import { RowHead } from './row-head.tsx'
 import { SourceStrip } from './source-strip.tsx'
 import type { TableColumn, TableOrigin, TableRow } from './table-row.ts'
 import { useAnchoredRow } from './use-anchored-row.ts'
-import { useFewAtATime } from './use-few-at-a-time.ts'
 import { useFollow } from './use-follow.ts'
 import { usePrinting } from './use-printing.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -90,7 +89,7 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
   })
 
   // Rows that come into sight are made a little at a time, between the frames of a scroll. Paper does not wait.
-  const near = useFewAtATime(useDeferredValue(virtualizer.getVirtualItems()))
+  const near = useDeferredValue(virtualizer.getVirtualItems())
   const items = everything ? rows.map((_, index) => ({ index, start: 0, end: 0 })) : near
   const last = items.at(-1)
   return (
