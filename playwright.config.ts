@@ -16,8 +16,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A page takes a fraction of a second on a machine that is idle; these are for one that is not.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {

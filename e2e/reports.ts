@@ -13,7 +13,7 @@ export async function addReport(page: Page, report: NewReport): Promise<string> 
   await page.getByRole('button', { name: 'Read it' }).click()
   await page.getByRole('button', { name: 'Save report' }).click()
   await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}/)
-  await expect(page.getByRole('heading', { name: /^Facts \d/ })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { name: /^Facts \d/ })).toBeVisible({ timeout: 45_000 })
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
 
