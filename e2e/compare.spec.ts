@@ -348,7 +348,7 @@ test('two reports with the same words agree, and are one origin', async ({ user 
   await page.getByRole('button', { name: /anyway/i }).click()
   await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}/)
   const b = new URL(page.url()).pathname.split('/').at(-1)
-  await expect(page.getByRole('heading', { name: /^Facts/ })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { name: /^Facts/ })).toBeVisible({ timeout: 45_000 })
   await page.goto(`/compare?a=${a}&b=${b}`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('1 origin')

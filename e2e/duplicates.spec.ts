@@ -75,5 +75,5 @@ test('a report with words that are here is added as one of its own, and says so'
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Add anyway' }).click()
   await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}/)
-  await expect(page.getByText(`No duplicate of First notice of ${place}`)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(`No duplicate of First notice of ${place}`)).toBeVisible({ timeout: 45_000 })
 })

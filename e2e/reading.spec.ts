@@ -33,7 +33,7 @@ async function save(page: Page, one: { title: string; text: string }) {
 
 /** Reading is a job of the worker, which may have others before this one. */
 async function factsAppear(page: Page) {
-  await expect(facts(page).first()).toBeVisible({ timeout: 20_000 })
+  await expect(facts(page).first()).toBeVisible({ timeout: 45_000 })
 }
 
 const facts = (page: Page) => page.getByRole('complementary', { name: 'Facts' }).getByRole('listitem')

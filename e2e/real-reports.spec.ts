@@ -82,6 +82,6 @@ async function upload(
   await page.getByRole('button', { name: 'Read it' }).click()
   await page.getByRole('button', { name: /^(Save report|Add anyway)$/ }).click()
   await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}/)
-  await expect(page.getByRole('heading', { name: /^Facts/ })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { name: /^Facts/ })).toBeVisible({ timeout: 45_000 })
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
