@@ -15,6 +15,8 @@ const FIT = Math.max(1, Math.floor(totalmem() / 2 / (THREAD_MEMORY_MB * 1024 * 1
 /** One core stays free for requests and the database, unless a program says that it has none to answer. */
 const SOME_CORES = Math.max(1, Math.min(4, FIT, availableParallelism() - 1))
 const MOST_CORES = Math.min(8, FIT)
+/** How often what can be done later lets others go first, so that a long import does not hold it up for good. */
+const MOST_PASSED = 32
 /** Even a text of two megabytes is read in far less; what takes longer is stuck. */
 const PATIENCE_MS = 180_000
 
@@ -27,19 +29,19 @@ export class EngineError extends Error {
 }
 
 type Job = { request: Request; resolve: (output: unknown) => void; reject: (error: Error) => void }
-type Pool = { idle: Worker[]; threads: number; most: number; waiting: Job[]; later: Job[] }
+type Pool = { idle: Worker[]; threads: number; most: number; waiting: Job[]; later: Job[]; passed: number }
 
 /** On globalThis because Next loads this module once for each bundle: one process must have one pool. */
 const kept = globalThis as typeof globalThis & { collateThreads?: Pool }
 
 function pool(): Pool {
-  kept.collateThreads ??= { idle: [], threads: 0, most: SOME_CORES, waiting: [], later: [] }
+  kept.collateThreads ??= { idle: [], threads: 0, most: SOME_CORES, waiting: [], later: [], passed: 0 }
   return kept.collateThreads
 }
 
 /**
  * Does one piece of heavy text work on a thread of this process's pool, so that nothing else waits for it. What is for
- * `later` is begun once nothing else waits for a thread.
+ * `later` is begun once nothing else waits for a thread, or many others went first.
  * @throws ReadError where a document cannot be read; EngineError where the work failed, with words for people.
  */
 export function onThread<Name extends TaskName>(
@@ -75,7 +77,10 @@ function next(): void {
   if (threads.waiting.length === 0 && threads.later.length === 0) return
   const thread = threads.idle.pop() ?? (threads.threads < threads.most ? start() : undefined)
   if (!thread) return
-  const job = threads.waiting.shift() ?? threads.later.shift()
+  const isTurn = threads.waiting.length === 0 || threads.passed >= MOST_PASSED
+  const later = isTurn ? threads.later.shift() : undefined
+  threads.passed = later || threads.later.length === 0 ? 0 : threads.passed + 1
+  const job = later ?? threads.waiting.shift()
   if (job) run(thread, job)
 }
 
