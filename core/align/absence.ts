@@ -23,7 +23,10 @@ function absentIn({ of: { words, text, fact }, denied }: Denying): Array<{ cue: 
   })
 }
 
-/** What a thing must weigh in all, with the first word of where it is ("no crack in the bridge"), so that one that is said to be and one that is not can hardly be two. */
+/**
+ * What a thing must weigh in all, with the first word of where it is ("no crack in the bridge"), so that one that is said to
+ * be and one that is not can hardly be two.
+ */
 const ABSENT_FROM = 0.8
 const THERE =
   /(?:^|\b(?:an?|the|one|two|three|four|five|six|several|some|its|their|his|her|\d+)\s+(?:\p{Ll}+\s+)?)$/iu

@@ -69,9 +69,9 @@ export function compareArticles(articles: ComparedSource[]): Comparison {
 }
 
 /**
- * The same, with the terms where they are asked for, and what the engine says of other rows that people make of its facts.
- * `judge`: a row for each group of
- * facts, null where it knows none of them; `alarmsIn`: what is to be raised of such rows.
+ * The same, with the terms where they are asked for, and what the engine says of other rows that people make of its
+ * facts. `judge`: a row for each group of facts, null where it knows none of them; `alarmsIn`: what is to be raised of such
+ * rows.
  */
 export function compareAndJudge(articles: ComparedSource[]): {
   found: Omit<Comparison, 'terms'>

@@ -43,7 +43,9 @@ function levelsByKind(propositions: readonly Proposition[]): Map<string, Level[]
       for (const kind of isCount(figure.unit) || isLevel(figure) ? kindsOf(figure) : []) {
         const own = `${of.ref.article} ${kind}`
         told.set(own, (told.get(own) ?? 0) + 1)
-        if (isLevel(figure)) found.set(kind, [...(found.get(kind) ?? []), { at, of, figure }])
+        if (!isLevel(figure)) continue
+        const level = { at, of, figure }
+        found.get(kind)?.push(level) ?? found.set(kind, [level])
       }
     }
   })
@@ -60,16 +62,16 @@ const isOther = ({ figure: x }: Level, { figure: y }: Level) =>
   compareMeasures(asMeasure(x), asMeasure(y)) === 'other' &&
   Math.max(x.value, y.value) / Math.min(x.value, y.value) <= MOST_APART
 
-/** Says itself that it was otherwise before. */
-const MOVED =
-  /\b(?:now|so far|to date|cut|rais|lower|extend|widen|increas|reduc|revis|grow|grew|risen|rose|fallen|fell)/i
+/** Says so plainly that a figure has moved that another one may have been right before. */
+export const MOVED_SINCE =
+  /\b(?:(?:ha(?:s|ve)|is|are) now\b|now (?:stands?|put|totals?|numbers?)|so far|to date|ha(?:s|ve) since|(?:risen|fallen|grown|climbed|dropped|extended|widened|raised|cut|lowered|increased|reduced|revised) (?:\p{L}+ )?(?:to|from))\b/iu
 /** Of what so much power goes into or comes out of, a story has one. */
 const POWER = /^[kMGT]?Wh?$/
 /** Facts that count alike may count for other reasons: "has 40 schools", "closed 25 schools". */
 function isOfOneThing(pair: ScoredPair, x: Level, y: Level): boolean {
   if (saysOther(pair)) return false
   const later = pair.daysApart > 0 ? pair.b : pair.a
-  if (POWER.test(x.figure.unit) || MOVED.test(later.fact.quote)) return true
+  if (POWER.test(x.figure.unit) || MOVED_SINCE.test(later.fact.quote)) return true
   const isCounted = (of: Proposition, at: number, { start, end }: Quantity) =>
     (of.words[at]?.start ?? 0) >= start && (of.words[at]?.end ?? 0) <= end
   return pair.overlap.matches.some(

@@ -1,4 +1,5 @@
 import type { Quantity, Span } from '#core/fact.ts'
+import { ONES } from '#core/lexicon/numbers.ts'
 import { isDenied } from './denials.ts'
 import type { Finding, Pair } from './finding.ts'
 import { once } from './once.ts'
@@ -18,25 +19,11 @@ const FEWEST = 3
 /** "At least one of the five", "only two of the five", "another of the five": how many in all stays open, or is said otherwise. */
 const OPEN =
   /\b(?:at least|up to|as many as|more than|fewer than|less than|about|around|nearly|almost|another|some|most|many|several|half|first|second|third|last|next|other|any|each)\b/i
-const COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-}
 const SHARE = new RegExp(
-  String.raw`\b(?<share>${Object.keys(COUNTS).join('|')}|\d+)(?: \p{L}+)? of (?:the|its|their|these|those)\s+$`,
+  String.raw`\b(?<share>${Object.keys(ONES).join('|')}|\d+)(?: \p{L}+)? of (?:the|its|their|these|those)\s+$`,
   'iu',
 )
-const countOf = (word: string) => COUNTS[word.toLowerCase()] ?? (/^\d+$/.test(word) ? Number(word) : null)
+const countOf = (word: string) => ONES[word.toLowerCase()] ?? (/^\d+$/.test(word) ? Number(word) : null)
 
 function boundsOf(
   before: string,

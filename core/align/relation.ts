@@ -5,7 +5,7 @@ import { compareDates } from './dates.ts'
 import { relateFigures } from './figures.ts'
 import { type Finding, type Pair, spansOf } from './finding.ts'
 import { compareTerms } from './framing.ts'
-import { compareLevels } from './levels.ts'
+import { compareLevels, MOVED_SINCE } from './levels.ts'
 import { compareNegation } from './negation.ts'
 import { compareOrder } from './order.ts'
 import { comparePlaces } from './places.ts'
@@ -58,9 +58,6 @@ function hasTurned({ a, b, daysApart }: Pair): boolean {
 /** Tells how much something has come to. */
 const MOVED =
   /\b(?:now|so far|to date|by then|already|ha(?:s|ve|d) (?:since )?(?:risen|fallen|grown|climbed|dropped|doubled|shrunk|gone (?:up|down))|(?:ris\w+|rose|fell|rais\w+|lower\w+|cut|increas\w+|reduc\w+|revis\w+|gr[eo]wn?|shr[au]nk|climb\w+|dropp\w+) (?:\p{L}+ ){0,2}(?:to|from)|(?:again|still|left|remain\w*))\b/iu
-/** The same, so plainly that another figure of the day before may have been right then. */
-const MOVED_SINCE =
-  /\b(?:(?:ha(?:s|ve)|is|are) now\b|now (?:stands?|put|totals?|numbers?)|so far|to date|ha(?:s|ve) since|(?:risen|fallen|grown|climbed|dropped|extended|widened|raised|cut|lowered|increased|reduced|revised) (?:\p{L}+ )?(?:to|from))\b/iu
 /** From this score on, figures are at odds by a slip of digit or unit. */
 const SLIP = 0.85
 

@@ -103,9 +103,9 @@ function haveOtherQuestions(pair: Pair, found: Finding): boolean {
 
 /**
  * Two answers to one question, told in a form that leaves room for one: what caused it, who won, who got it, who left over
- * it, the how-manieth it is, how two people are related, whether it is settled, where it was, how
- * many of all, what it costs, how long it takes. That both facts have the form
- * shows that they speak of one thing, however few words they share.
+ * it, the how-manieth it is, how two people are related, whether it is settled, where it was, how many of
+ * all, what it costs, how long it takes. That both facts have the form shows that they speak of one thing, however few words
+ * they share.
  */
 export function compareRivals(pair: Pair): Finding | null {
   const focus = mayFocus(pair) && !otherPeriods(pair.a, pair.b) ? compareFocus(pair) : null
