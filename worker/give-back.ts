@@ -55,8 +55,7 @@ function looker(boss: PgBoss, mark: Mark, queues: string[]): () => Promise<void>
     passed += 1
     if (looksLeft === 0 && passed < AT_LEAST) return
     const count = await giveBackLost(boss, queues)
-    if (count > 0)
-      console.error(`${count} ${count === 1 ? 'job' : 'jobs'} of a worker that went away: given back.`)
+    if (count > 0) console.error(`${count} ${count === 1 ? 'job' : 'jobs'} that no worker had: given back.`)
     looksLeft = Math.max(0, looksLeft - 1)
     passed = 0
   }

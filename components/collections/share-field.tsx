@@ -1,4 +1,4 @@
-'use client'
+import { RadioCard } from '../ui/radio-card.tsx'
 
 /** Before anything is chosen neither is marked: who sees what is theirs to decide. */
 const CHOICES = [
@@ -22,23 +22,15 @@ export function ShareField({ value, error }: { value: string | undefined; error:
         Others can read this collection, and the comparison is yours alone
       </legend>
       {CHOICES.map(({ value: one, choice, hint }) => (
-        <label
+        <RadioCard
           key={one}
-          className="flex cursor-pointer items-start gap-3 rounded-control border border-line px-3 py-2 has-checked:border-accent has-checked:bg-accent-soft"
-        >
-          <input
-            type="radio"
-            name="share"
-            value={one}
-            defaultChecked={one === value}
-            aria-invalid={error ? true : undefined}
-            className="mt-1 accent-(--accent)"
-          />
-          <span>
-            <span className="font-medium">{choice}</span>
-            <span className="block text-[0.8125rem] text-muted">{hint}</span>
-          </span>
-        </label>
+          name="share"
+          value={one}
+          checked={one === value}
+          invalid={error !== undefined}
+          title={choice}
+          hint={hint}
+        />
       ))}
       {error && (
         <p id="share-error" role="alert" className="text-[0.8125rem] font-medium text-contradict">

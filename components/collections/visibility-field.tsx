@@ -1,4 +1,5 @@
 import type { Visibility } from '#server/collections/types.ts'
+import { RadioCard } from '../ui/radio-card.tsx'
 import { VISIBILITY } from './visibility.ts'
 
 /** Who may see it, with what each choice means. */
@@ -9,25 +10,19 @@ export function VisibilityField({ value, error }: { value: string; error?: strin
       {(Object.keys(VISIBILITY) as Visibility[]).map((one) => {
         const { Icon, choice, hint } = VISIBILITY[one]
         return (
-          <label
+          <RadioCard
             key={one}
-            className="flex cursor-pointer items-start gap-3 rounded-control border border-line px-3 py-2 has-checked:border-accent has-checked:bg-accent-soft"
-          >
-            <input
-              type="radio"
-              name="visibility"
-              value={one}
-              defaultChecked={one === value}
-              className="mt-1 accent-(--accent)"
-            />
-            <span>
-              <span className="flex items-center gap-1.5 font-medium">
+            name="visibility"
+            value={one}
+            checked={one === value}
+            title={
+              <>
                 <Icon className="size-3.5" aria-hidden />
                 {choice}
-              </span>
-              <span className="text-[0.8125rem] text-muted">{hint}</span>
-            </span>
-          </label>
+              </>
+            }
+            hint={hint}
+          />
         )
       })}
       {error && (
