@@ -50,6 +50,9 @@ export const articles = pgTable(
     index('articles_contradictions_idx').on(t.contradictionCount.desc(), t.id.desc()),
     index('articles_version_idx').on(t.currentVersionId),
     index('articles_added_by_idx').on(t.addedBy),
+    index('articles_unread_idx')
+      .on(t.currentVersionId)
+      .where(sql`${t.currentExtraction} is null and ${t.readingProblem} is null`),
     index('articles_sample_idx').on(t.isSample).where(sql`${t.isSample}`),
   ],
 )

@@ -1,0 +1,1 @@
+CREATE INDEX "articles_unread_idx" ON "articles" USING btree ("current_version_id") WHERE "articles"."current_extraction" is null and "articles"."reading_problem" is null;
