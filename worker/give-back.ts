@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { PgBoss } from 'pg-boss'
+import { tellLost } from '#server/extraction/tell-lost.ts'
 import { faultReason } from '#server/faults.ts'
 import { giveBackLost } from '#server/jobs/give-back.ts'
 import type { Mark } from './mark.ts'
@@ -12,8 +13,9 @@ const LOOKS = 3
 const AT_LEAST = 60
 
 /**
- * Gives back what gone workers had, of `queues`: once before it returns, for a worker that starts may come after one
- * that died, and that comes before what is new; then whenever one has gone, until the returned function is called.
+ * Gives back what gone workers had, of `queues`, and has articles say what was lost for good: once before it returns, for
+ * a worker that starts may come after one that died, and that comes before what is new; then whenever one has gone, and
+ * once a minute, until the returned function is called.
  */
 export async function keepGivingBack(
   boss: PgBoss,
@@ -56,6 +58,7 @@ function looker(boss: PgBoss, mark: Mark, queues: string[]): () => Promise<void>
     if (looksLeft === 0 && passed < AT_LEAST) return
     const count = await giveBackLost(boss, queues)
     if (count > 0) console.error(`${count} ${count === 1 ? 'job' : 'jobs'} that no worker had: given back.`)
+    await tellLost()
     looksLeft = Math.max(0, looksLeft - 1)
     passed = 0
   }

@@ -11,8 +11,15 @@ import { withClient } from '#db/testing/address.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
 import { closeThreads } from '#server/engine/pool.ts'
 import { requestImport } from '#server/imports/request-import.ts'
+import { extractJob } from '#server/ingest/jobs.ts'
+import { readAgain } from '#server/ingest/read-again.ts'
 import { enqueue } from '#server/jobs/enqueue.ts'
+import { WENT_AWAY } from '#server/jobs/job-reason.ts'
+import { readArticle } from '#server/reader/read-article.ts'
+import { makePerson } from '#server/testing/person.ts'
+import { addUnread } from '#server/testing/report.ts'
 import { handle } from './handler.ts'
+import { extract } from './jobs/extract.ts'
 import { reading } from './jobs/import-item.ts'
 import { runWorker } from './run-worker.ts'
 import { stuck } from './testing/stuck-worker.ts'
@@ -71,9 +78,7 @@ test('work that kills whoever takes it is not given back for ever', async () => 
   await vi
     .waitFor(
       async () =>
-        expect(await jobsOf(stuck.queue)).toEqual([
-          { state: 'failed', tries: 1, message: 'The worker that had it went away' },
-        ]),
+        expect(await jobsOf(stuck.queue)).toEqual([{ state: 'failed', tries: 1, message: WENT_AWAY }]),
       { timeout: 10_000 },
     )
     .finally(stop)
@@ -128,4 +133,27 @@ test('a report whose worker only lost its connection is stored once, though a se
   expect(item).toMatchObject({ state: 'done', reason: null })
   expect(await db().$count(versions)).toBe(1)
   expect(await db().$count(extractions, eq(extractions.versionId, item?.versionId ?? ''))).toBe(1)
+}, 60_000)
+
+test('a report that is the end of whoever reads it says that it could not be read, and can be asked for again', async () => {
+  const person = await makePerson()
+  const id = await addUnread(person, { source: 'Harbor Wire', text: 'The cabinet approved it on Friday.' })
+  const state = async () => (await readArticle(person, { id })).state
+  // Between more tries than these there would be waits.
+  await db().execute(sql`update pgboss.job set retry_limit = 1 where name = ${extractJob.queue}`)
+  for (let tries = 0; tries < 2; tries++) {
+    await once(await stuckWorker(), 'exit')
+    expect(await state()).toEqual({ kind: 'reading' })
+  }
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const stop = await runWorker(database.url, [extract])
+  try {
+    const lost = { kind: 'failed', problem: 'the worker that was reading it went away before it was done' }
+    await vi.waitFor(async () => expect(await state()).toEqual(lost), { timeout: 10_000 })
+    await readAgain(person, { articleId: id })
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ kind: 'read' }), { timeout: 20_000 })
+  } finally {
+    await stop()
+    log.mockRestore()
+  }
 }, 60_000)

@@ -3,6 +3,7 @@ import { fromDrizzle, type PgBoss } from 'pg-boss'
 import { db } from '#db/client.ts'
 import { type Attempt, ROW_LOCK } from './attempt-lock.ts'
 import { jobTableName } from './enqueue.ts'
+import { WENT_AWAY } from './job-reason.ts'
 
 /** A worker takes a job first and its lock right after; between the two the job is not lost. */
 const HARDLY_BEGUN = '1 second'
@@ -27,7 +28,7 @@ export async function giveBackLost(queue: PgBoss, names: string[]): Promise<numb
       select name, id, retry_count as "retryCount", priority from active where pg_try_advisory_xact_lock(${ROW_LOCK})`)
     const within = { db: fromDrizzle(tx, sql) }
     for (const [name, lost] of Map.groupBy(rows, (row) => row.name)) {
-      await queue.fail(name, lost, { message: 'The worker that had it went away' }, within)
+      await queue.fail(name, lost, { message: WENT_AWAY }, within)
       for (const { id, retryCount, priority } of lost) {
         if (retryCount > 0) continue
         // It had its turn already. This wakes whoever waits for work, too.

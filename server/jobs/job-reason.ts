@@ -3,13 +3,16 @@ type Output = { message?: unknown; name?: unknown; cause?: Output; value?: Outpu
 
 const MOST = 400
 
+/** Why a job failed whose worker did not live to say so. */
+export const WENT_AWAY = 'The worker that had it went away.'
+
 /** Why a job failed, in words for an admin. Null where it says nothing. */
 export function jobReason(output: unknown): string | null {
   const stated = Object(output) as NonNullable<Output>
   const message = messageOf(stated) ?? messageOf(stated.value)
   if (message === null) return null
   if (message === 'job timed out') return 'It took longer than it may, and was stopped.'
-  if (message === 'job heartbeat timeout') return 'The worker that had it went away.'
+  if (message === 'job heartbeat timeout') return WENT_AWAY
   if (stated.name === 'ZodError')
     return 'What it was asked to do cannot be read; an older version may have asked.'
   if (message.startsWith('Failed query')) {

@@ -35,6 +35,7 @@ export async function readArticle(
     ? all.find(({ n }) => n === asked.data.version)
     : all.find(({ id }) => id === head.currentVersionId)
   if (!shown) throw notFound('report')
+  const isNewest = shown.id === head.currentVersionId
   const before = all.find(({ n }) => n === shown.n - 1)
   const refs: VersionRef[] = all.map(
     ({ id, hash: _hash, extraction: _extraction, title: _title, ...version }) => ({
@@ -71,12 +72,14 @@ export async function readArticle(
       method: shown.method,
       words: shown.words,
       hash: shown.hash,
-      current: shown.id === currentVersionId,
+      current: isNewest,
     },
     text,
     blocks,
     captured: captured > 0,
-    state: await stateOf(reading, told, shown.id === currentVersionId ? readingProblem : null),
+    state: reading
+      ? await readState(reading, told)
+      : unreadState(isNewest ? readingProblem : await rereadProblem(shown.id, told)),
     facts: reading ? factsOf(reading) : [],
     boilerplate: reading?.result.boilerplate ?? [],
     entities: reading ? entitiesOf(reading) : [],
@@ -113,19 +116,17 @@ async function findHead(id: string) {
 }
 
 /** Whether a reading is outdated is asked of that same reading: a newer one may be stored at any moment. */
-async function stateOf(
-  reading: Reading | undefined,
-  told: number,
-  unread: string | null,
-): Promise<ReadingState> {
-  if (reading) {
-    const { engine, extraction, result } = reading
-    const notEnglish = result.skipped.filter(({ rule }) => rule === 'not English').length
-    const outdated = reading.told !== told
-    const problem = outdated ? await rereadProblem(reading.versionId, told) : null
-    return { kind: 'read', engine, extraction, language: result.language, notEnglish, outdated, problem }
-  }
-  return unread === null ? { kind: 'reading' } : { kind: 'failed', problem: unread }
+async function readState(reading: Reading, told: number): Promise<ReadingState> {
+  const { engine, extraction, result } = reading
+  const notEnglish = result.skipped.filter(({ rule }) => rule === 'not English').length
+  const outdated = reading.told !== told
+  const problem = outdated ? await rereadProblem(reading.versionId, told) : null
+  return { kind: 'read', engine, extraction, language: result.language, notEnglish, outdated, problem }
+}
+
+/** The article keeps why its newest capture could not be read; of an earlier one, the queue knows. */
+function unreadState(problem: string | null): ReadingState {
+  return problem === null ? { kind: 'reading' } : { kind: 'failed', problem }
 }
 
 export function factsOf({ result, entityIds, corrected }: Reading): ReaderFact[] {

@@ -1,13 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { extractions } from '#db/schema/extractions.ts'
+import { NOBODY_AT_IT, unreadReason } from '../extraction/unread-reason.ts'
 import { extractJob } from '../ingest/jobs.ts'
 import { jobTableName } from '../jobs/enqueue.ts'
-import { jobReason } from '../jobs/job-reason.ts'
 
 /**
- * Why a version could not be read again, told of its article what holds now: it was tried as often as it is, or somebody
- * set the work aside, and nobody is at it any more. Null while it is still to be done, and where it has just been.
+ * Why a version could not be read, told of its article what holds now: it was tried as often as it is, or somebody set
+ * the work aside, and nobody is at it any more. Null while it is still to be done, and where it has just been.
  * @param told how often what an engine is told of the article was set by people
  */
 export async function rereadProblem(versionId: string, told: number): Promise<string | null> {
@@ -20,12 +20,5 @@ export async function rereadProblem(versionId: string, told: number): Promise<st
   const isRead = and(eq(extractions.versionId, versionId), eq(extractions.told, told))
   if ((await db().$count(extractions, isRead)) > 0) return null
   const failed = rows.find(({ state }) => state === 'failed')
-  return failed ? reasonOf(failed.output) : 'nothing is at work on it any more'
-}
-
-/** The engine says why in words for people, and so does the queue; what else went wrong is for an admin to see. */
-function reasonOf(output: unknown): string {
-  const { name } = Object(output) as { name?: unknown }
-  const said = name === undefined || name === 'EngineError' ? jobReason(output) : null
-  return said ?? 'its facts could not be stored'
+  return failed ? unreadReason(failed.output) : NOBODY_AT_IT
 }
