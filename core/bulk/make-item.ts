@@ -1,5 +1,6 @@
 import { parsePublished } from '#core/dates/published.ts'
 import type { GivenReport } from '#core/import.ts'
+import { namesInWords } from '#core/names-in-words.ts'
 import { cleanLine } from '#core/read/clean-text.ts'
 import type { BulkItem, BulkProblem } from './bulk-item.ts'
 
@@ -7,7 +8,7 @@ import type { BulkItem, BulkProblem } from './bulk-item.ts'
 export type Said = {
   url?: unknown
   title?: unknown
-  /** A name, several in one string, or a list of them. */
+  /** A name, several in one string, or a list of names that are whole. */
   byline?: unknown
   published?: unknown
   source?: unknown
@@ -75,7 +76,7 @@ function dateIn(value: unknown): string | null {
 }
 
 function namesIn(value: unknown): string[] {
-  const names = Array.isArray(value) ? value : words(value).split(/\s*(?:[;,&]|\band\b)\s*/)
+  const names = Array.isArray(value) ? value : namesInWords(words(value))
   return names
     .map((name) => line(name, NAME).replace(/^by\s+/i, ''))
     .filter(Boolean)

@@ -54,6 +54,22 @@ test('a table, by the names of its columns or as a person says', async () => {
   })
 })
 
+test('authors in one field are told apart, and stay whole where they are given one by one', async () => {
+  const lines = [
+    '"Quill, Ida"',
+    '"Ida Quill, Tom Marsh"',
+    '"Quill, Ida; Marsh, Tom"',
+    '["Quill, Ida", "Tom Marsh, Jr."]',
+  ]
+  const jsonl = lines.map((author) => `{"url": "https://heron.example/a", "author": ${author}}`)
+  const csv = ['Url,Author', ...lines.slice(0, 3).map((author) => `https://heron.example/a,${author}`)]
+  const expected = [['Quill, Ida'], ['Ida Quill', 'Tom Marsh'], ['Quill, Ida', 'Marsh, Tom']]
+  const bylines = async (text: string, name?: string) =>
+    (await read(text, name)).items.map(({ given }) => given.byline)
+  expect(await bylines(jsonl.join('\n'))).toEqual([...expected, ['Quill, Ida', 'Tom Marsh, Jr.']])
+  expect(await bylines(csv.join('\n'), 'list.csv')).toEqual(expected)
+})
+
 test.each([
   ['when,paper,headline,link,body', ['published', 'source', 'title', 'url', 'text']],
   [

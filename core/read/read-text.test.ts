@@ -50,6 +50,14 @@ test('front matter gives title, names and address', () => {
   })
 })
 
+test.each([
+  ['Author: Writer, Ann', ['Writer, Ann']],
+  ['Author: Writer, Ann; Reader, Bo', ['Writer, Ann', 'Reader, Bo']],
+  ['Byline: By Ann Writer, Jr. and Bo Reader', ['Ann Writer, Jr.', 'Bo Reader']],
+])('%s names whole people', (line, byline) => {
+  expect(readText(`${line}\nDate: 2022-11-30\n\nThey met again.`, 'a.txt').byline).toEqual(byline)
+})
+
 test('a sentence that opens with such a word stays a sentence', () => {
   const text = 'Updated 40 minutes ago, the page says nothing new.\nIt is short.'
   expect(readText(text, 'a.txt').text).toBe(text)

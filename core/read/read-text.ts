@@ -1,3 +1,4 @@
+import { namesInWords } from '#core/names-in-words.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
 import { decode } from './decode.ts'
 import { pageDate } from './page-date.ts'
@@ -23,7 +24,7 @@ export function readText(content: Uint8Array | string, filename: string): Report
   const { title, text } = takeTitle(body, headers.title ?? headers.headline)
   return {
     title: title ?? nameOf(filename),
-    byline: split(headers.author ?? headers.byline),
+    byline: namesInWords(headers.author ?? headers.byline ?? ''),
     published: pageDate(headers.date ?? headers.published ?? '') ?? statedAbove(text || body),
     modified: pageDate(headers.updated ?? headers.modified ?? ''),
     site: headers.source ?? headers.site ?? headers.outlet ?? null,
@@ -101,13 +102,6 @@ function statedAbove(text: string): string | null {
 function nameOf(filename: string): string {
   const base = filename.replace(/^.*[\\/]/, '').replace(/\.[a-z]{1,5}$/i, '')
   return cleanLine(base.replace(/[_-]+/g, ' ')) || 'Untitled report'
-}
-
-function split(names: string | undefined): string[] {
-  return (names ?? '')
-    .replace(/^by\s+/i, '')
-    .split(/\s*(?:,|;|\band\b|&)\s*/)
-    .filter(Boolean)
 }
 
 function webAddress(value: string | undefined): string | null {
