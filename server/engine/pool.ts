@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { READ_ERROR_CODES, ReadError } from '#core/read/report.ts'
 import type { Answer, Request, TaskName, Tasks } from './task.ts'
+import { type Turns, turns } from './turns.ts'
 
 const THREAD_MEMORY_MB = 1024
 /**
@@ -15,8 +16,8 @@ const FIT = Math.max(1, Math.floor(totalmem() / 2 / (THREAD_MEMORY_MB * 1024 * 1
 /** One core stays free for requests and the database, unless a program says that it has none to answer. */
 const SOME_CORES = Math.max(1, Math.min(4, FIT, availableParallelism() - 1))
 const MOST_CORES = Math.min(8, FIT)
-/** How often what can be done later lets others go first, so that a long import does not hold it up for good. */
-const MOST_PASSED = 32
+/** Of the threads' time, what can be done later has one part in so many while something else always waits. */
+const PARTS = 16
 /** Even a text of two megabytes is read in far less; what takes longer is stuck. */
 const PATIENCE_MS = 180_000
 
@@ -28,20 +29,32 @@ export class EngineError extends Error {
   }
 }
 
-type Job = { request: Request; resolve: (output: unknown) => void; reject: (error: Error) => void }
-type Pool = { idle: Worker[]; threads: number; most: number; waiting: Job[]; later: Job[]; passed: number }
+type Job = {
+  request: Request
+  later: boolean
+  resolve: (output: unknown) => void
+  reject: (error: Error) => void
+}
+type Pool = { idle: Worker[]; threads: number; most: number; waiting: Job[]; later: Job[]; turns: Turns }
 
 /** On globalThis because Next loads this module once for each bundle: one process must have one pool. */
 const kept = globalThis as typeof globalThis & { collateThreads?: Pool }
 
 function pool(): Pool {
-  kept.collateThreads ??= { idle: [], threads: 0, most: SOME_CORES, waiting: [], later: [], passed: 0 }
+  kept.collateThreads ??= {
+    idle: [],
+    threads: 0,
+    most: SOME_CORES,
+    waiting: [],
+    later: [],
+    turns: turns(PARTS),
+  }
   return kept.collateThreads
 }
 
 /**
  * Does one piece of heavy text work on a thread of this process's pool, so that nothing else waits for it. What is for
- * `later` is begun once nothing else waits for a thread, or many others went first.
+ * `later` is begun once nothing else waits for a thread, or others had their time first.
  * @throws ReadError where a document cannot be read; EngineError where the work failed, with words for people.
  */
 export function onThread<Name extends TaskName>(
@@ -54,6 +67,7 @@ export function onThread<Name extends TaskName>(
     // The pairing of name, input and output is fixed by this function's signature; the queue carries their union.
     line.push({
       request: { name, input } as Request,
+      later,
       resolve: resolve as (output: unknown) => void,
       reject,
     })
@@ -77,10 +91,8 @@ function next(): void {
   if (threads.waiting.length === 0 && threads.later.length === 0) return
   const thread = threads.idle.pop() ?? (threads.threads < threads.most ? start() : undefined)
   if (!thread) return
-  const isTurn = threads.waiting.length === 0 || threads.passed >= MOST_PASSED
-  const later = isTurn ? threads.later.shift() : undefined
-  threads.passed = later || threads.later.length === 0 ? 0 : threads.passed + 1
-  const job = later ?? threads.waiting.shift()
+  const isTurn = threads.waiting.length === 0 || threads.turns.isLater()
+  const job = (isTurn ? threads.later.shift() : undefined) ?? threads.waiting.shift()
   if (job) run(thread, job)
 }
 
@@ -101,8 +113,9 @@ function start(): Worker {
   return thread
 }
 
-function run(thread: Worker, { request, resolve, reject }: Job): void {
+function run(thread: Worker, { request, later, resolve, reject }: Job): void {
   thread.ref()
+  const began = performance.now()
   const timer = setTimeout(() => {
     settle()
     reject(new EngineError('it took longer than three minutes, and was stopped'))
@@ -110,6 +123,7 @@ function run(thread: Worker, { request, resolve, reject }: Job): void {
   }, PATIENCE_MS)
   const settle = () => {
     clearTimeout(timer)
+    pool().turns.ended(performance.now() - began, later)
     thread.off('message', onMessage)
     thread.off('error', onError)
     thread.off('exit', onExit)
