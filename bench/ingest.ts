@@ -128,9 +128,16 @@ async function measureWhole(databasePid: number): Promise<{ rows: Row[]; curve: 
     settled = (now.read ?? 0) + (now.refused ?? 0)
     if (performance.now() - looked > MEMORY_MS) {
       looked = performance.now()
-      curve.push(
-        memoryPoint(await figures(worker, databasePid), worker, databasePid, looked - start, settled),
+      const point = memoryPoint(
+        await figures(worker, databasePid),
+        worker,
+        databasePid,
+        looked - start,
+        settled,
       )
+      // A long run that is ended early has told how it went so far.
+      if (Math.floor(point.minute) > Math.floor(curve.at(-1)?.minute ?? 0)) console.log(JSON.stringify(point))
+      curve.push(point)
     }
     while (settled >= (marks[0] ?? Number.POSITIVE_INFINITY)) {
       marks.shift()
