@@ -5,6 +5,7 @@ import { ReadError } from '#core/read/report.ts'
 import { makeZip } from '#server/testing/make-zip.ts'
 import { archiveHolds, isArchive, openArchive } from './open-archive.ts'
 import type { Bytes, StoredBytes } from './stored-bytes.ts'
+import { warcPages } from './warc.ts'
 
 /** What an archive holds: names with their words, or with the code of why they are set aside. */
 async function open(name: string, content: Bytes) {
@@ -104,14 +105,14 @@ test('a damaged archive says so, and so does one whose paths lead out of it', as
 })
 
 /** The same bytes where they have to be asked for; `asked` is told of each piece, and may throw. */
-function stored(bytes: Uint8Array, asked: (start: number) => void = () => {}): StoredBytes {
+function stored(bytes: Uint8Array, asked: (start: number) => void = () => {}, piece = 37): StoredBytes {
   return {
     size: bytes.length,
     head: bytes.subarray(0, 50),
     async *range(start, end) {
-      for (let at = start; at < end; at += 37) {
+      for (let at = start; at < end; at += piece) {
         asked(at)
-        yield bytes.subarray(at, Math.min(at + 37, end))
+        yield bytes.subarray(at, Math.min(at + piece, end))
       }
     },
     whole: async () => bytes,
@@ -129,22 +130,137 @@ test('an archive that is read where it lies gives the same', async () => {
   })
 })
 
-test('bytes that cannot be read say nothing of the archive, wherever in it that is', async () => {
-  const zip = makeZip({ 'one.txt': 'One '.repeat(200), 'two.txt': 'Two' })
-  let pieces = 0
-  await open(
-    'all.zip',
-    stored(zip, () => pieces++),
+test.each([
+  ['all.zip', makeZip({ 'one.txt': 'One '.repeat(200), 'two.txt': 'Two' })],
+  ['all.wacz', makeZip({ 'archive/data.warc.gz': gzipSync(WARC) })],
+  ['all.warc', Buffer.from(WARC)],
+  ['all.warc.gz', gzipSync(WARC)],
+])(
+  '%s: bytes that cannot be read say nothing of the archive, wherever in it that is',
+  async (name, bytes) => {
+    let pieces = 0
+    await open(
+      name,
+      stored(bytes, () => pieces++),
+    )
+    expect(pieces).toBeGreaterThan(4)
+    for (let fatal = 0; fatal < pieces; fatal++) {
+      let n = 0
+      const lost = stored(bytes, () => {
+        if (n++ === fatal) throw new Error('the connection was lost')
+      })
+      await expect(open(name, lost)).rejects.toThrow('the connection was lost')
+    }
+  },
+)
+
+test('a web archive or a mailbox is read the same, however its bytes come', async () => {
+  const letters = [1, 2, 3].map(
+    (n) => `From a@b.example Wed May  1 09:00:00 2024\nSubject: ${n}\n\nWords ${n}.\n\n`,
   )
-  expect(pieces).toBeGreaterThan(4)
-  for (let fatal = 0; fatal < pieces; fatal++) {
-    let n = 0
-    const lost = stored(zip, () => {
-      if (n++ === fatal) throw new Error('the connection was lost')
-    })
-    await expect(open('all.zip', lost)).rejects.toThrow('the connection was lost')
+  const archives: Array<[name: string, bytes: Buffer]> = [
+    ['a.warc', Buffer.from(WARC)],
+    ['a.warc.gz', gzipSync(WARC)],
+    ['a.mbox', Buffer.from(letters.join(''))],
+  ]
+  for (const [name, bytes] of archives) {
+    const whole = await open(name, bytes)
+    expect(whole.length).toBeGreaterThan(1)
+    for (const size of [1, 2, 37, 1000])
+      expect(
+        await open(
+          name,
+          stored(bytes, () => {}, size),
+        ),
+      ).toEqual(whole)
   }
 })
+
+test('a page that is damaged or too large is set aside, and the rest goes on', async () => {
+  const packed = 'Content-Type: text/html\r\nContent-Encoding: gzip'
+  const warc = [
+    record('response', 'https://heron.example/a', answer('<p>One</p>')),
+    record('response', 'https://heron.example/damaged', answer('not packed', packed)),
+    record('response', 'https://heron.example/large', answer('x'.repeat(21 * 1024 * 1024))),
+    record('response', 'https://heron.example/d', answer('<p>Two</p>')),
+  ].join('')
+  expect(await open('a.warc', Buffer.from(warc))).toEqual([
+    ['https://heron.example/a', '<p>One</p>'],
+    ['https://heron.example/damaged', 'unreadable'],
+    ['https://heron.example/large', 'too-large'],
+    ['https://heron.example/d', '<p>Two</p>'],
+  ])
+})
+
+test('a web archive that breaks off gives what is there, and ends none that lies beside it', async () => {
+  const warc = gzipSync(Buffer.from(WARC), { level: 0 })
+  const found: string[] = []
+  const reading = async () => {
+    for await (const { name } of openArchive(warc.subarray(0, -60), 'a.warc.gz')) found.push(name)
+  }
+  await expect(reading()).rejects.toMatchObject({ code: 'unreadable' })
+  expect(found).toContain('https://heron.example/a')
+
+  const wacz = makeZip({ 'archive/1.warc.gz': warc.subarray(0, 40), 'archive/2.warc.gz': warc })
+  expect(await open('all.wacz', wacz)).toEqual([['archive/1.warc.gz', 'unreadable'], ...PAGES])
+})
+
+test('a web archive that unpacks without end is given up', async () => {
+  const picture = record('resource', 'https://heron.example/p', 'x'.repeat(9_000_000))
+  const pages = warcPages([gzipSync(WARC), gzipSync(picture)], { left: 1_000_000 })
+  await expect(pages.next()).resolves.toMatchObject({ value: { name: 'https://heron.example/a' } })
+  await expect(pages.next()).resolves.toMatchObject({ value: { name: 'https://heron.example/d' } })
+  await expect(pages.next()).rejects.toMatchObject({ code: 'too-large' })
+})
+
+const MB = 1024 * 1024
+/** An archive of a preamble and `count` times the same, which is made as it is asked for; a piece is a megabyte. */
+function endless(count: number, part: Buffer): StoredBytes & { given: () => number } {
+  const at = Math.ceil(MB / part.length)
+  const piece = Buffer.concat(Array.from({ length: at }, () => part))
+  let given = 0
+  return {
+    size: count * piece.length,
+    head: part.subarray(0, 4096),
+    given: () => given,
+    async *range() {
+      for (let i = 0; i < count; i++) {
+        given += piece.length
+        yield piece
+      }
+    },
+    whole: () => Promise.reject(new Error('It is held as a whole.')),
+  }
+}
+
+const page = Buffer.from(record('response', 'https://heron.example/a', answer('<p>Words</p>'.repeat(2500))))
+const letter = Buffer.from(
+  `From a@b.example Wed May  1 09:00:00 2024\nSubject: a\n\n${'Words of it.\n'.repeat(2500)}\n`,
+)
+
+test.each([
+  ['all.warc', page, 300, page.length],
+  ['all.warc.gz', gzipSync(page, { level: 0 }), 150, gzipSync(page, { level: 0 }).length],
+  ['all.mbox', letter, 100, letter.length],
+])(
+  'of %s no more is held than a file of it and what was just asked for',
+  async (name, part, count, length) => {
+    const bytes = endless(count, part)
+    let n = 0
+    let ahead = 0
+    for await (const file of openArchive(bytes, name)) {
+      n += 1
+      if ('code' in file) throw new Error(file.reason)
+      ahead = Math.max(ahead, bytes.given() - n * length)
+      // What is kept of a file keeps nothing else in memory, but for a pool of small ones.
+      expect(file.content.buffer.byteLength).toBeLessThanOrEqual(file.content.byteLength + 64 * 1024)
+    }
+    expect(n).toBe(bytes.size / length)
+    expect(bytes.given()).toBe(bytes.size)
+    expect(ahead).toBeLessThan(6 * MB)
+  },
+  60_000,
+)
 
 test('whatever the bytes, an archive is gone through or refused in words', async () => {
   const starts = fc.constantFrom('PK\u0003\u0004', 'PK\u0005\u0006', 'WARC/1.0\r\n', '\u001f\u008b\u0008')

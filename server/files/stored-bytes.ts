@@ -18,3 +18,7 @@ export function headOf(bytes: Bytes): Uint8Array {
 export async function wholeOf(bytes: Bytes): Promise<Uint8Array> {
   return bytes instanceof Uint8Array ? bytes : bytes.whole()
 }
+
+export function piecesOf(bytes: Bytes): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  return bytes instanceof Uint8Array ? [bytes] : bytes.range(0, bytes.size)
+}

@@ -1,70 +1,103 @@
-import { brotliDecompressSync, gunzipSync, inflateSync, unzipSync } from 'node:zlib'
+import { pipeline } from 'node:stream'
+import { brotliDecompressSync, constants, createGunzip, inflateSync, unzipSync } from 'node:zlib'
 import { ReadError } from '#core/read/report.ts'
+import type { ArchivedFile, Room, SetAside } from './archived-file.ts'
+import { ByteReader, type Pieces } from './byte-reader.ts'
 
-/** A page out of a web archive, as the server sent it. */
-export type ArchivedPage = {
-  url: string
-  /** When it was captured, ISO 8601; null where the record does not say. */
-  captured: string | null
-  mediaType: string
-  body: Uint8Array
-}
-
-/** One page may unpack to this much, the whole archive to ten times as much. */
+/** One page may be this large, and unpack to as much. */
 const MOST_PAGE = 20 * 1024 * 1024
-const MOST_UNPACKED = 400 * 1024 * 1024
-const BLANK_LINE = '\r\n\r\n'
+/** The headers of a record, and those of the answer in it. */
+const MOST_HEAD = 64 * 1024
+const BLANK_LINE = Buffer.from('\r\n\r\n')
+const UNPACKED_AT_ONCE = 256 * 1024
+
+const TOO_LARGE_PAGE = `This page is larger than ${MOST_PAGE / 1024 / 1024} MB. It is not read.`
+const damaged = () => new ReadError('unreadable', 'This web archive is damaged and cannot be read further.')
 
 /**
- * The pages in a web archive (WARC 1.1, ISO 28500), plain or compressed, in their order: answers with status 200 and
- * saved resources that are HTML, plain text or PDF. Pictures, scripts and requests are passed over.
- * @throws ReadError `unreadable` for what is no web archive, `too-large` where it unpacks to too much.
+ * The pages in a web archive (WARC 1.1, ISO 28500), plain or compressed, in their order and each as the server sent it:
+ * answers with status 200 and saved resources that are HTML, plain text or PDF. Pictures, scripts and requests are passed
+ * over; a page that cannot be unpacked is set aside. One record is held at a time.
+ * @throws ReadError `unreadable` for what is no web archive, or not to its end; `too-large` where it unpacks to more
+ *   than there is room for. What `content` throws is passed on.
  */
-export function* warcPages(content: Uint8Array): Generator<ArchivedPage> {
-  const bytes = plain(content)
-  let at = 0
-  while (at < bytes.length) {
-    const record = recordAt(bytes, at)
-    if (!record) throw new ReadError('unreadable', 'This web archive is damaged and cannot be read further.')
-    at = record.end
-    const page = pageOf(record)
-    if (page) yield page
-  }
-}
-
-function plain(content: Uint8Array): Buffer {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
-  return unpack(() => gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED }))
-}
-
-function unpack(how: () => Buffer): Buffer {
+export async function* warcPages(content: Pieces, room: Room): AsyncGenerator<ArchivedFile | SetAside> {
+  const packed = new ByteReader(content)
+  const reader = new ByteReader((await isPacked(packed)) ? unpacked(packed.rest(), room) : packed.rest())
   try {
-    return how()
-  } catch (error) {
-    if (error instanceof RangeError) {
-      throw new ReadError('too-large', 'This web archive unpacks to more than can be read at once.')
+    while (await toRecord(reader)) {
+      const page = await recordAt(reader)
+      if (page) yield page
     }
-    throw new ReadError('unreadable', 'This web archive is damaged and cannot be read.')
+  } finally {
+    await reader.close()
+    await packed.close()
   }
+}
+
+async function isPacked(reader: ByteReader): Promise<boolean> {
+  const [first, second] = await reader.peek(2)
+  return first === 0x1f && second === 0x8b
+}
+
+/** Counted while it is unpacked: what an archive unpacks to shows only then. */
+async function* unpacked(packed: AsyncIterable<Uint8Array>, room: Room): AsyncGenerator<Buffer> {
+  // Of one that is cut off, what there is comes out; where a record is not whole, that shows there.
+  const gunzip = createGunzip({ chunkSize: UNPACKED_AT_ONCE, finishFlush: constants.Z_SYNC_FLUSH })
+  // What goes wrong on the way in comes out below.
+  pipeline(packed, gunzip, () => {})
+  let isEmpty = true
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+      room.left -= chunk.length
+      if (room.left < 0)
+        throw new ReadError('too-large', 'This web archive unpacks to more than can be read at once.')
+      isEmpty = false
+      yield chunk
+    }
+    if (isEmpty) throw damaged()
+  } catch (error) {
+    throw isOfZlib(error) ? damaged() : error
+  }
+}
+
+function isOfZlib(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code))
+}
+
+/** Passes over what ends the record before. @returns whether there is another. */
+async function toRecord(reader: ByteReader): Promise<boolean> {
+  for (;;) {
+    const [next] = await reader.peek(1)
+    if (next !== 0x0d && next !== 0x0a) return next !== undefined
+    await reader.skip(1)
+  }
+}
+
+/** Reads past one record. @returns the page in it, if there is one. */
+async function recordAt(reader: ByteReader): Promise<ArchivedFile | SetAside | null> {
+  if ((await reader.peek(5)).toString('latin1', 0, 5) !== 'WARC/') throw damaged()
+  const end = await reader.find(BLANK_LINE, 0, MOST_HEAD)
+  if (end < 0) throw damaged()
+  const headers = headersIn((await reader.take(end)).toString('utf8'))
+  await reader.skip(BLANK_LINE.length)
+  const length = Number(headers.get('content-length'))
+  if (!Number.isSafeInteger(length) || length < 0) throw damaged()
+
+  const front = (await reader.peek(Math.min(length, MOST_HEAD))).subarray(0, length)
+  const about = pageIn(headers, front)
+  if (!about || length > MOST_PAGE) {
+    if ((await reader.skip(length)) < length) throw damaged()
+    return about && { name: about.url, code: 'too-large', reason: TOO_LARGE_PAGE }
+  }
+  const block = await reader.take(length)
+  if (block.length < length) throw damaged()
+  return pageOf(about, block.subarray(about.start))
 }
 
 type Headers = Map<string, string>
-type Block = { headers: Headers; body: Buffer }
-
-/** A record and where the next one starts; null where there is none. */
-function recordAt(bytes: Buffer, at: number): (Block & { end: number }) | null {
-  if (bytes.toString('latin1', at, at + 5) !== 'WARC/') return null
-  const end = bytes.indexOf(BLANK_LINE, at)
-  if (end < 0) return null
-  const headers = headersIn(bytes.toString('utf8', at, end))
-  const length = Number(headers.get('content-length'))
-  const start = end + BLANK_LINE.length
-  if (!Number.isSafeInteger(length) || length < 0 || start + length > bytes.length) return null
-  let next = start + length
-  while (bytes[next] === 0x0d || bytes[next] === 0x0a) next++
-  return { headers, body: bytes.subarray(start, start + length), end: next }
-}
+/** Of a page: where it was, what was said of it, and where in its record it begins. */
+type About = { url: string; mediaType: string; headers: Headers; start: number }
 
 function headersIn(head: string): Headers {
   const headers: Headers = new Map()
@@ -75,29 +108,38 @@ function headersIn(head: string): Headers {
   return headers
 }
 
-function pageOf({ headers, body }: Block): ArchivedPage | null {
-  const kind = headers.get('warc-type')
-  const url = URL.parse(headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '')?.href
+/** @param front the beginning of the record's block, or all of it. */
+function pageIn(record: Headers, front: Buffer): About | null {
+  const kind = record.get('warc-type')
+  const url = URL.parse(record.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '')?.href
   if (!url || !/^https?:\/\//i.test(url)) return null
-  const answer = kind === 'response' ? answerIn(body) : kind === 'resource' ? { headers, body } : null
+  const answer =
+    kind === 'response' ? answerIn(front) : kind === 'resource' ? { headers: record, start: 0 } : null
   const mediaType = answer?.headers.get('content-type') ?? ''
-  if (!answer || !/^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/pdf)\b/i.test(mediaType)) {
-    return null
-  }
-  return { url, captured: headers.get('warc-date') ?? null, mediaType, body: decoded(answer) }
+  const isPage = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/pdf)\b/i.test(mediaType)
+  return answer && isPage ? { url, mediaType, ...answer } : null
 }
 
 /** The HTTP answer in a record, where it is a page and not an error or a redirect. */
-function answerIn(body: Buffer): Block | null {
-  const end = body.indexOf(BLANK_LINE)
+function answerIn(front: Buffer): { headers: Headers; start: number } | null {
+  const end = front.indexOf(BLANK_LINE)
   if (end < 0) return null
-  const head = body.toString('latin1', 0, end)
+  const head = front.toString('latin1', 0, end)
   return /^HTTP\/\d(?:\.\d)? 200\b/.test(head)
-    ? { headers: headersIn(head), body: body.subarray(end + BLANK_LINE.length) }
+    ? { headers: headersIn(head), start: end + BLANK_LINE.length }
     : null
 }
 
-function decoded({ headers, body }: Block): Uint8Array {
+function pageOf({ url, mediaType, headers }: About, body: Buffer): ArchivedFile | SetAside {
+  try {
+    return { name: url, content: decoded(headers, body), mediaType, url }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    return { name: url, code: error.code, reason: error.message }
+  }
+}
+
+function decoded(headers: Headers, body: Buffer): Buffer {
   const whole = /\bchunked\b/i.test(headers.get('transfer-encoding') ?? '') ? unchunked(body) : body
   const most = { maxOutputLength: MOST_PAGE }
   switch (headers.get('content-encoding')?.toLowerCase()) {
@@ -110,6 +152,15 @@ function decoded({ headers, body }: Block): Uint8Array {
       return unpack(() => brotliDecompressSync(whole, most))
     default:
       return whole
+  }
+}
+
+function unpack(how: () => Buffer): Buffer {
+  try {
+    return how()
+  } catch (error) {
+    if (error instanceof RangeError) throw new ReadError('too-large', TOO_LARGE_PAGE)
+    throw new ReadError('unreadable', 'This page is damaged and cannot be unpacked.')
   }
 }
 

@@ -16,10 +16,8 @@ export type ZipEntry = {
   /** Path in the archive, with forward slashes. */
   name: string
   encrypted: boolean
-  /** Unpacks it. @throws ReadError `too-large` where it is larger than `most` bytes, or than it says. */
-  read: (most: number) => Promise<Uint8Array>
-  /** How many bytes of it were unpacked, also where that failed. */
-  unpackedBytes: () => number
+  /** Unpacks it, a piece at a time. @throws ReadError `too-large` where it is larger than `most` bytes, or than it says. */
+  pieces: (most: number) => AsyncGenerator<Uint8Array>
 }
 
 /**
@@ -37,16 +35,8 @@ export async function* zipEntries(content: Bytes): AsyncGenerator<ZipEntry> {
     if (n > MOST_ENTRIES) {
       throw new ReadError('too-large', `This archive holds more than ${MOST_ENTRIES} files. Split it up.`)
     }
-    let bytes = 0
-    const read = async (most: number) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of unpacked(archive, entry, most)) {
-        bytes += chunk.length
-        chunks.push(chunk)
-      }
-      return Buffer.concat(chunks)
-    }
-    yield { name: entry.fileName, encrypted: entry.isEncrypted(), read, unpackedBytes: () => bytes }
+    const pieces = (most: number) => unpacked(archive, entry, most)
+    yield { name: entry.fileName, encrypted: entry.isEncrypted(), pieces }
   }
 }
 
