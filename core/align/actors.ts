@@ -2,7 +2,7 @@ import type { EntityMention } from '#core/fact.ts'
 import { matchesOf } from '#core/text/matches.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { areSynonyms } from './words.ts'
 
@@ -44,11 +44,11 @@ const activesOf = ({ fact, text }: Proposition): Act[] =>
     return verb ? [{ verb: stem(verb.toLowerCase().replace(PLACE, '')), by: [mention] }] : []
   })
 
-const actsOf = once((side: Proposition) => [...passivesOf(side), ...activesOf(side)])
+const actsOf = noted((side: Proposition) => [...passivesOf(side), ...activesOf(side)])
 
 /** Says that others did it, too. */
 const ADDED = /\b(?:also|as well|too|jointly)\b/i
-const isAdded = once(({ fact }: Proposition) => ADDED.test(fact.quote))
+const isAdded = noted(({ fact }: Proposition) => ADDED.test(fact.quote))
 
 /** "Tawil", "the Tawil family": one may have been read as somebody else of the name. */
 const shareName = ({ a, b }: Pair, one: EntityMention, other: EntityMention) => {

@@ -3,7 +3,7 @@ import { INSTITUTIONS, SHARED_ACTS } from '#core/lexicon/contrasts.ts'
 import { wordSet } from '#core/lexicon/list.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { areSynonyms, isName, type Word } from './words.ts'
 
@@ -19,7 +19,7 @@ const DEFINITE = /^(?: (?:for|out|up|off|on|to))? (?:the|its|their|his|her|\p{Lu
 const GAP = 12
 
 /** The main act of a fact with its agent, which opens it in the active and stands after "by" in the passive; null where unclear. */
-const agentOf = once(({ words, verbs, text, fact }: Proposition): Agent | null => {
+const agentOf = noted(({ words, verbs, text, fact }: Proposition): Agent | null => {
   const verb = words.findIndex(({ start }) => verbs.has(start))
   const act = words[verb]
   if (!act || SHARED_STEMS.has(act.stem)) return null

@@ -1,6 +1,6 @@
 import { isDenied } from './denials.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { CLOSE, haveRivalDetails, isNamedWord, saysOther, sidesOfPair, TELLING } from './predicates.ts'
 import type { PlacedDate, Proposition } from './proposition.ts'
 
@@ -10,7 +10,7 @@ const NEAR = 62
 const CONDITIONAL = /\bif\b|\bunless\b|\bhad\b/i
 
 /** The one day, or month, after its report for which a fact announces something. */
-const appointmentOf = once(({ placed, day, fact }: Proposition): PlacedDate | null => {
+const appointmentOf = noted(({ placed, day, fact }: Proposition): PlacedDate | null => {
   const [only, ...more] = placed
   if (!only || more.length > 0 || day === null || fact.certainty === 'possible') return null
   const { from, to, open } = only.days
@@ -40,7 +40,7 @@ const ALIKE = 0.25
 export function compareAppointments(pair: Pair): Finding | null {
   const { a, b, overlap, common } = pair
   const [x, y] = [appointmentOf(a), appointmentOf(b)]
-  if (!x || !y || common < ALIKE || isDenied(a.fact) !== isDenied(b.fact)) return null
+  if (!x || !y || common < ALIKE || isDenied(a) !== isDenied(b)) return null
   const isMet = x.days.from <= y.days.to && y.days.from <= x.days.to
   if (isMet || Math.abs(x.days.from - y.days.from) > NEAR) return null
   if (overlap.matches.some(({ opposite }) => opposite) || saysOther(pair) || !areOfOnePart(pair)) return null

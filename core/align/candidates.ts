@@ -1,5 +1,5 @@
 import type { Weigh } from './likeness.ts'
-import { once } from './once.ts'
+import { noted, once } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { groupsOf, isName } from './words.ts'
 
@@ -9,7 +9,7 @@ const FEW = 60
 /** A fact of so few words is looked up by the rest of its sentence too. */
 const SHORT = 4
 
-const keysOf = once((proposition: Proposition): ReadonlySet<string> => {
+const keysOf = noted((proposition: Proposition): ReadonlySet<string> => {
   const keys = new Set<string>()
   for (const word of proposition.words) {
     keys.add(word.stem)

@@ -2,7 +2,7 @@ import { wordSet } from '#core/lexicon/list.ts'
 import { PERSON_NOUNS } from '#core/lexicon/reporting.ts'
 import { matchesOf } from '#core/text/matches.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { CLOSE, haveRivalDetails, isNamedWord, sidesOfPair, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -48,7 +48,7 @@ const isPerson = (of: Proposition, at: number) => {
   return isNamedWord(of, word) || PERSON_NOUNS.has(lower) || PERSONS.has(lower)
 }
 
-const causalOf = once((of: Proposition): Causal | null => {
+const causalOf = noted((of: Proposition): Causal | null => {
   const { fact } = of
   if (OPEN.test(fact.quote)) return null
   const around = (match: RegExpExecArray) => {

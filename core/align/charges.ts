@@ -1,6 +1,6 @@
 import type { Quantity } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { CLOSE, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { isMoney } from './units.ts'
@@ -18,9 +18,9 @@ const OTHERWISE =
 const MOST = 10_000
 const FEWEST = 2
 
-const isFree = once(({ fact }: Proposition) => FREE.test(fact.quote) && !OTHERWISE.test(fact.quote))
+const isFree = noted(({ fact }: Proposition) => FREE.test(fact.quote) && !OTHERWISE.test(fact.quote))
 
-const chargeOf = once(({ text, fact, quantities }: Proposition): Quantity | null => {
+const chargeOf = noted(({ text, fact, quantities }: Proposition): Quantity | null => {
   if (FREE.test(fact.quote) || OTHERWISE.test(fact.quote)) return null
   const sums = quantities.filter(({ unit }) => isMoney(unit.split('/')[0] ?? unit))
   const [sum] = sums

@@ -2,7 +2,7 @@ import type { DateValue } from '#core/fact.ts'
 import { isDenied } from './denials.ts'
 import { type Days, daysOf } from './edtf.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { isWhollyMet, saysOther } from './predicates.ts'
 import type { PlacedDate, Proposition } from './proposition.ts'
 
@@ -35,7 +35,7 @@ const HOUR = 60
 const CLOSE = 5
 const ABOUT = 30
 
-const clocksOf = once(({ dates }: Proposition): Clock[] => {
+const clocksOf = noted(({ dates }: Proposition): Clock[] => {
   return dates.flatMap((date) => {
     const told =
       /T(\d\d):(\d\d)/.exec(date.value) ?? /^(\d{1,2})[:.](\d\d)(?!\d)(?!\s*[ap]\.?m)/i.exec(date.text)
@@ -107,7 +107,7 @@ const haveSameCount = ({ a, b, overlap }: Pair) =>
 function conflictOf(pair: Pair, x: PlacedDate, y: PlacedDate): 'contradict' | 'differ' | null {
   const { likeness, common } = pair
   // What was not done on one day may well be done on another.
-  if (isDenied(pair.a.fact) !== isDenied(pair.b.fact)) return null
+  if (isDenied(pair.a) !== isDenied(pair.b)) return null
   // What rose in March and fell in June are two things.
   if (pair.overlap.matches.some(({ opposite }) => opposite)) return null
   const gap = Math.abs(x.days.from - y.days.from)

@@ -1,7 +1,7 @@
 import type { Span } from '#core/fact.ts'
 import { DENIALS } from '#core/lexicon/modality.ts'
 import { matchesOf } from '#core/text/matches.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { isCapital, type Side } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { isFuture, isPast } from './strength.ts'
@@ -112,8 +112,8 @@ export function isOtherTime(denying: Proposition, cue: Span, stating: Propositio
 
 /** Denies by how it opens, though its verb is not negated: "None of the alarms went off". */
 const OPENING = /^(?:none|nobody|no|neither)\b/i
-export const isDenied = once(
-  ({ polarity, quote }: Proposition['fact']) => polarity === 'negative' || OPENING.test(quote),
+export const isDenied = noted(
+  ({ fact: { polarity, quote } }: Proposition) => polarity === 'negative' || OPENING.test(quote),
 )
 
 /** What is denied from outside, as by "denied that …": the verbs of the fact. */
@@ -161,4 +161,4 @@ function denialsOf(side: Proposition): Denied[] {
 /** One fact of a pair with what it denies. */
 export type Denying = Side & { denied: Denied[]; bans: Span[] }
 export const denyingOf = (side: Side): Denying => ({ ...side, ...toldBy(side.of) })
-const toldBy = once((side: Proposition) => ({ denied: denialsOf(side), bans: placed(side.fact, BAN) }))
+const toldBy = noted((side: Proposition) => ({ denied: denialsOf(side), bans: placed(side.fact, BAN) }))

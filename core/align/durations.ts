@@ -1,7 +1,7 @@
 import type { Quantity } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareMeasures } from './measures.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { CLOSE, haveRivalDetails, haveRivalNames, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { isTime } from './units.ts'
@@ -16,7 +16,7 @@ const SAYS = 0.1
 /** How long it takes, and the places of the words for what does: those before the verb, and an aim behind ("to restore it"). */
 type Duration = { time: Quantity; thing: number[] }
 
-const durationOf = once(({ text, fact, words, quantities }: Proposition): Duration | null => {
+const durationOf = noted(({ text, fact, words, quantities }: Proposition): Duration | null => {
   for (const time of quantities) {
     if (!isTime(time.unit)) continue
     const from = Math.max(fact.start, time.start - REACH)

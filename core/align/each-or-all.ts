@@ -1,6 +1,6 @@
 import type { Quantity } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Each of several gets so much, or all of them together. */
@@ -8,7 +8,7 @@ const EACH = /\b(?:each|apiece|per (?:person|head|family|household|capita)|every
 const TOGETHER =
   /\b(?:share|shared|between (?:them|the)|together|in total|in all|combined|altogether|split)\b/i
 
-const whoseOf = once(({ fact: { quote } }: Proposition): 'each' | 'all' | null => {
+const whoseOf = noted(({ fact: { quote } }: Proposition): 'each' | 'all' | null => {
   const [each, all] = [EACH.test(quote), TOGETHER.test(quote)]
   return each === all ? null : each ? 'each' : 'all'
 })

@@ -3,7 +3,7 @@ import type { Quantity } from '#core/fact.ts'
 import { dividedOtherwise } from './each-or-all.ts'
 import type { Finding, Pair } from './finding.ts'
 import { compareMeasures, isJust, type Measure, type Verdict } from './measures.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { isWhollyMet } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { isFuture } from './strength.ts'
@@ -75,7 +75,7 @@ function countedAfter({ text }: Proposition, { end, unit }: Quantity): string | 
 }
 const NOUN_REACH = 24
 
-const figuresOf = once((side: Proposition): Figure[] => {
+const figuresOf = noted((side: Proposition): Figure[] => {
   const { text, quantities } = side
   const isWholeBefore = (whole: Quantity, share: Quantity) =>
     whole.end < share.start &&
@@ -132,9 +132,9 @@ function figuresBeside(side: Proposition, other: Proposition): readonly Figure[]
 type Meeting = { x: Figure; y: Figure; verdict: Verdict }
 
 /** Whether a fact has the numeral of another's figure, be it read as a figure there or not. */
-const hasNumeral = ({ fact }: Proposition, { numeral }: Figure): boolean =>
-  numeral !== undefined && numeralsIn(fact).includes(numeral)
-const numeralsIn = once(({ quote }: Proposition['fact']) => numeralsOf(quote))
+const hasNumeral = (of: Proposition, { numeral }: Figure): boolean =>
+  numeral !== undefined && numeralsIn(of).includes(numeral)
+const numeralsIn = noted(({ fact: { quote } }: Proposition) => numeralsOf(quote))
 const numeralsOf = (text: string): string[] => text.match(/\d(?:[\d,.]*\d)?/g) ?? []
 
 /** "Six of the carriages left the rails", "Four carriages left the rails": a part of all is the count where the rest is the same. */
@@ -214,7 +214,7 @@ const NEARLY_ALL = 0.75
 
 /** "a total of", "so far": reckoned over more than one occasion. */
 const TOTAL = /\b(?:(?:a|the|in) total|in all|altogether|so far|thus far|to date|combined|overall)\b/i
-const isTotal = once(({ fact }: Proposition) => TOTAL.test(fact.quote))
+const isTotal = noted(({ fact }: Proposition) => TOTAL.test(fact.quote))
 
 const ratioOf = ({ value: x }: Quantity, { value: y }: Quantity) =>
   Math.max(Math.abs(x), Math.abs(y)) / Math.max(Math.min(Math.abs(x), Math.abs(y)), 1e-9)
@@ -222,7 +222,7 @@ const ratioOf = ({ value: x }: Quantity, { value: y }: Quantity) =>
 /** What is wanted, planned or expected may come out otherwise, and nobody erred. */
 const AHEAD =
   /\b(?:wants?|wanted|hopes?|hoped|aims?|aimed|plans?|planned|expects?|expected|forecast|targets?|intends?|seeks?|sought|proposed|asked)\b/i
-const isAhead = once((side: Proposition) => isFuture(side) || AHEAD.test(side.fact.quote))
+const isAhead = noted((side: Proposition) => isFuture(side) || AHEAD.test(side.fact.quote))
 
 /** "Rose 34 percent", "fell by a third": as much, but the other way. */
 const AS_MUCH = 1.05
@@ -274,12 +274,12 @@ function isFirm(pair: Pair, { x, y, verdict }: Meeting, alone: boolean): boolean
 /** What goes on being counted after the event: a later report has more of them, and nobody erred. */
 const GROWING =
   /\b(?:kill|dead|death|die[sd]?|dying|toll|casualt|fatal|victim|injur|wound|hurt|hospital|treated|missing|arrest|detain|rescu|evacuat|displac|homeless|infect|case|confirmed|sick|surviv|bod(?:y|ies)|recover|damag|destroy|cut off|unaccounted|trapped|stranded|without (?:power|water)|sign(?:ed|atures)|donat|raised|collected|since|so far|known to|rise[ns]? to|rose to|climb|grow[ns]?|grew)/i
-const grows = once(({ fact }: Proposition) => GROWING.test(fact.quote))
+const grows = noted(({ fact }: Proposition) => GROWING.test(fact.quote))
 const isGrowing = ({ a, b }: Pair) => grows(a) && grows(b)
 /** What may be fewer the next day, as they are found, freed or sent home. */
 const SHRINKING =
   /\b(?:missing|unaccounted|trapped|stranded|without (?:power|water)|in hospital|displaced)\b/i
-const shrinks = once(({ fact }: Proposition) => SHRINKING.test(fact.quote))
+const shrinks = noted(({ fact }: Proposition) => SHRINKING.test(fact.quote))
 const isShrinking = ({ a, b }: Pair) => shrinks(a) && shrinks(b)
 const isUndated = ({ a, b }: Pair) => a.day === null || b.day === null
 

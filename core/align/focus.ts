@@ -1,7 +1,7 @@
 import { isDenied } from './denials.ts'
 import type { Finding, Pair } from './finding.ts'
 import { canReplace } from './likeness.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { CLOSE, isCapital, type Side, sidesOfPair, spanOf, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -64,7 +64,7 @@ function singledOut({ fact, words, text }: Proposition): Focus | null {
   }
 }
 
-const focusOf = once((of: Proposition): Focus | null => contrastOf(of) ?? singledOut(of))
+const focusOf = noted((of: Proposition): Focus | null => contrastOf(of) ?? singledOut(of))
 
 /** Whether a fact singles something out. */
 export const singlesOut = (of: Proposition) => focusOf(of) !== null
@@ -140,7 +140,7 @@ export function compareFocus(pair: Pair): Finding | null {
     [b, a],
   ] as const) {
     const focus = focusOf(one.of)
-    if (!focus || focus.focus.length === 0 || isDenied(other.of.fact)) continue
+    if (!focus || focus.focus.length === 0 || isDenied(other.of)) continue
     if (focusOf(other.of)?.kind === 'contrast') continue
     const close = new Set(
       pair.overlap.matches.flatMap(({ strength, opposite, ...at }) =>
@@ -148,7 +148,7 @@ export function compareFocus(pair: Pair): Finding | null {
       ),
     )
     const isContrast = focus.kind === 'contrast'
-    if (!isContrast && isDenied(one.of.fact)) continue
+    if (!isContrast && isDenied(one.of)) continue
     if (isContrast && pair.common < COMMON) continue
     const there = isContrast ? ruledOut(one, other, focus) : anothers(one, other, close, focus)
     if (there.length === 0) continue

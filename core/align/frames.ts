@@ -2,7 +2,7 @@ import { BE } from '#core/lexicon/function-words.ts'
 import { wordSet } from '#core/lexicon/list.ts'
 import { type Tag, type Word as Tagged, tagWords } from '#core/text/tags.ts'
 import { tokenize } from '#core/text/tokens.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { Proposition } from './proposition.ts'
 
 /**
@@ -18,7 +18,7 @@ export type Frame = {
   isBeside: boolean
 }
 
-const taggedOf = once(({ text, fact }: Proposition) =>
+const taggedOf = noted(({ text, fact }: Proposition) =>
   tagWords(tokenize(text, { start: fact.start, end: fact.end })),
 )
 
@@ -145,7 +145,7 @@ function readFrame(of: Proposition, place: number): Frame | null {
   return frame([...within([made, whose]), ...subjects])
 }
 
-const framesOf = once((_: Proposition) => new Map<number, Frame | null>())
+const framesOf = noted((_: Proposition) => new Map<number, Frame | null>())
 
 /** The frame of a content word of a fact, by its place; null where the reading has no such word. */
 export function frameOf(of: Proposition, place: number): Frame | null {

@@ -1,6 +1,6 @@
 import { matchesOf } from '#core/text/matches.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { isPersonName, type Word } from './words.ts'
 
@@ -61,7 +61,7 @@ const BEHIND = /^(?:,?\s+|\s+(?:is|was)\s+)$/i
 type Kin = Tie & { names: Word[]; noun: string | null }
 
 /** How a fact has two people related, where that is what it says of them. */
-const kinOf = once((of: Proposition): Kin | null => {
+const kinOf = noted((of: Proposition): Kin | null => {
   const { fact, words, text } = of
   const tie = tieOf(of)
   if (!tie) return null

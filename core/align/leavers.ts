@@ -2,7 +2,7 @@ import type { EntityMention, Span } from '#core/fact.ts'
 import { stem } from '#core/text/stem.ts'
 import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { Proposition } from './proposition.ts'
 
 /** Who gives up or loses a post does it once, for one reason. */
@@ -17,7 +17,7 @@ const TITLE =
   /\b((?:prime minister|president|mayor|governor|chairman|chairwoman|director|rector|dean|editor))\s+$/i
 /** Who left, and the words for why. */
 type Leaver = { who: EntityMention; post: string | null; why: number[] }
-const leaverOf = once(({ fact, words, text }: Proposition): Leaver | null => {
+const leaverOf = noted(({ fact, words, text }: Proposition): Leaver | null => {
   const match = LEFT.exec(fact.quote)
   if (!match) return null
   const at = fact.start + match.index
@@ -47,7 +47,7 @@ const PLANNED = /\b(?:will|would|shall|to|plans|intends)\s+$/i
 
 /** How a fact has somebody go, who, and from what. */
 type Gone = Span & { sent: boolean; planned: boolean; who: string; post: string[] | null }
-const goneOf = once(({ fact, words, persons }: Proposition): Gone | null => {
+const goneOf = noted(({ fact, words, persons }: Proposition): Gone | null => {
   const [willing, sent] = [WILLING.exec(fact.quote), SENT.exec(fact.quote)]
   const match = sent ?? willing
   if (!match || (willing && sent) || /\b(?:not|never|no)\b|n[’']t\b/i.test(fact.quote)) return null

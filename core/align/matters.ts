@@ -1,5 +1,5 @@
 import { baseOf } from './likeness.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { type Aligned, LEAST_ACROSS, type ScoredPair } from './pairs.ts'
 import type { Proposition } from './proposition.ts'
 import { relate } from './relation.ts'
@@ -19,7 +19,7 @@ const isOpenPlan = ({ fact: { stage } }: Proposition) =>
   stage === 'considered' || stage === 'proposed' || stage === 'planned' || stage === 'denied'
 
 /** Compound nouns of a fact, as what it may be about: two telling words side by side. */
-const termsIn = once(({ words, text, verbs }: Proposition): ReadonlySet<string> => {
+const termsIn = noted(({ words, text, verbs }: Proposition): ReadonlySet<string> => {
   const terms = words.flatMap((word, at) => {
     const before = words[at - 1]
     if (!before || isName(word.stem) || isName(before.stem) || verbs.has(word.start)) return []

@@ -151,7 +151,7 @@ export function compareNegation(pair: Pair): Finding | null {
   if (
     pair.common >= (isOfIntention(left, right) ? INTENDED_FROM : CONFLICT_FROM) &&
     denies(left) !== denies(right) &&
-    isDenied(pair.a.fact) !== isDenied(pair.b.fact)
+    isDenied(pair.a) !== isDenied(pair.b)
   ) {
     const denied = deniedMatch(pair, left, right)
     if (denied) return found(0.75, denied)
@@ -163,7 +163,7 @@ export function compareNegation(pair: Pair): Finding | null {
   if (
     pair.common >= CONFLICT_FROM &&
     denies(left) !== denies(right) &&
-    isDenied(pair.a.fact) !== isDenied(pair.b.fact)
+    isDenied(pair.a) !== isDenied(pair.b)
   ) {
     if (bansMatch(left) && !STOPPED.test(pair.b.fact.quote)) return found(0.6, { a: left.bans, b: [] })
     if (bansMatch(right) && !STOPPED.test(pair.a.fact.quote)) return found(0.6, { a: [], b: right.bans })
@@ -176,7 +176,7 @@ export function compareNegation(pair: Pair): Finding | null {
 export function areOpposed(pair: Pair): boolean {
   if (isLong(pair)) return false
   const turned = pair.overlap.matches.some(({ opposite }) => opposite)
-  const oneDenies = isDenied(pair.a.fact) !== isDenied(pair.b.fact)
+  const oneDenies = isDenied(pair.a) !== isDenied(pair.b)
   if (!turned && !oneDenies) return false
   const [left, right] = sidesOfPair(pair).map(denyingOf) as [Denying, Denying]
   return (

@@ -1,5 +1,5 @@
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { commonBeside, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import type { Word } from './words.ts'
@@ -18,7 +18,7 @@ const REACH = 60
 const CUE =
   /\b(?:before|prior to|ahead of|earlier than|after|following|in the wake of|later than|only once|until)\b/i
 /** Whether a fact may tell what came before what. */
-export const tellsOrder = once(({ fact }: Proposition) => CUE.test(fact.quote))
+export const tellsOrder = noted(({ fact }: Proposition) => CUE.test(fact.quote))
 
 /** "The police" in "after the police shooting": the event is what the next word says. */
 const HEADED =

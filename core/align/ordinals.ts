@@ -1,5 +1,5 @@
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { CLOSE, haveRivalDetails, sidesOfPair, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -14,7 +14,7 @@ const ANEW =
   /\b(?:this|last|next|of the|in \d+|since|so far|consecutive|straight|running|in a row|half|quarter|day|round|stage|phase)\b/i
 
 type Nth = { place: number; start: number; end: number }
-const nthOf = once(({ fact }: Proposition): Nth | null => {
+const nthOf = noted(({ fact }: Proposition): Nth | null => {
   const match = IS_NTH.exec(fact.quote)
   const word = match?.[1]?.toLowerCase()
   if (!match || !word || ANEW.test(fact.quote)) return null

@@ -1,6 +1,6 @@
 import { ADJECTIVES, PREPOSITIONS } from '#core/lexicon/function-words.ts'
 import { FORM, VERB_FORMS } from '#core/lexicon/verbs.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { ScoredPair } from './pairs.ts'
 import type { Proposition } from './proposition.ts'
 import type { Renaming } from './renamings.ts'
@@ -59,7 +59,7 @@ function phraseAt({ words, text }: Proposition, head: number): Phrase | null {
 }
 
 /** The phrases that end at each of a fact's words: a fact stands in many pairs. */
-const phrasesOf = once((of: Proposition) => of.words.map((_, head) => phraseAt(of, head)))
+const phrasesOf = noted((of: Proposition) => of.words.map((_, head) => phraseAt(of, head)))
 
 /**
  * Phrases that stand in each other's place in facts which speak of the same thing: one head with other words before it, as

@@ -2,7 +2,7 @@ import type { Quantity, Span } from '#core/fact.ts'
 import { ONES } from '#core/lexicon/numbers.ts'
 import { isDenied } from './denials.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { CLOSE, isNamedWord, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import { isCount } from './units.ts'
@@ -42,7 +42,7 @@ function boundsOf(
   return { at: share.index, ...(isNegative ? { low: 0, high: whole - count } : { low: count, high: count }) }
 }
 
-const partOf = once((of: Proposition): Part | null => {
+const partOf = noted((of: Proposition): Part | null => {
   const { text, fact, quantities } = of
   for (const whole of quantities) {
     if (
@@ -52,7 +52,7 @@ const partOf = once((of: Proposition): Part | null => {
     )
       continue
     const from = Math.max(fact.start, whole.start - REACH)
-    const bounds = boundsOf(text.slice(from, whole.start), whole.value, isDenied(fact))
+    const bounds = boundsOf(text.slice(from, whole.start), whole.value, isDenied(of))
     if (bounds) return { whole, low: bounds.low, high: bounds.high, start: from + bounds.at, end: whole.end }
   }
   return null

@@ -1,7 +1,7 @@
 import type { Span } from '#core/fact.ts'
 import type { Pair } from './finding.ts'
 import { frameOf } from './frames.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { isName, type Word } from './words.ts'
 
@@ -139,7 +139,7 @@ const NARROWS_REACH = 20
 const ALL_OF_THEM = /^(?:every(?:one|body|thing)|any(?:one|body|thing)|all)$/i
 
 /** The telling words of a fact that narrow a thing down, by their places, and what opens them. */
-const narrowedIn = once(
+const narrowedIn = noted(
   ({ words, verbs, text, fact }: Proposition): Array<[at: number, by: string]> =>
     words.flatMap((word, at): Array<[number, string]> => {
       if (word.weight < TELLING || verbs.has(word.start) || ALL_OF_THEM.test(word.text)) return []
@@ -217,7 +217,7 @@ export const TELLING = 0.3
 /** How far a word must stand for another to tell the same. */
 export const CLOSE = 0.6
 
-const tellingIn = once(({ words }: Proposition) =>
+const tellingIn = noted(({ words }: Proposition) =>
   words.flatMap(({ weight }, at) => (weight >= TELLING ? [at] : [])),
 )
 
@@ -282,7 +282,7 @@ export const spanOf = ({ start, end }: Span): Span => ({ start, end })
 /** Weight from which a verb says something of its own: not "had", "went", "received". */
 const TELLING_VERB = 0.4
 
-const verbsIn = once(({ words, verbs }: Proposition) =>
+const verbsIn = noted(({ words, verbs }: Proposition) =>
   words.flatMap(({ start, weight }, at) => (verbs.has(start) && weight >= TELLING_VERB ? [at] : [])),
 )
 

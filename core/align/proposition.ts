@@ -7,6 +7,7 @@ import { type Tag, tagWords } from '#core/text/tags.ts'
 import { tokenize } from '#core/text/tokens.ts'
 import { type Days, daysOf, publishedDay } from './edtf.ts'
 import type { Names } from './names.ts'
+import { emptyNotes } from './once.ts'
 import { looksLikeOutlet } from './outlets.ts'
 import { nameStem, type Word, wordsOf } from './words.ts'
 
@@ -15,8 +16,6 @@ export type PlacedDate = { date: DateValue; days: Days }
 /** A fact made ready to be compared: its content words, names, figures and dates, with what its sentence adds. */
 export type Proposition = {
   ref: FactRef
-  /** The same fact at another place among the articles; all but `ref` is the same. */
-  twinOf?: Proposition
   fact: Fact
   text: string
   /** The day its version was published, in days since 1970; null where unknown. */
@@ -37,6 +36,8 @@ export type Proposition = {
   source: ReadonlySet<string>
   /** Stems of the content words between quotation marks. */
   quoted: ReadonlySet<string>
+  /** What was made out of it; the same fact at another place among the articles shares it. */
+  notes: unknown[]
 }
 
 const inside = (span: Span, outer: Span) => span.start >= outer.start && span.end <= outer.end
@@ -189,5 +190,6 @@ export function propositionOf(
     speaker: speakerOf(fact, names),
     source: contentStems(fact.attribution.at(-1)?.source ?? ''),
     quoted: new Set(quotedWords(text, fact).flatMap((word) => (word.weight > 0 ? [word.stem] : []))),
+    notes: emptyNotes(),
   }
 }

@@ -41,6 +41,6 @@ export function propositionsOf(article: number, extraction: Extraction, names: N
 
 /** Two comparisons may have a report at different places and be at hand at once: neither changes the other's facts. */
 function atPlace(proposition: Proposition, article: number): Proposition {
-  const { ref, twinOf = proposition } = proposition
-  return ref.article === article ? proposition : { ...proposition, ref: { ...ref, article }, twinOf }
+  const { ref } = proposition
+  return ref.article === article ? proposition : { ...proposition, ref: { ...ref, article } }
 }

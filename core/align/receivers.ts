@@ -1,7 +1,7 @@
 import { singular } from '#core/extract/quantities/singular.ts'
 import { stem } from '#core/text/stem.ts'
 import { type Finding, type Pair, spansOf } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { CLOSE, isNamedWord, TELLING, wordsUpTo } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -34,7 +34,7 @@ const NOT = /\b(?:not|never|no|may|might|could|or|both|also|share\w*)\b|n[’']t
 /** What goes to somebody, and to whom: the places of the words. */
 type Gift = { thing: number[]; to: number }
 
-const giftOf = once((of: Proposition): Gift | null => {
+const giftOf = noted((of: Proposition): Gift | null => {
   const { fact, words, text } = of
   if (NOT.test(fact.quote)) return null
   const match = GOES.exec(fact.quote) ?? GETS.exec(fact.quote)

@@ -9,7 +9,7 @@ import { compareFocus, singlesOut } from './focus.ts'
 import { compareKinship, tellsKinship } from './kinship.ts'
 import { compareGoing, compareLeavers, tellsGoing, tellsLeaver } from './leavers.ts'
 import { compareNegation } from './negation.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { compareOrder, tellsOrder } from './order.ts'
 import { compareOrdinals, tellsOrdinal } from './ordinals.ts'
 import { compareParts, tellsPart } from './parts.ts'
@@ -63,7 +63,7 @@ const STANCE = 1 << FORMS.length
 const ORDER = STANCE << 1
 
 /** Which of the forms a fact has, a bit each: most facts have none, and need no comparing. */
-const formsOf = once((of: Proposition) =>
+const formsOf = noted((of: Proposition) =>
   [...FORMS.map(([tells]) => tells), ...OTHER_FORMS].reduce(
     (bits, tells, at) => (tells(of) ? bits | (1 << at) : bits),
     0,
@@ -78,7 +78,7 @@ export function areRivals(pair: Pair): boolean {
   const sure = { ...pair, likeness: 1 }
   if ((both & STANCE) !== 0 && haveOneBody(pair) && compareUnanimity(pair)) return true
   if (pair.likeness < HARDLY) return false
-  const mayDeny = isDenied(a.fact) !== isDenied(b.fact) || overlap.matches.some(({ opposite }) => opposite)
+  const mayDeny = isDenied(a) !== isDenied(b) || overlap.matches.some(({ opposite }) => opposite)
   if (common >= DENIED_FROM && mayDeny && compareNegation(sure) !== null) return true
   const mayOrder = (both & ORDER) !== 0 && common >= ORDERED_FROM && overlap.matches.length > 1
   return mayOrder && compareOrder(sure) !== null

@@ -4,7 +4,7 @@ import { isCalendarWord } from '#core/lexicon/calendar.ts'
 import { COUNTRIES } from '#core/lexicon/country-names.ts'
 import { wordSet } from '#core/lexicon/list.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { CLOSE, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import type { Word } from './words.ts'
@@ -73,7 +73,7 @@ const firstOf = (words: string) => words.split(/\s/, 1)[0]?.toLowerCase() ?? ''
 
 const NAME = /^\p{Lu}/u
 
-const sceneOf = once((of: Proposition): Scene | null => {
+const sceneOf = noted((of: Proposition): Scene | null => {
   const { fact } = of
   for (const [act, pattern] of PLACED.entries()) {
     const match = pattern.exec(fact.quote)

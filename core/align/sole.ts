@@ -1,7 +1,7 @@
 import type { Quantity } from '#core/fact.ts'
 import { SILENCE } from './episodes.ts'
 import { digitsOf, sortedDigits } from './measures.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { Proposition } from './proposition.ts'
 
 /**
@@ -26,7 +26,7 @@ const DAY = /^(\S+) \1$/
 /** What happened so many days before a report is what all of it is about. */
 const LATELY = 3
 
-const datedIn = once(({ placed, day }: Proposition): string[] =>
+const datedIn = noted(({ placed, day }: Proposition): string[] =>
   placed.flatMap(({ days: { from, to, open } }) =>
     open || to - from >= SHORT || (day !== null && from <= day + 1 && to >= day - LATELY)
       ? []

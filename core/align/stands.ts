@@ -2,7 +2,7 @@ import { DEALINGS } from '#core/lexicon/stance.ts'
 import { stancesIn } from '#core/stories/stance.ts'
 import { stem } from '#core/text/stem.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { Proposition } from './proposition.ts'
 import { isName } from './words.ts'
 
@@ -12,25 +12,27 @@ const PARTIES = /\b(?:between|among|by)\s[^.;]*$/i
 const BY = /\bby\s[^.;]*$/i
 
 /** Tells where somebody stands, how far a plan has come, or that a matter is being dealt with. */
-export const isStand = once(
+export const isStand = noted(
   ({ fact }: Proposition) =>
     fact.stage !== null || stancesIn(fact.quote).length > 0 || DEALINGS.test(fact.quote),
 )
 
 /** Who is named in a fact or speaks it, and whether it is about what they do. */
-export const figuresIn = once(({ words, speaker, text, fact }: Proposition): ReadonlyMap<string, boolean> => {
-  const found = new Map<string, boolean>()
-  for (const word of words) {
-    if (!isName(word.stem)) continue
-    const name = word.stem.replace(/^@+/, '')
-    const before = text.slice(fact.start, word.start)
-    const acts = PARTIES.test(before) ? !BY.test(before) : before.length <= SUBJECT_WITHIN
-    found.set(name, (found.get(name) ?? false) || acts)
-  }
-  const isNamed = fact.attribution.at(-1)?.entity !== undefined
-  if (speaker && isNamed) found.set(speaker.split(' ').map(stem).join(' '), true)
-  return found
-})
+export const figuresIn = noted(
+  ({ words, speaker, text, fact }: Proposition): ReadonlyMap<string, boolean> => {
+    const found = new Map<string, boolean>()
+    for (const word of words) {
+      if (!isName(word.stem)) continue
+      const name = word.stem.replace(/^@+/, '')
+      const before = text.slice(fact.start, word.start)
+      const acts = PARTIES.test(before) ? !BY.test(before) : before.length <= SUBJECT_WITHIN
+      found.set(name, (found.get(name) ?? false) || acts)
+    }
+    const isNamed = fact.attribution.at(-1)?.entity !== undefined
+    if (speaker && isNamed) found.set(speaker.split(' ').map(stem).join(' '), true)
+    return found
+  },
+)
 
 const sideOf = ({ fact }: Proposition) => stancesIn(fact.quote).at(-1)?.side ?? null
 const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]

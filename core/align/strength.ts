@@ -1,7 +1,7 @@
 import { STAGES, type Stage } from '#core/fact.ts'
 import { IRREGULAR } from '#core/lexicon/irregular.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { Proposition } from './proposition.ts'
 
 const FUTURE =
@@ -34,12 +34,12 @@ const PAST_FORMS = new Set([
 
 const rank = (stage: Stage | null) => (stage === null ? -1 : STAGES.indexOf(stage))
 /** Whether the fact tells of something ahead. */
-export const isFuture = once(({ fact }: Proposition) => FUTURE.test(fact.quote))
-const isOpen = once(({ fact }: Proposition) => NOT_YET.test(fact.quote))
+export const isFuture = noted(({ fact }: Proposition) => FUTURE.test(fact.quote))
+const isOpen = noted(({ fact }: Proposition) => NOT_YET.test(fact.quote))
 const whole = ({ fact }: Proposition) => [{ start: fact.start, end: fact.end }]
 
 /** Whether the fact tells of something that has happened: a past tense, or "has" with a participle. */
-export const isPast = once(({ fact }: Proposition): boolean => {
+export const isPast = noted(({ fact }: Proposition): boolean => {
   const words = fact.quote.match(/[\p{L}’'-]+/gu) ?? []
   return words.some((word, i) => {
     const lower = word.toLowerCase()
@@ -91,7 +91,7 @@ export function compareProgress(pair: Pair): Finding | null {
 /** A hedge that both have is no difference: "had been reported" may be what was done. */
 const HEDGES =
   /\b(?:report|believ|understood|understand|know|expect|alleg|accus|suspect|claim|potential|possib|probab|likely|apparent|may\b|might\b|could\b)/gi
-const hedgesOf = once(({ fact }: Proposition) =>
+const hedgesOf = noted(({ fact }: Proposition) =>
   (fact.quote.match(HEDGES) ?? []).map((hedge) => hedge.toLowerCase()),
 )
 function sharesHedge({ a, b }: Pair): boolean {
@@ -113,7 +113,7 @@ const REFUSALS: ReadonlyArray<[words: string, pattern: RegExp]> = [
     /\b(?:rul(?:e|es|ed|ing) out|reject\w*|refus\w+|veto\w*|dismiss\w*|never|categorical\w*|flatly|block(?:s|ed)|turned? down)\b/i,
   ],
 ]
-const refusalOf = once(({ fact }: Proposition) =>
+const refusalOf = noted(({ fact }: Proposition) =>
   REFUSALS.findLastIndex(([, pattern]) => pattern.test(fact.quote)),
 )
 

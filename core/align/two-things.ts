@@ -1,4 +1,4 @@
-import type { Fact, Span } from '#core/fact.ts'
+import type { Span } from '#core/fact.ts'
 import { NAMED_KINDS, OUTCOMES, QUALIFIERS } from '#core/lexicon/contrasts.ts'
 import { wordSet } from '#core/lexicon/list.ts'
 import { matchesOf } from '#core/text/matches.ts'
@@ -6,7 +6,7 @@ import { stem } from '#core/text/stem.ts'
 import { otherPeriods } from './dates.ts'
 import { compareFigures } from './figures.ts'
 import type { Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import type { PlacedDate, Proposition } from './proposition.ts'
 import { isCount, isTime } from './units.ts'
 import { isSaying } from './words.ts'
@@ -39,7 +39,7 @@ const isOther = (x: string, y: string) =>
 const BEFORE_GAP = /(?<=([\p{L}’']+))[ -]/uy
 
 /** The qualifier right before each of a fact's words, where there is one. */
-const qualifiersOf = once(({ text, words }: Proposition) =>
+const qualifiersOf = noted(({ text, words }: Proposition) =>
   words.map(({ start }) => {
     BEFORE_GAP.lastIndex = start - 1
     const before = start > 0 ? BEFORE_GAP.exec(text)?.[1]?.toLowerCase().replace('’', "'") : undefined
@@ -77,7 +77,7 @@ const partsOf = (name: string) =>
     .filter((part) => isSaying(part) && !NO_NAME.test(part))
 
 /** Things of a kind that a fact tells by name: "the Elm bridge", "the ferry Elm", "the school in Elm". */
-const namedIn = once(({ quote }: Fact) => {
+const namedIn = noted(({ fact: { quote } }: Proposition) => {
   const hasKind = quote.match(WORDS)?.some((word) => KINDS.has(stem(word.toLowerCase())))
   if (!hasKind) return []
   return NAMED.flatMap((pattern) =>
@@ -92,14 +92,14 @@ const WORDS = /\p{Ll}{3,}|\p{L}{3,}/gu
 
 /** All words of a text, small ones too. */
 const wordsSaid = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
-const saidAround = once(({ fact, text }: Proposition) =>
+const saidAround = noted(({ fact, text }: Proposition) =>
   wordsSaid(text.slice(fact.sentence.start, fact.sentence.end)),
 )
 
 /** Both name a thing of one kind, and neither has any part of the other's name. */
 function haveOtherNames(a: Proposition, b: Proposition): boolean {
-  const named = namedIn(a.fact)
-  const others = namedIn(b.fact)
+  const named = namedIn(a)
+  const others = namedIn(b)
   if (named.length === 0 || others.length === 0) return false
   const of = named.filter(({ kind }) => others.some((other) => other.kind === kind))
   if (of.length === 0) return false
@@ -112,8 +112,8 @@ function haveOtherNames(a: Proposition, b: Proposition): boolean {
 
 /** What is killed and what is injured, what is asked and what is paid: words of two sides of one event, none of both. */
 function haveOtherOutcomes({ a, b }: Pair): boolean {
-  const x = outcomesIn(a.fact)
-  const y = outcomesIn(b.fact)
+  const x = outcomesIn(a)
+  const y = outcomesIn(b)
   if (x === null || y === null) return false
   return x.some((sides, line) => {
     const [ofA, moreOfA] = sides
@@ -129,7 +129,7 @@ const tells = (words: ReadonlySet<string>, side: ReadonlySet<string>) => {
 }
 const OUTCOME_SIDES = linesOf(OUTCOMES).map((line) => line.split(' / ').map(wordSet))
 /** For each line of OUTCOMES the sides of it that a fact tells, null where it tells none; "voted for" is one word there. */
-const outcomesIn = once(({ quote }: Fact) => {
+const outcomesIn = noted(({ fact: { quote } }: Proposition) => {
   const words = wordsSaid(quote.replace(/\bvot(?:e[sd]?|ing) for\b/gi, 'votefor'))
   const told = OUTCOME_SIDES.map((sides) => sides.flatMap((side, at) => (tells(words, side) ? [at] : [])))
   return told.some(({ length }) => length > 0) ? told : null
@@ -176,7 +176,7 @@ function areParallel({ a, b, overlap: { matches } }: Pair): boolean {
   })
 }
 
-const tellsTime = once(({ quantities }: Proposition) => quantities.some(({ unit }) => isTime(unit)))
+const tellsTime = noted(({ quantities }: Proposition) => quantities.some(({ unit }) => isTime(unit)))
 
 /** "Twelve clinics", "twelve days": what the one counts lasts that long in the other. */
 const isCountAndTime = (a: Proposition, b: Proposition) => {

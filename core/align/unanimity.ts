@@ -1,7 +1,7 @@
 import { stem } from '#core/text/stem.ts'
 import { otherPeriods } from './dates.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { isNamedWord, TELLING } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 import type { Word } from './words.ts'
@@ -17,7 +17,7 @@ const DIVIDED =
 const VOTING =
   /unanim|voice|vote|dissent|abst[ae]|object|split|divided|backed|supported|approved|endorsed|favou?r/i
 
-const stanceOf = once(({ fact: { quote } }: Proposition) => {
+const stanceOf = noted(({ fact: { quote } }: Proposition) => {
   if (!VOTING.test(quote)) return null
   return UNANIMOUS.test(quote) ? 'unanimous' : DIVIDED.test(quote) ? 'divided' : null
 })

@@ -1,6 +1,6 @@
 import type { Span } from '#core/fact.ts'
 import type { Finding, Pair } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { haveRivalDetails, haveRivalNames, isNamedWord, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -15,7 +15,7 @@ const WHETHER =
   /\bwhether\b(.{3,120}?)\b(?:(?:has|have|had) (?:not|yet)(?: yet)?(?: to)? be(?:en)? (?:decided|settled)|(?:is|was|remains?)(?: still)? (?:open|undecided|unsettled|to be (?:decided|settled)))\b/i
 
 /** Where a fact has what is undecided; null where it says nothing of the kind. */
-const undecidedIn = once(({ fact }: Proposition): Span | null => {
+const undecidedIn = noted(({ fact }: Proposition): Span | null => {
   const whether = WHETHER.exec(fact.quote)
   if (whether) {
     const start = fact.start + whether.index
@@ -27,7 +27,7 @@ const undecidedIn = once(({ fact }: Proposition): Span | null => {
 const isUndecided = (of: Proposition) => undecidedIn(of) !== null
 /** "The state will appeal" leaves nothing open. */
 const WILL = /\bwill(?! (?:probably|likely|perhaps|maybe|decide|consider|weigh))\b/i
-const isSettled = once(
+const isSettled = noted(
   ({ fact }: Proposition) =>
     !UNDECIDED.test(fact.quote) &&
     !WHETHER.test(fact.quote) &&
@@ -44,7 +44,7 @@ const IN_GROUP = /^(?:[’']s?)?[ -]$/
 const PASSIVE = /^\s+(?:(?:has|have|had|was|were|is|are|been|be|being|already|now|will)\s+)+$/i
 
 /** What the verbs of a fact are done to: the last word of the group behind each, or of that before one in the passive. */
-const objectsOf = once(({ words, verbs, text }: Proposition): ReadonlySet<number> => {
+const objectsOf = noted(({ words, verbs, text }: Proposition): ReadonlySet<number> => {
   const between = (x: number, y: number) => text.slice(words[x]?.end ?? 0, words[y]?.start ?? 0)
   const objects = words.flatMap(({ start }, at) => {
     if (!verbs.has(start)) return []

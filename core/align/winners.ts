@@ -1,7 +1,7 @@
 import { matchesOf } from '#core/text/matches.ts'
 import { otherPeriods } from './dates.ts'
 import { type Finding, type Pair, spansOf } from './finding.ts'
-import { once } from './once.ts'
+import { noted } from './once.ts'
 import { haveRivalDetails, isNamedWord, sidesOfPair } from './predicates.ts'
 import type { Proposition } from './proposition.ts'
 
@@ -15,7 +15,7 @@ const DENIED = /\b(?:not|never|nearly|almost|narrowly failed|if|would|could)\b|n
 
 type Contest = { winner: number; loser: number }
 
-const contestOf = once((of: Proposition): Contest | null => {
+const contestOf = noted((of: Proposition): Contest | null => {
   const { fact, words } = of
   if (DENIED.test(fact.quote)) return null
   const lost = LOST.exec(fact.quote)
