@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { addReport, addRivals } from './reports.ts'
@@ -40,7 +42,8 @@ test('rows are ordered and filtered by the address, which says how many there ar
   const rows = page.getByRole('table').locator('tbody').getByRole('row')
   const all = await rows.count()
   await expect(rows.first()).toContainText('Contradict')
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(`${all} of ${all} rows`)
+  const count = page.getByRole('status').filter({ hasText: 'rows' })
+  await expect(count).toHaveText(`${all} of ${all} rows`)
 
   await page
     .getByRole('combobox', { name: 'Order' })
@@ -48,7 +51,7 @@ test('rows are ordered and filtered by the address, which says how many there ar
   await expect(page).toHaveURL(/order=b/)
   await page.getByRole('combobox', { name: 'Speaker' }).selectOption('Ida Quill')
   await expect(page).toHaveURL(/speaker=Ida\+Quill/)
-  await expect(page.getByRole('main').getByRole('status')).toContainText(`1 of ${all} rows`)
+  await expect(count).toContainText(`1 of ${all} rows`)
   await expect(rows).toHaveCount(1)
   await expect(rows).toContainText('will open in 2026')
   await expect(rows).toContainText('not mentioned')
@@ -129,6 +132,79 @@ test('a long table has the rows in sight, says how many there are, and prints th
   await expect(rows).toHaveCount(all)
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect(rows).not.toHaveCount(all)
+})
+
+/** Three reports so long that comparing them cannot be over at once. */
+async function addLong(page: Page): Promise<string[]> {
+  const towns = ['Alder', 'Bram', 'Cold', 'Dun', 'Elm', 'Fern', 'Gors', 'Hazel', 'Iver', 'Juniper']
+  const endings = ['stone', 'wick', 'bury', 'haven', 'ford', 'mere', 'cliff', 'thorpe', 'ness', 'gate']
+  const works = ['bridge', 'library', 'tramway']
+  const claims = (more: number) =>
+    towns.flatMap((town) =>
+      endings.flatMap((ending) =>
+        works.map(
+          (work, i) =>
+            `The council of ${town}${ending} approved ${20 + i + more} million euros for the ${town}${ending} ${work}.`,
+        ),
+      ),
+    )
+  const mark = randomUUID().slice(0, 8)
+  const titles = ['First', 'Second', 'Third'].map((word) => `${word} list ${mark}`)
+  await page.goto('/add?way=files')
+  await page.locator('input[type=file]').setInputFiles(
+    titles.map((title, more) => ({
+      name: `${more}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from([title, ...claims(more)].join('\n\n')),
+    })),
+  )
+  await page.getByLabel('Source, for all of them').fill(`Heron ${mark}`)
+  await page.getByRole('button', { name: 'Bring them in' }).click()
+  const links = titles.map((name) => page.getByRole('link', { name }))
+  for (const link of links) await expect(link).toBeVisible({ timeout: 45_000 })
+  const paths = await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''))
+  for (const path of paths) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { name: /^Facts \d/ })).toBeVisible({ timeout: 45_000 })
+  }
+  return paths.map((path) => path.split('/').at(-1) ?? '')
+}
+
+test('opened by its address, a long comparison shows its sources while it is made, and then its rows', async ({
+  user: { page },
+  browser,
+}) => {
+  const [a, b, c] = await addLong(page)
+  const address = `/compare?a=${a}&b=${b}&c=${c}`
+  const storageState = await page.context().storageState()
+  // Without scripts what stands for the rows stays.
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState })
+  const still = await context.newPage()
+  await still.goto(address)
+  await expect(still.getByRole('status').filter({ hasText: 'Comparing 3 reports' })).toHaveCount(1)
+  await expect(still.getByRole('columnheader')).toHaveText(['Relation', /First/, /Second/, /Third/])
+  await expect(still.getByRole('navigation', { name: 'Views' }).getByRole('link')).toHaveCount(5)
+  const mark = still.locator('[data-under-way]')
+  await expect(mark).not.toHaveCSS('animation-name', 'none')
+  await still.emulateMedia({ reducedMotion: 'reduce' })
+  await expect(mark).toHaveCSS('animation-name', 'none')
+  await still.getByRole('link', { name: 'Put every row on the page' }).click()
+  const rows = 'tbody tr[id^="row-"]'
+  await expect(still.locator(rows).first()).toBeVisible()
+  await expect(still.locator(rows).last()).toBeVisible()
+  await context.close()
+
+  // Others than those that were just compared.
+  await page.goto(`/compare?a=${b}&b=${a}`)
+  await expect(page.locator(rows).first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Compared$/ })).toHaveCount(1)
+  await expect(page.locator('[data-under-way]')).toHaveCount(0)
+  await expect(
+    page
+      .getByRole('main')
+      .locator('header')
+      .getByText(/^\d origins?$/),
+  ).toBeVisible()
 })
 
 test('on a phone one source is in sight, and the names follow', async ({ user }) => {

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
-import type { CompareColumn } from '#server/compare/types.ts'
+import type { CompareColumn, ColumnHead as Head } from '#server/compare/types.ts'
 import { SampleMark } from '../ui/chip.tsx'
 import { Published } from '../ui/published.tsx'
 import { sayRelay } from './say-relay.ts'
@@ -16,14 +16,17 @@ export const SOURCE_KIND_WORD: Record<CompareColumn['sourceKind'], string> = {
   other: 'source',
 }
 
+/** What is known once the reports have been compared. */
+type Made = Pick<TableColumn, 'relays' | 'factCount' | 'language'>
+
 /** The head of one report's column: whose it is, from when, and on whom it rests. */
 export function ColumnHead({
   column,
   columns,
   linked,
 }: {
-  column: TableColumn
-  columns: TableColumn[]
+  column: Head & Partial<Made>
+  columns: Head[]
   linked: boolean
 }) {
   return (
@@ -54,7 +57,7 @@ export function ColumnHead({
           Without a date, nothing in it can count as an update
         </span>
       )}
-      <Relays column={column} columns={columns} />
+      {column.relays && <Relays relays={column.relays} columns={columns} />}
       {column.factCount === 0 && (
         <span className="mt-1 block text-xs text-differ">
           {column.language === 'other'
@@ -71,10 +74,10 @@ export function ColumnHead({
   )
 }
 
-function Relays({ column, columns }: { column: TableColumn; columns: TableColumn[] }) {
-  if (column.relays.length === 0)
+function Relays({ relays, columns }: { relays: Made['relays']; columns: Head[] }) {
+  if (relays.length === 0)
     return <span className="mt-1.5 block text-xs text-muted">cites none of the others</span>
-  return column.relays.map((relay) => {
+  return relays.map((relay) => {
     const { verb, more } = sayRelay(relay)
     return (
       <span key={relay.column} className="mt-1.5 block text-xs text-muted">

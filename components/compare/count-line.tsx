@@ -7,8 +7,9 @@ export function CountLine({
   counts,
 }: {
   reports: number
-  origins: number
-  counts: Record<Relation, number>
+  /** Known once the reports have been compared, as the counts are. */
+  origins?: number
+  counts?: Record<Relation, number>
 }) {
   const words: Record<Relation, [one: string, many: string]> = {
     agree: ['agrees', 'agree'],
@@ -20,10 +21,15 @@ export function CountLine({
   return (
     <>
       <Figure n={reports} word={reports === 1 ? 'report' : 'reports'} />
-      <Figure n={origins} word={origins === 1 ? 'origin' : 'origins'} />
-      {RELATIONS.filter((relation) => counts[relation] > 0).map((relation) => (
-        <Figure key={relation} n={counts[relation]} word={words[relation][counts[relation] === 1 ? 0 : 1]} />
-      ))}
+      {origins !== undefined && <Figure n={origins} word={origins === 1 ? 'origin' : 'origins'} />}
+      {counts &&
+        RELATIONS.filter((relation) => counts[relation] > 0).map((relation) => (
+          <Figure
+            key={relation}
+            n={counts[relation]}
+            word={words[relation][counts[relation] === 1 ? 0 : 1]}
+          />
+        ))}
     </>
   )
 }

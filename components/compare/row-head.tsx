@@ -6,6 +6,7 @@ import { HoverCard } from './hover-card.tsx'
 import { RowActions } from './row-actions.tsx'
 import { RowOrigins } from './row-origins.tsx'
 import { RowPairs } from './row-pairs.tsx'
+import { ROW_HEAD } from './table-layout.ts'
 import type { TableColumn, TableOrigin, TableRow } from './table-row.ts'
 
 const EDGE: Record<Relation, string> = {
@@ -41,7 +42,7 @@ export function RowHead({ row, columns, origins, keep }: Props) {
       scope="row"
       // What is read out with every cell of the row; its buttons and numbers are not.
       abbr={[RELATION_WORD[row.relation], row.aspect && ASPECT_WORD[row.aspect]].filter(Boolean).join(', ')}
-      className={`sticky left-0 border-t border-line bg-surface px-4 py-3 text-start font-normal wrap-anywhere max-md:col-span-full max-md:w-[100cqi] md:z-10 md:border-r md:py-4 print:contents ${EDGE[row.relation]}`}
+      className={`${ROW_HEAD} print:contents ${EDGE[row.relation]}`}
     >
       {/* On paper it stands beside all cells of the row, and what people noted below these. */}
       <div className="print:row-[1/span_40]">

@@ -16,6 +16,8 @@ import { createParagraphStore, Paragraphs } from './paragraphs.ts'
 import { RowCell } from './row-cell.tsx'
 import { RowHead } from './row-head.tsx'
 import { SourceStrip } from './source-strip.tsx'
+import { TableHeads } from './table-heads.tsx'
+import { LINE, SHEET, TABLE } from './table-layout.ts'
 import type { TableColumn, TableOrigin, TableRow } from './table-row.ts'
 import { useAnchoredRow } from './use-anchored-row.ts'
 import { useFollow } from './use-follow.ts'
@@ -102,38 +104,17 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
         tabIndex={0}
         onClick={follow}
-        // Relative, so that words for screen readers alone, which are placed, do not widen the page.
-        className="@container relative snap-x snap-mandatory scroll-ps-0 overflow-x-auto rounded-sheet border border-line bg-surface shadow-sheet md:snap-none md:scroll-ps-[12.5rem] print:overflow-visible print:rounded-none print:border-0"
+        className={SHEET}
       >
         <table
           aria-rowcount={rows.length + 1}
           style={{ '--sources': columns.length } as CSSProperties}
-          className="block max-md:w-max md:min-w-[calc(12.5rem+var(--sources)*16.25rem)] print:w-full print:min-w-0"
+          className={TABLE}
         >
           <caption className="sr-only">
             One row for each aligned fact, one column for each report. Words that differ are marked.
           </caption>
-          <thead className="block print:mb-4 print:border-b print:border-ink print:pb-2">
-            <tr aria-rowindex={1} className={`${LINE} print:grid-cols-2 print:gap-x-6 print:gap-y-3`}>
-              <th
-                scope="col"
-                className="bg-surface p-4 text-start text-[0.8125rem] font-normal text-muted max-md:sr-only md:sticky md:left-0 md:z-10 md:flex md:items-end md:border-r md:border-line print:hidden"
-              >
-                Relation
-              </th>
-              {columns.map((column, i) => (
-                <th
-                  key={column.versionId}
-                  scope="col"
-                  abbr={column.label}
-                  data-source={i}
-                  className={`snap-start border-line bg-sunken px-4 py-3.5 text-start font-normal wrap-anywhere print:break-inside-avoid print:border-0 print:p-0 ${i === columns.length - 1 ? '' : 'border-r'}`}
-                >
-                  {heads[i]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHeads columns={columns} heads={heads} />
           <tbody
             ref={body}
             onFocus={(event) => setFocused(placeOf(event))}
@@ -170,13 +151,6 @@ export function RowTable({ columns, heads, rows, origins, linked, keep, all }: P
   )
 }
 
-/**
- * A row of the table as a grid of its own, which nothing in it reaches out of, so that one that comes or changes has no
- * other laid out or painted anew. On a phone it is as wide as all sources, one of them in sight; on paper its cells stand
- * below each other, beside what is said of the row.
- */
-const LINE =
-  'grid max-md:grid-cols-[repeat(var(--sources),calc(100cqi-2rem))] md:grid-cols-[12.5rem_repeat(var(--sources),minmax(16.25rem,1fr))]'
 /** A row of more facts than this may go on over the page: kept together, it would leave a blank behind. */
 const TOGETHER = 6
 

@@ -11,7 +11,7 @@ export function DecidedSince({
   saved: { view, createdAt, asSaved },
   hrefOf,
 }: {
-  saved: SavedComparison
+  saved: Pick<SavedComparison, 'view' | 'createdAt' | 'asSaved'>
   hrefOf: (asSaved: boolean) => Route
 }) {
   if (asSaved) {

@@ -1,4 +1,3 @@
-import { apartBy, nameApart } from '#core/align/told-apart.ts'
 import { type Unread, unreadIn } from '#core/align/unread.ts'
 import {
   type Alarm,
@@ -10,9 +9,11 @@ import {
 } from '#core/comparison.ts'
 import type { Fact, Span } from '#core/fact.ts'
 import type { Reading } from '../reading/types.ts'
+import { columnHeads } from './column-heads.ts'
 import type {
   AlarmView,
   CellRef,
+  ColumnHead,
   CompareColumn,
   CompareFact,
   ComparePair,
@@ -36,7 +37,6 @@ export function countRelations(relations: Relation[]): Record<Relation, number> 
  */
 export function buildView(readings: Reading[], comparison: StoredComparison): CompareView {
   const factsOf = readings.map((reading) => new Map(reading.result.facts.map((fact) => [fact.id, fact])))
-  const apart = apartBy(readings.map(({ source: name, published, title }) => ({ name, published, title })))
   const unread = Map.groupBy(
     unreadIn(
       comparison.rows,
@@ -47,7 +47,7 @@ export function buildView(readings: Reading[], comparison: StoredComparison): Co
   return {
     gone: [],
     decisions: [],
-    columns: readings.map((_, column) => buildColumn(readings, comparison, column, apart[column] ?? null)),
+    columns: columnHeads(readings).map((head, column) => buildColumn(readings, comparison, column, head)),
     counts: countRelations(comparison.rows.map((row) => row.relation)),
     origins: comparison.origins.count,
     originGroups: originGroups(readings, comparison),
@@ -133,22 +133,11 @@ function buildColumn(
   readings: Reading[],
   comparison: StoredComparison,
   column: number,
-  apart: string | null,
+  head: ColumnHead,
 ): CompareColumn {
   const reading = readings[column] as Reading
   return {
-    articleId: reading.articleId,
-    versionId: reading.versionId,
-    versionN: reading.versionN,
-    extraction: reading.extraction,
-    title: reading.title,
-    source: reading.source,
-    apart,
-    label: nameApart(reading.source, apart),
-    sourceKind: reading.sourceKind,
-    published: reading.published,
-    isSample: reading.isSample,
-    outdated: reading.currentVersionId !== null && reading.currentVersionId !== reading.versionId,
+    ...head,
     relays: readings.flatMap((_, other) =>
       other === column ? [] : relayOf(readings, comparison, column, other),
     ),

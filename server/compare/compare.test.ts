@@ -9,9 +9,9 @@ import { makePerson } from '#server/testing/person.ts'
 import { addUnread, makeReport } from '#server/testing/report.ts'
 import { NOBODY, type User } from '#server/viewer.ts'
 import { changeComparison } from './change-comparison.ts'
-import { compareReports } from './compare-reports.ts'
+import { compareReports, startComparison } from './compare-reports.ts'
 import { deleteComparison } from './delete-comparison.ts'
-import { getComparison } from './get-comparison.ts'
+import { getComparison, openComparison } from './get-comparison.ts'
 import { getDemonstration } from './get-demonstration.ts'
 import { getParagraph } from './get-paragraph.ts'
 import { listComparisons } from './list-comparisons.ts'
@@ -62,6 +62,21 @@ test('two reports side by side: columns in the order asked for, every cell in ex
   const figure = view.rows.find((row) => row.relation === 'contradict')
   expect(figure).toMatchObject({ aspect: 'figure' })
   expect(figure?.cells.every((cell) => cell.some((fact) => fact.marks.length > 0))).toBe(true)
+})
+
+test('what heads the columns is known before anything is compared, and once a comparison is saved', async () => {
+  const { columns, view } = await startComparison(owner, [daily, wire])
+  expect(columns).toMatchObject([
+    { articleId: daily, source: 'Daily Plover', label: 'Daily Plover', published: '2024-05-02' },
+    { articleId: wire, source: 'Heron Wire', outdated: false },
+  ])
+  expect((await view).columns).toMatchObject(columns)
+  const { id } = await save(owner, { articles: [daily, wire] })
+  const opened = await openComparison(owner, id)
+  expect(opened.columns).toEqual(columns)
+  expect((await opened.view).columns).toMatchObject(columns)
+  await expect(openComparison(other, id)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(startComparison(NOBODY, [daily, wire])).rejects.toMatchObject({ code: 'unauthenticated' })
 })
 
 test('a report named twice counts once, so one report alone is refused, and so are thirteen', async () => {

@@ -57,7 +57,8 @@ export type OriginView = {
   credits: Array<{ column: number; evidence: Evidence }>
 }
 
-export type CompareColumn = {
+/** What is said of a report before it is compared. */
+export type ColumnHead = {
   articleId: string
   versionId: string
   versionN: number
@@ -73,6 +74,9 @@ export type CompareColumn = {
   isSample: boolean
   /** A newer capture of the article exists than the one compared. */
   outdated: boolean
+}
+
+export type CompareColumn = ColumnHead & {
   /** Other columns that this one passes on. */
   relays: Relay[]
   /** How many facts were read from it; none where it is empty, or in another language than English. */
@@ -159,6 +163,9 @@ export type CompareView = {
   terms: Array<{ meaning: string; variants: Array<{ text: string; columns: number[] }> }>
 }
 
+/** A comparison that is being made: what is known of it at once, and all of it once it is made. */
+export type StartedComparison = { columns: ColumnHead[]; view: Promise<CompareView> }
+
 export type SavedComparison = {
   id: string
   title: string
@@ -173,6 +180,9 @@ export type SavedComparison = {
   asSaved: boolean
   view: CompareView
 }
+
+/** A saved comparison that is being opened. */
+export type OpenedComparison = Omit<SavedComparison, 'view'> & StartedComparison
 
 export type ComparisonSummary = {
   id: string

@@ -14,7 +14,7 @@ import { quantities } from '#db/schema/quantities.ts'
 import { sources } from '#db/schema/sources.ts'
 import { versions } from '#db/schema/versions.ts'
 import { correctionMarks } from '../corrections/marks.ts'
-import { calledTitle } from './called-title.ts'
+import { READING_HEAD } from './reading-head.ts'
 import type { Reading } from './types.ts'
 
 export type ReadingKey = { versionId: string; extraction: number }
@@ -42,8 +42,7 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
   const [heads, factRows, hopRows, mentionRows, dateRows, quantityRows] = await Promise.all([
     db()
       .select({
-        versionId: versions.id,
-        versionN: versions.n,
+        ...READING_HEAD,
         extraction: extractions.n,
         engine: extractions.engine,
         readAt: extractions.extractedAt,
@@ -54,15 +53,8 @@ export async function loadReadings(keys: ReadingKey[]): Promise<Reading[]> {
         sentences: extractions.sentences,
         boilerplate: extractions.boilerplate,
         skipped: extractions.skipped,
-        articleId: articles.id,
-        title: calledTitle(),
-        published: articles.published,
         publishedAt: articles.publishedAt,
-        isSample: articles.isSample,
         canonicalUrl: articles.canonicalUrl,
-        currentVersionId: articles.currentVersionId,
-        source: sources.name,
-        sourceKind: sources.kind,
       })
       .from(versions)
       .innerJoin(extractions, eq(extractions.versionId, versions.id))

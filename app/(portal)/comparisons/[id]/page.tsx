@@ -1,18 +1,24 @@
 import type { Metadata, Route } from 'next'
 import Link from 'next/link'
+import { BeingCompared } from '#components/compare/being-compared.tsx'
 import { CompareNotices } from '#components/compare/compare-notices.tsx'
+import { CompareStatus } from '#components/compare/compare-status.tsx'
+import { CompareTabs } from '#components/compare/compare-tabs.tsx'
 import { CompareView } from '#components/compare/compare-view.tsx'
 import { CountLine } from '#components/compare/count-line.tsx'
 import { DeleteComparison, EditComparison } from '#components/compare/manage-comparison.tsx'
+import { OnceThere } from '#components/compare/once-there.tsx'
+import type { Look } from '#components/compare/views.ts'
 import { DecidedSince } from '#components/decisions/decided-since.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
 import { SampleMark } from '#components/ui/chip.tsx'
 import { Markdown } from '#components/ui/markdown.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { getComparison } from '#server/compare/get-comparison.ts'
-import type { SavedComparison } from '#server/compare/types.ts'
+import { openComparison } from '#server/compare/get-comparison.ts'
+import type { ColumnHead } from '#server/compare/types.ts'
 import { load, type SearchParams } from '../../../_lib/page.ts'
+import { behind, soon } from '../../../_lib/soon.ts'
 import { getViewer } from '../../../_lib/viewer.ts'
 import { decideAction, withdrawDecisionAction } from '../../compare/actions.ts'
 import { compareHref, parseLook } from '../../compare/search-params.ts'
@@ -29,8 +35,15 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const look = parseLook(raw)
   const asSaved = readAsSaved(raw)
   const viewer = await getViewer()
-  const saved = await load(`/comparisons/${id}`, () => getComparison(viewer, id, { asSaved }))
-  const { view } = saved
+  const here = `/comparisons/${id}`
+  const saved = await load(here, () => openComparison(viewer, id, { asSaved }))
+  const { columns } = saved
+  const view = look.all
+    ? await load(here, () => saved.view)
+    : ((await load(here, () => soon(saved.view))) ?? saved.view)
+  // The rows are what is waited for: what is said about them follows.
+  const about = behind(view)
+  const hrefOf = (change: Partial<Look>) => savedHref(id, { ...look, ...change }, asSaved)
   return (
     <>
       <PageHeader
@@ -63,36 +76,53 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
           </>
         }
       >
-        <CountLine reports={view.columns.length} origins={view.origins} counts={view.counts} />
+        <OnceThere of={about} waiting={<CountLine reports={columns.length} />}>
+          {(made) => <CountLine reports={made.columns.length} origins={made.origins} counts={made.counts} />}
+        </OnceThere>
         {saved.isSample && <SampleMark />}
       </PageHeader>
       {saved.note && <Markdown text={saved.note} />}
-      <CompareNotices gone={view.gone} />
-      <Outdated saved={saved} />
-      <DecidedSince saved={saved} hrefOf={(then) => savedHref(id, look, then)} />
-      <CompareView
-        view={view}
+      <OnceThere of={about} waiting={null}>
+        {({ gone }) => <CompareNotices gone={gone} />}
+      </OnceThere>
+      <Outdated columns={columns} />
+      <OnceThere of={about} waiting={null}>
+        {(made) => (
+          <DecidedSince saved={{ ...saved, view: made }} hrefOf={(then) => savedHref(id, look, then)} />
+        )}
+      </OnceThere>
+      <CompareTabs
         look={look}
-        hrefOf={(change) => savedHref(id, { ...look, ...change }, asSaved)}
-        // A row as it was then may be no row any more.
-        keep={asSaved ? null : `/collections/add?comparison=${id}`}
+        hrefOf={hrefOf}
         exportHref={(format) => `/comparisons/${id}/export?format=${format}${asSaved ? '&saved=1' : ''}`}
-        linked
-        actions={
-          viewer.kind === 'user' && !asSaved
-            ? { decide: decideAction, withdraw: withdrawDecisionAction }
-            : null
-        }
       />
+      <CompareStatus of={about} reports={columns.length} />
+      <OnceThere of={view} waiting={<BeingCompared columns={columns} look={look} hrefOf={hrefOf} linked />}>
+        {(made) => (
+          <CompareView
+            view={made}
+            look={look}
+            hrefOf={hrefOf}
+            // A row as it was then may be no row any more.
+            keep={asSaved ? null : `/collections/add?comparison=${id}`}
+            linked
+            actions={
+              viewer.kind === 'user' && !asSaved
+                ? { decide: decideAction, withdraw: withdrawDecisionAction }
+                : null
+            }
+          />
+        )}
+      </OnceThere>
     </>
   )
 }
 
 /** Says when the reports have been captured anew since, and leads to a comparison of the newest words. */
-function Outdated({ saved }: { saved: SavedComparison }) {
-  const outdated = saved.view.columns.filter((column) => column.outdated)
+function Outdated({ columns }: { columns: ColumnHead[] }) {
+  const outdated = columns.filter((column) => column.outdated)
   if (outdated.length === 0) return null
-  const articles = saved.view.columns.map((column) => column.articleId)
+  const articles = columns.map((column) => column.articleId)
   return (
     <div className="mt-4">
       <Notice title="Made on an earlier version">
