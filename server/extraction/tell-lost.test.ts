@@ -5,6 +5,7 @@ import { articles } from '#db/schema/articles.ts'
 import { createTestDatabase } from '#db/testing/database.ts'
 import { closeThreads } from '#server/engine/pool.ts'
 import { readAgain } from '#server/ingest/read-again.ts'
+import { closeSender } from '#server/jobs/enqueue.ts'
 import { WENT_AWAY } from '#server/jobs/job-reason.ts'
 import { readArticle } from '#server/reader/read-article.ts'
 import { makePerson } from '#server/testing/person.ts'
@@ -23,6 +24,7 @@ beforeEach(async () => {
 })
 afterAll(async () => {
   await closeThreads()
+  await closeSender()
   await database.drop()
 })
 
