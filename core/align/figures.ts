@@ -359,8 +359,10 @@ function tellingOf(pair: Pair): Telling | null {
       const meeting = meetingOf(pair, x, y)
       if (meeting) meetings.push(meeting)
     }
-  // Most facts count other things than each other.
-  if (meetings.length === 0) return null
+  // Most facts count other things than each other, and of two that count one thing most have one figure.
+  const [only] = meetings
+  if (!only) return null
+  if (meetings.length === 1) return { meeting: only, isOdd: ODD.includes(only.verdict), alone: true }
   const fitting = meetings.filter(({ verdict }) => FITTING.includes(verdict)).sort(byTelling(FITTING))
   const isSettled = ({ x, y }: Meeting) => fitting.some((one) => one.x === x || one.y === y)
   const open = meetings.filter((one) => ODD.includes(one.verdict) && !isSettled(one)).sort(byTelling(ODD))

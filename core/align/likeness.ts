@@ -112,17 +112,20 @@ function soughtOf(words: readonly Word[]): ReadonlyArray<readonly string[]> {
 
 const NOWHERE: readonly number[] = []
 
-/** How far the word at one place of a list has a counterpart among others, 0…1. */
-export function bestCounterpart(words: readonly Word[], at: number, others: readonly Word[]): number {
-  const stem = words[at]?.stem ?? ''
+/** How far the word at each place of a list has a counterpart among others, 0…1. */
+export function counterpartsAmong(words: readonly Word[], others: readonly Word[]): (at: number) => number {
   const index = indexOf(others)
-  let best = 0
-  for (const key of soughtOf(words)[at] ?? [])
-    for (const place of index.get(key) ?? NOWHERE) {
-      best = Math.max(best, strengthOf(stem, others[place]?.stem ?? ''))
-      if (best === 1) return best
-    }
-  return best
+  const sought = soughtOf(words)
+  return (at) => {
+    const stem = words[at]?.stem ?? ''
+    let best = 0
+    for (const key of sought[at] ?? [])
+      for (const place of index.get(key) ?? NOWHERE) {
+        best = Math.max(best, strengthOf(stem, others[place]?.stem ?? ''))
+        if (best === 1) return best
+      }
+    return best
+  }
 }
 
 type Candidate = Match & { worth: number }

@@ -1,7 +1,7 @@
 import { candidatePairs, weigher } from './candidates.ts'
 import { SILENCE } from './episodes.ts'
 import type { Pair } from './finding.ts'
-import { bestCounterpart, type Match, overlapOf, sumOf, type Weigh } from './likeness.ts'
+import { counterpartsAmong, type Match, overlapOf, sumOf, type Weigh } from './likeness.ts'
 import { oddsOf } from './odds.ts'
 import { compareOrdinals, tellsOrdinal } from './ordinals.ts'
 import type { Proposition } from './proposition.ts'
@@ -47,10 +47,11 @@ function shareInContext(
   const taken: boolean[] = []
   for (const match of matches) taken[match[side]] = true
   const weights = weightsOf(words)
+  const counterpart = counterpartsAmong(words, context)
   let found = 0
-  weights.forEach((weight, at) => {
-    if (!taken[at]) found += weight * bestCounterpart(words, at, context)
-  })
+  for (let at = 0; at < weights.length; at++) {
+    if (!taken[at]) found += (weights[at] ?? 0) * counterpart(at)
+  }
   return (IN_CONTEXT * found) / sumOf(weights)
 }
 
@@ -148,18 +149,12 @@ function unrivalled(scored: readonly ScoredPair[]): ScoredPair[] {
   })
 }
 
-/** The candidates, and beside them what goes together by more than its words. */
-function candidatesWith(more: ReadonlySet<number>, propositions: readonly Proposition[]) {
-  const candidates = candidatePairs(propositions)
+/** The candidates, and beside them what goes together by more than its words; each pair as one number, `i * facts + j`. */
+function candidatesWith(more: ReadonlySet<number>, propositions: readonly Proposition[]): number[] {
+  const candidates = candidatePairs(propositions).map(([i, j]) => i * propositions.length + j)
   const missing = new Set(more)
-  for (const [i, j] of candidates) missing.delete(i * propositions.length + j)
-  return [
-    ...candidates,
-    ...[...missing].map((key): [number, number] => [
-      Math.floor(key / propositions.length),
-      key % propositions.length,
-    ]),
-  ]
+  for (const key of candidates) missing.delete(key)
+  return [...candidates, ...missing]
 }
 
 export type Alignment = {
@@ -181,39 +176,43 @@ export type Aligned = Alignment & {
 export function align(propositions: readonly Proposition[]): Aligned {
   const weightsOf = weigher(propositions)
   const pairOf = (i: number, j: number): ScoredPair | null => {
-    const [a, b] = [propositions[i], propositions[j]]
+    const a = propositions[i]
+    const b = propositions[j]
     return a && b ? scoredOf(i, j, asSaid(sideBySide(a, b, weightsOf))) : null
   }
   const votes = new Set(soleVotes(propositions).map(([i, j]) => i * propositions.length + j))
   const apart = new Set<number>()
   const said = new Map<number, number>()
-  const sayingAlike = candidatesWith(votes, propositions).flatMap(([i, j]) => {
-    const [a, b] = [propositions[i], propositions[j]]
-    if (!a || !b) return []
-    const key = i * propositions.length + j
+  const sayingAlike: ScoredPair[] = []
+  for (const key of candidatesWith(votes, propositions)) {
+    const i = Math.floor(key / propositions.length)
+    const j = key % propositions.length
+    const a = propositions[i]
+    const b = propositions[j]
+    if (!a || !b) continue
     const nameTwo = nameTwoThings(a, b)
     // Most that name two things need no matching of their words to tell it.
     if (nameTwo && !(tellsOrdinal(a) && tellsOrdinal(b))) {
       apart.add(key)
-      return []
+      continue
     }
     const beside = sideBySide(a, b, weightsOf)
     const isOrdinal = () => compareOrdinals(beside.pair) !== null
     const areNamed = nameTwo || haveOtherQualifiers(beside.pair)
     if (areNamed && !isOrdinal()) {
       apart.add(key)
-      return []
+      continue
     }
     const pair = asSaid(beside)
     if (!areNamed && countTwoThings(pair) && !isOrdinal()) {
       apart.add(key)
-      return []
+      continue
     }
     said.set(key, pair.likeness)
     const scored = scoredOf(i, j, pair)
-    if (votes.has(key)) return [{ ...scored, rival: true, oneVote: true }]
-    return [isRival(pair) ? { ...scored, rival: true } : scored]
-  })
+    if (votes.has(key)) sayingAlike.push({ ...scored, rival: true, oneVote: true })
+    else sayingAlike.push(isRival(pair) ? { ...scored, rival: true } : scored)
+  }
   const standingOf = standingsOf(propositions, (i, j) => said.get(i * propositions.length + j) ?? 0)
   const soleIn = soleOf(propositions)
   const scored = unrivalled(
