@@ -71,7 +71,7 @@ export function SelectionBar({ selected, refused, select, total, filtered, acts 
           {count === 1 && !refused && (
             <span className="text-[0.8125rem] text-muted">Select one more to compare.</span>
           )}
-          <span className="flex flex-wrap gap-2">
+          <span className="flex flex-wrap gap-2 max-sm:gap-1.5">
             <Compare selected={selected} select={select} storiesOf={acts.storiesOf} />
             <AddToCollection selected={selected} />
             {acts.remove && <Delete selected={selected} remove={acts.remove} clear={clear} />}
@@ -129,7 +129,7 @@ function Compare({
   }
   if (selected.length > 1) return <CompareLink articles={selected} />
   return (
-    <Button variant="primary" disabled>
+    <Button variant="primary" disabled className="min-w-34">
       <Columns3 className="size-4" aria-hidden />
       Compare
     </Button>
@@ -162,7 +162,7 @@ function Delete({ selected, remove, clear }: DeleteProps) {
       }}
       values={{ articles: selected.join(',') }}
       trigger={
-        <Button variant="quiet">
+        <Button variant="quiet" className="max-sm:px-2">
           <Trash2 className="size-4" aria-hidden />
           <span className="max-sm:sr-only">Delete</span>
         </Button>

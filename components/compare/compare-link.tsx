@@ -28,21 +28,21 @@ export function CompareLink({ articles }: { articles: string[] }) {
     return () => clearTimeout(timer)
   }, [prepare])
   return (
-    <ButtonLink href={href} variant="primary" onPointerEnter={prepare} onFocus={prepare}>
+    <ButtonLink
+      href={href}
+      variant="primary"
+      // As wide as its longer word, so that nothing beside it moves.
+      className="min-w-34"
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
       <Columns3 className="size-4" aria-hidden />
       <Word />
     </ButtonLink>
   )
 }
 
-/** Both words take up their place all the time, so that nothing beside the button moves. */
 function Word() {
   const { pending } = useLinkStatus()
-  const there = (shown: boolean) => `col-start-1 row-start-1 ${shown ? '' : 'invisible'}`
-  return (
-    <span aria-live="polite" className="grid">
-      <span className={there(!pending)}>Compare</span>
-      <span className={there(pending)}>Comparing…</span>
-    </span>
-  )
+  return <span aria-live="polite">{pending ? 'Comparing…' : 'Compare'}</span>
 }

@@ -33,6 +33,9 @@ function say(fate: Shown, changed: ChangedIn[] = []): string {
   return changed.length > 0 ? `Changed ${LIST.format(changed)}` : WORD[fate]
 }
 
+/** The same behind a number of them. */
+const inLine = (said: string) => said.toLowerCase().replace(/^changed /, 'changed in ')
+
 type Entry = { key: string; fate: Shown; said: string; fact: ReaderFact; version: number; words: ReactNode }
 
 type Props = {
@@ -63,7 +66,7 @@ export function FactFates({ facts, n, since, hrefOf }: Props) {
       <p className="mt-1 flex flex-wrap gap-x-4 text-[0.8125rem] text-muted">
         {[...Map.groupBy(entries, ({ said }) => said)].map(([said, all]) => (
           <span key={said}>
-            <strong className="font-semibold text-ink tabular-nums">{all.length}</strong> {said.toLowerCase()}
+            <strong className="font-semibold text-ink tabular-nums">{all.length}</strong> {inLine(said)}
           </span>
         ))}
       </p>

@@ -8,15 +8,19 @@ export function WordDiff({ words }: { words: Change[] }) {
   ))
 }
 
-/** One run of a diff; what stands in both is shown as it is. */
+/** One run of a diff; what stands in both is shown as it is, and so is the space behind what was changed. */
 export function ChangedWords({ change: { kind, text } }: { change: Change }) {
-  if (kind === 'removed') {
-    return <del className="rounded-[2px] bg-contradict-soft text-contradict decoration-1">{text}</del>
-  }
-  if (kind === 'added') {
-    return (
-      <ins className="rounded-[2px] bg-agree-soft text-agree decoration-1 underline-offset-4">{text}</ins>
-    )
-  }
-  return text
+  if (kind === 'same') return text
+  const words = text.trimEnd() || text
+  const space = text.slice(words.length)
+  return (
+    <>
+      {kind === 'removed' ? (
+        <del className="rounded-[2px] bg-contradict-soft text-contradict decoration-1">{words}</del>
+      ) : (
+        <ins className="rounded-[2px] bg-agree-soft text-agree decoration-1 underline-offset-4">{words}</ins>
+      )}
+      {space}
+    </>
+  )
 }

@@ -23,7 +23,7 @@ export function RadioCard({ name, value, checked, invalid = false, title, hint }
       />
       <span>
         <span className="flex items-center gap-1.5 font-medium">{title}</span>
-        <span className="block text-[0.8125rem] text-muted">{hint}</span>
+        <span className="block text-[0.8125rem] text-pretty text-muted">{hint}</span>
       </span>
     </label>
   )

@@ -19,14 +19,16 @@ function formatPoint(value: string): string {
   const bare = value.replace(/[~?%]$/, '')
   const decade = /^(\d{3})X$/.exec(bare)
   if (decade) return `${about}${decade[1]}0s${doubt}`
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?/.exec(
-    bare,
-  )
+  const match =
+    /^(\d{4}|XXXX(?=-\d))(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?)?/.exec(
+      bare,
+    )
   if (!match) return value
-  const [, year, middle, day, time, zone] = match
+  const [, written, middle, day, time, zone] = match
+  const year = written === 'XXXX' ? undefined : written
   const month = Number(middle)
   const group = GROUPS[month]
-  if (group) return `${about}${group} ${year}${doubt}`
+  if (group) return `${about}${year ? `${group} ${year}` : group.replace(/ of$/, '')}${doubt}`
   const name = MONTHS[month - 1]
   const date = [day && String(Number(day)), name, year].filter(Boolean).join(' ')
   return `${about}${date}${time ? `, ${time}${formatZone(zone)}` : ''}${doubt}`
@@ -42,7 +44,7 @@ function formatZone(zone: string | undefined): string {
 
 /**
  * An EDTF date for people, as vague as it is: `2022-12-02` → "2 Dec 2022", `2022-12` → "Dec 2022",
- * `../2020-12-31` → "by 31 Dec 2020". What is not EDTF comes back as it is.
+ * `XXXX-06` (a June) → "Jun", `../2020-12-31` → "by 31 Dec 2020". What is not EDTF comes back as it is.
  */
 export function formatEdtf(value: string): string {
   const [from, to] = value.split('/')
