@@ -15,6 +15,8 @@ export function LinkTabs({
         <Link
           key={href}
           href={href}
+          // Each view is made when it is asked for: there is nothing to fetch ahead.
+          prefetch={false}
           aria-current={on ? 'page' : undefined}
           className={`py-2 whitespace-nowrap ${on ? 'font-semibold text-ink shadow-[inset_0_-2px_var(--ink)]' : 'text-muted hover:text-ink'}`}
         >
