@@ -40,7 +40,16 @@ type Job = {
   resolve: (output: unknown) => void
   reject: (error: Error) => void
 }
-type Pool = { idle: Worker[]; threads: number; most: number; waiting: Job[]; later: Job[]; turns: Turns }
+type Pool = {
+  idle: Worker[]
+  threads: number
+  most: number
+  waiting: Job[]
+  later: Job[]
+  turns: Turns
+  /** Looks again whether what can be done later may begin. */
+  timer: NodeJS.Timeout | undefined
+}
 
 /** On globalThis because Next loads this module once for each bundle: one process must have one pool. */
 const kept = globalThis as typeof globalThis & { collateThreads?: Pool }
@@ -53,6 +62,7 @@ function pool(): Pool {
     waiting: [],
     later: [],
     turns: turns(PARTS),
+    timer: undefined,
   }
   return kept.collateThreads
 }
@@ -94,11 +104,21 @@ export async function closeThreads(): Promise<void> {
 function next(): void {
   const threads = pool()
   if (threads.waiting.length === 0 && threads.later.length === 0) return
-  const thread = threads.idle.pop() ?? (threads.threads < threads.most ? start() : undefined)
-  if (!thread) return
-  const isTurn = threads.waiting.length === 0 || threads.turns.isLater()
-  const job = (isTurn ? threads.later.shift() : undefined) ?? threads.waiting.shift()
-  if (job) run(thread, job)
+  const job = nextJob(threads)
+  if (!job) return
+  const thread = threads.idle.pop() ?? start()
+  run(thread, job)
+}
+
+function nextJob(threads: Pool): Job | undefined {
+  if (threads.idle.length === 0 && threads.threads >= threads.most) return undefined
+  if (threads.turns.isLater() && threads.later.length > 0) return threads.later.shift()
+  if (threads.waiting.length > 0) return threads.waiting.shift()
+  const wait = threads.turns.untilQuiet(performance.now())
+  if (wait === 0) return threads.later.shift()
+  clearTimeout(threads.timer)
+  threads.timer = setTimeout(() => Array.from({ length: threads.most }, next), wait)
+  return undefined
 }
 
 function start(): Worker {
@@ -127,7 +147,8 @@ function run(thread: Worker, { request, later, resolve, reject }: Job): void {
   }, PATIENCE_MS)
   const settle = () => {
     clearTimeout(timer)
-    pool().turns.ended(performance.now() - began, later)
+    const now = performance.now()
+    pool().turns.ended(now, now - began, later)
     thread.off('message', onMessage)
     thread.off('error', onError)
     thread.off('exit', onExit)
