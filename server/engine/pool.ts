@@ -117,7 +117,9 @@ function nextJob(threads: Pool): Job | undefined {
   const wait = threads.turns.untilQuiet(performance.now())
   if (wait === 0) return threads.later.shift()
   clearTimeout(threads.timer)
-  threads.timer = setTimeout(() => Array.from({ length: threads.most }, next), wait)
+  threads.timer = setTimeout(() => {
+    for (let n = 0; n < threads.most; n++) next()
+  }, wait)
   return undefined
 }
 
