@@ -15,6 +15,8 @@ describe('names in one string', () => {
     ['Dr. Ann Writer, Harbor Wire', ['Dr. Ann Writer', 'Harbor Wire']],
     ['', []],
     [' , ; and & ', []],
+    ['( ( and ,', []],
+    ['( and & ) ; Andé Writer', ['Andé Writer']],
   ])('%j: full names are separated by commas and "and"', (words, names) => {
     expect(namesInWords(words)).toEqual(names)
   })

@@ -9,7 +9,8 @@ const BY = /^\s*(?:written\s+)?by\b\s*:?\s*/i
 const ALWAYS = /[\n\r;；、]/
 const COMMA = /[,，،](?![^()]*\))/
 const AND = /(?:\s*[,，،])?\s+and\s+(?![^()]*\))|(?:\s*[,，،])?\s*&\s*(?![^()]*\))/i
-const EDGES = /^(?:[\s,，،&]|and\b)+|(?:[\s,，،&]|\band$)+$/giu
+const ALONE = /(?<!\p{L})and(?!\p{L})/giu
+const EDGES = /^(?:[\s,，،&]|and(?!\p{L}))+|(?:[\s,，،&]|(?<!\p{L})and(?!\p{L}))+$/giu
 
 const SUFFIX = /^(?:jr|sr|esq)$/i
 /** Written as they are: "Ma" and "Vi" are names. */
@@ -97,4 +98,5 @@ function isFull(name: string): boolean {
 }
 
 const trimmed = (words: string) => cleanLine(words).replace(EDGES, '')
-const isName = (words: string) => /\p{L}/u.test(words)
+/** An "and" alone names nobody. */
+const isName = (words: string) => /\p{L}/u.test(words.replace(ALONE, ''))
