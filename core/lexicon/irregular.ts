@@ -12,10 +12,15 @@ steal stole stolen; sink sank sunk; shrink shrank shrunk; sing sang sung; swim s
 bear bore borne; tear tore torn; freeze froze frozen; shake shook shaken; undertake undertook undertaken; overtake overtook overtaken;
 withdraw withdrew withdrawn; overthrow overthrew overthrown; forbid forbade forbidden; arise arose arisen; bind bound; blow blew blown;
 burn burnt; die died dies dying; lie lay lain lying; lay laid; light lit; slide slid; split; spread; stick stuck; sweep swept; swing swung;
-wake woke woken; wind wound; foresee foresaw foreseen; undergo underwent undergone; dig dug; feed fed; hang hung; kneel knelt; lend lent;
+wake woke woken; foresee foresaw foreseen; undergo underwent undergone; dig dug; feed fed; hang hung; kneel knelt; lend lent;
 ride rode ridden; shine shone; spin spun; uphold upheld; withstand withstood; rebuild rebuilt; oversee oversaw overseen;
 man men; woman women; child children; person people persons; foot feet; tooth teeth; mouse mice; life lives; wife wives; half halves; knife knives;
 leaf leaves; thief thieves; crisis crises; analysis analyses; medium media; criterion criteria; datum data;
+show shown; prove proven; leap leapt; swell swollen; bend bent; cling clung; fling flung; creep crept; speed sped;
+overcome overcame; mistake mistook mistaken; mislead misled; forgive forgave forgiven; retake retook retaken; overrun overran;
+redraw redrew redrawn; resell resold; slay slew slain; strive strove striven; weave wove woven; stride strode; spill spilt;
+undo undid undone; unwind unwound; sling slung; sting stung; tread trod trodden; bleed bled; breed bred; withhold withheld;
+foretell foretold; outgrow outgrew outgrown; overhear overheard; overspend overspent; rethink rethought; unfreeze unfroze unfrozen;
 rewrite rewrote rewritten; good better best; bad worse worst; far further furthest farther;
 large larger largest; big bigger biggest; small smaller smallest; high higher highest; low lower lowest;
 strong stronger strongest; weak weaker weakest; tough tougher toughest; great greater greatest;

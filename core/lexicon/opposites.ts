@@ -122,6 +122,115 @@ alone / together accompanied
 include insert / delete omit
 leftopen / forbid reject exclude
 voluntary voluntarily / compulsory oblige force compel
+aground stranded / afloat refloat
+exonerate vindicate absolve / convict incriminate
+blame / exonerate absolve
+adult / juvenile underage
+alone solo unaccompanied / accompanied escorted
+amateur / professional
+reappear / vanish disappear
+install / oust depose topple
+genuine authentic / fake forged bogus counterfeit
+permitted licensed / banned outlawed prohibited
+awake / comatose
+cautious / careless reckless
+clean pure / contaminated polluted tainted
+clockwise / anticlockwise counterclockwise
+sunny cloudless / cloudy overcast
+complete completed finished / incomplete unfinished
+cordial friendly amicable / hostile acrimonious
+curable treatable / incurable
+deadlocked stalled / resolved settled
+deliberate intentional / accidental unintentional inadvertent
+deliberately intentionally / accidentally inadvertently
+demote relegate / promote
+detonate explode / defuse
+disarm / rearm
+dry / flooded waterlogged soaked
+drinkable potable / undrinkable
+edible / inedible
+eligible entitled / ineligible
+employed / unemployed jobless
+jeopardize endanger / protect safeguard
+enlarge / reduce
+exempt / liable
+extinguish douse quench / ignite kindle
+extinct / surviving
+fertile / barren infertile
+flammable / nonflammable fireproof
+flourish thrive / wither
+official formal / unofficial
+fund finance subsidize / defund
+halve / double
+harmful toxic poisonous / harmless
+honest / dishonest
+hire employ recruit / layoff
+identified named / anonymous unnamed unidentified
+inbound / outbound
+inflate / deflate
+inhabited occupied / uninhabited unoccupied
+inhale / exhale
+insured / uninsured
+unbroken / broken smashed shattered ruptured
+intact undamaged / smashed shattered wrecked devastated gutted
+invest / divest
+lengthen prolong / shorten curtail
+decriminalize / outlaw
+legitimate / illegitimate
+lenient lax / strict stringent
+loyal / disloyal treacherous
+merge / demerge
+online / offline
+onshore / offshore
+overestimate / underestimate
+overvalued / undervalued
+overpaid / underpaid
+overt open / covert clandestine
+paid / unpaid
+premature early / overdue
+punctually / belatedly
+avoidable preventable / unavoidable inevitable
+profitable / unprofitable lossmaking
+raw / cooked
+repair mend / wreck smash
+reveal expose / suppress
+reversible / irreversible
+scarce / plentiful abundant
+seaworthy airworthy roadworthy / unseaworthy unairworthy
+jointly / separately
+submerge / surface
+submerged / afloat
+survive survivor / perish drown
+swell / recede
+tame / wild
+unanimous unanimously / divided split
+underground / overground
+uninjured unhurt unscathed / injured hurt wounded
+unify reunify / partition
+upright / overturned capsized
+upstream / downstream
+uphill / downhill
+upgrade / downgrade
+vertical / horizontal
+vindicate / discredit
+embark / disembark
+evict / rehouse
+deport expel / readmit
+ascend / descend
+immune / susceptible vulnerable
+overweight obese / underweight
+nearby adjacent / faraway distant remote
+overspend / underspend
+oversubscribed / undersubscribed
+postpone delay / hasten expedite
+retain / relinquish
+reelect / unseat defeat
+upbeat bullish optimistic / downbeat bearish pessimistic
+retract / reaffirm reiterate
+stabilize / destabilize
+veto / enact ratify
+waive / impose levy
+withhold / disburse release
 `
 
 /**
