@@ -113,8 +113,10 @@ function next(): void {
 function nextJob(threads: Pool): Job | undefined {
   if (threads.idle.length === 0 && threads.threads >= threads.most) return undefined
   if (threads.turns.isLater() && threads.later.length > 0) return threads.later.shift()
+  const now = performance.now()
+  if (threads.waiting.length > 1) threads.turns.crowded(now)
   if (threads.waiting.length > 0) return threads.waiting.shift()
-  const wait = threads.turns.untilQuiet(performance.now())
+  const wait = threads.turns.untilQuiet(now)
   if (wait === 0) return threads.later.shift()
   clearTimeout(threads.timer)
   threads.timer = setTimeout(() => {
@@ -149,8 +151,7 @@ function run(thread: Worker, { request, later, resolve, reject }: Job): void {
   }, PATIENCE_MS)
   const settle = () => {
     clearTimeout(timer)
-    const now = performance.now()
-    pool().turns.ended(now, now - began, later)
+    pool().turns.ended(performance.now() - began, later)
     thread.off('message', onMessage)
     thread.off('error', onError)
     thread.off('exit', onExit)

@@ -4,11 +4,13 @@ export type Turns = {
   isLater(): boolean
   /** Milliseconds until it may be next where nothing else waits; 0 where it may be now. */
   untilQuiet(now: number): number
-  /** Tells that a job has ended just `now`, and the milliseconds that it held its thread. */
-  ended(now: number, ms: number, later: boolean): void
+  /** Tells that several others wait for a thread `now`. */
+  crowded(now: number): void
+  /** Tells that a job has ended, and the milliseconds that it held its thread. */
+  ended(ms: number, later: boolean): void
 }
 
-/** What somebody waits for comes in lots: between two of them nobody waits, but the next one is coming. */
+/** An import is read by the lot: between two of them nothing waits, but the next one is coming. */
 const QUIET_MS = 500
 
 /** What took very long was stuck, and must not keep the next one waiting as much longer. */
@@ -17,7 +19,7 @@ const MOST_OWED_MS = 60_000
 /**
  * Lets what can be done later have one part of the threads' time in `parts` while something else always waits, so that
  * a long import does not hold it up for good. By time, not by number: comparing a lot takes a hundred times as long as
- * reading a page. Where nobody waits it has all of it, once that has lasted; what ran then counts as well.
+ * reading a page. Where nothing waits it has all of it, a moment after several did; what ran then counts as well.
  */
 export function turns(parts: number): Turns {
   let owed = 0
@@ -25,8 +27,10 @@ export function turns(parts: number): Turns {
   return {
     isLater: () => owed <= 0,
     untilQuiet: (now) => Math.max(0, quietFrom - now),
-    ended(now, ms, later) {
-      if (!later) quietFrom = now + QUIET_MS
+    crowded(now) {
+      quietFrom = now + QUIET_MS
+    },
+    ended(ms, later) {
       owed = later ? Math.min(MOST_OWED_MS, owed + ms * (parts - 1)) : Math.max(0, owed - ms)
     },
   }

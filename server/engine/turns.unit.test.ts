@@ -5,34 +5,36 @@ import { turns } from './turns.ts'
 test('after what could be done later, others have their time first', () => {
   const turn = turns(4)
   expect(turn.isLater()).toBe(true)
-  turn.ended(0, 10, true)
-  turn.ended(0, 29, false)
+  turn.ended(10, true)
+  turn.ended(29, false)
   expect(turn.isLater()).toBe(false)
-  turn.ended(0, 1, false)
+  turn.ended(1, false)
   expect(turn.isLater()).toBe(true)
 })
 
 test('time in which others alone were there is not saved up', () => {
   const turn = turns(4)
-  turn.ended(0, 1_000_000, false)
-  turn.ended(0, 1, true)
+  turn.ended(1_000_000, false)
+  turn.ended(1, true)
   expect(turn.isLater()).toBe(false)
 })
 
-test('where nobody waits it may be next once that has lasted', () => {
+test('where nothing waits it may be next, but for a moment after several did', () => {
   const turn = turns(4)
+  turn.ended(10, false)
   expect(turn.untilQuiet(7)).toBe(0)
-  turn.ended(1000, 10, false)
+  turn.crowded(1000)
+  turn.ended(10, false)
   expect(turn.untilQuiet(1100)).toBe(400)
-  turn.ended(1200, 100, true)
+  turn.ended(100, true)
   expect(turn.untilQuiet(1499)).toBe(1)
   expect(turn.untilQuiet(1500)).toBe(0)
 })
 
 test('what was stuck does not keep the next one waiting for long', () => {
   const turn = turns(16)
-  turn.ended(0, 180_000, true)
-  turn.ended(0, 60_000, false)
+  turn.ended(180_000, true)
+  turn.ended(60_000, false)
   expect(turn.isLater()).toBe(true)
 })
 
@@ -46,7 +48,7 @@ test('while both always wait, each has its part of the time, however long one jo
         const isLater = turn.isLater()
         if (isLater) later += second
         else others += first
-        turn.ended(0, isLater ? second : first, isLater)
+        turn.ended(isLater ? second : first, isLater)
       }
       const jobs = later / second
       // Each part is whole but for what the last jobs took.
