@@ -30,7 +30,7 @@ export function BeingCompared({ columns, look, hrefOf, linked }: Props) {
         </span>
         <noscript>
           <p>
-            Before there are scripts, the rows come all at once:{' '}
+            Without scripts, the rows come all at once:{' '}
             <a href={hrefOf({ all: true })} className="text-accent underline underline-offset-2">
               Put every row on the page
             </a>

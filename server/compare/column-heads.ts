@@ -5,37 +5,21 @@ import type { ColumnHead } from './types.ts'
 
 type Head = Pick<Reading, keyof typeof READING_HEAD | 'extraction'>
 
-/** The heads of columns in which these versions stand beside each other. */
+/** The heads of columns in which these versions stand beside each other; whole readings may be given, and stay behind. */
 export function columnHeads(heads: Head[]): ColumnHead[] {
   const apart = apartBy(heads.map(({ source: name, published, title }) => ({ name, published, title })))
-  return heads.map(
-    (
-      {
-        articleId,
-        versionId,
-        versionN,
-        extraction,
-        title,
-        source,
-        sourceKind,
-        published,
-        isSample,
-        currentVersionId,
-      },
-      column,
-    ) => ({
-      articleId,
-      versionId,
-      versionN,
-      extraction,
-      title,
-      source,
-      apart: apart[column] ?? null,
-      label: nameApart(source, apart[column] ?? null),
-      sourceKind,
-      published,
-      isSample,
-      outdated: currentVersionId !== null && currentVersionId !== versionId,
-    }),
-  )
+  return heads.map((head, column) => ({
+    articleId: head.articleId,
+    versionId: head.versionId,
+    versionN: head.versionN,
+    extraction: head.extraction,
+    title: head.title,
+    source: head.source,
+    apart: apart[column] ?? null,
+    label: nameApart(head.source, apart[column] ?? null),
+    sourceKind: head.sourceKind,
+    published: head.published,
+    isSample: head.isSample,
+    outdated: head.currentVersionId !== null && head.currentVersionId !== head.versionId,
+  }))
 }
