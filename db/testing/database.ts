@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import { closeDatabase, type Database, db } from '../client.ts'
 import { withClient, withDatabase } from './address.ts'
+import { dropDatabase } from './drop-database.ts'
 
 export type TestDatabase = { url: string; db: Database; drop(): Promise<void> }
 
@@ -22,7 +23,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     db: db(),
     async drop() {
       await closeDatabase()
-      await withClient(server, (client) => client.query(`drop database ${name} with (force)`))
+      await withClient(server, (client) => dropDatabase(client, name))
     },
   }
 }

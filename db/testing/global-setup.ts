@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node'
 import { startCluster } from '../embedded/cluster.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { withClient, withDatabase } from './address.ts'
+import { dropDatabase } from './drop-database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -71,6 +72,6 @@ async function dropAll(client: Client, template: string): Promise<void> {
     template,
   ])
   for (const { datname } of rows.rows as { datname: string }[]) {
-    await client.query(`drop database "${datname}" with (force)`)
+    await dropDatabase(client, datname)
   }
 }
