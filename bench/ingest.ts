@@ -40,8 +40,9 @@ const { values } = parseArgs({
 const FILES_AT_ONCE = 250
 /** So many are on their way at most: what a folder holds is sent faster than it is read. */
 const AHEAD = 12_000
+/** How often to look at what is done with a few articles; with many, counting them takes the database so long that it shows. */
 const LOOK_MS = 250
-const MEMORY_MS = 2_000
+const LOOK_AT_MANY_MS = 2_000
 
 type Figures = { worker: WorkerFigures; database: number; web: number }
 type Row = Record<string, string | number>
@@ -116,29 +117,19 @@ async function measureWhole(databasePid: number): Promise<{ rows: Row[]; curve: 
   const start = performance.now()
   let sent = 0
   let last = { at: start, settled: 0 }
-  let looked = start
   for (let settled = 0; settled < total; ) {
     while (sent < total && sent - settled < AHEAD) {
       const next = Math.min(total, sent + FILES_AT_ONCE)
       await send(sent, next)
       sent = next
     }
-    await wait(LOOK_MS)
-    const now = await counts()
-    settled = (now.read ?? 0) + (now.refused ?? 0)
-    if (performance.now() - looked > MEMORY_MS) {
-      looked = performance.now()
-      const point = memoryPoint(
-        await figures(worker, databasePid),
-        worker,
-        databasePid,
-        looked - start,
-        settled,
-      )
-      // A long run that is ended early has told how it went so far.
-      if (Math.floor(point.minute) > Math.floor(curve.at(-1)?.minute ?? 0)) console.log(JSON.stringify(point))
-      curve.push(point)
-    }
+    await wait(LOOK_AT_MANY_MS)
+    settled = await countSettled()
+    const ms = performance.now() - start
+    const point = memoryPoint(await figures(worker, databasePid), worker, databasePid, ms, settled)
+    // A long run that is ended early has told how it went so far.
+    if (Math.floor(point.minute) > Math.floor(curve.at(-1)?.minute ?? 0)) console.log(JSON.stringify(point))
+    curve.push(point)
     while (settled >= (marks[0] ?? Number.POSITIVE_INFINITY)) {
       marks.shift()
       const at = performance.now()
@@ -207,6 +198,14 @@ async function counts(): Promise<Record<string, number>> {
       (select count(*) from pgboss.job where name = 'align' and state < 'completed')::int as "to align",
       (select count(*) from pgboss.job where name = 'cluster' and state < 'completed')::int as clusters`)
   return rows[0] ?? {}
+}
+
+/** Articles whose facts are stored, and items that came to another end. */
+async function countSettled(): Promise<number> {
+  const { rows } = await db().execute<{ n: number }>(sql`
+    select (select count(*) from articles where current_extraction is not null)::int
+      + (select count(*) from import_items where state in ('failed', 'duplicate'))::int as n`)
+  return rows[0]?.n ?? 0
 }
 
 async function until(done: () => Promise<boolean>): Promise<void> {

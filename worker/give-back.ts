@@ -3,6 +3,7 @@ import type { PgBoss } from 'pg-boss'
 import { tellLost } from '#server/extraction/tell-lost.ts'
 import { faultReason } from '#server/faults.ts'
 import { giveBackLost } from '#server/jobs/give-back.ts'
+import type { RegisteredHandler } from './handler.ts'
 import type { Mark } from './mark.ts'
 
 /** How often it is looked whether the others are still there: a query that knows nothing of jobs. */
@@ -13,17 +14,17 @@ const LOOKS = 3
 const AT_LEAST = 60
 
 /**
- * Gives back what gone workers had, of `queues`, and has articles say what was lost for good: once before it returns, for
+ * Gives back what gone workers had, of the queues of `handlers`, and has articles say what was lost for good: once before it returns, for
  * a worker that starts may come after one that died, and that comes before what is new; then whenever one has gone, and
  * once a minute, until the returned function is called.
  */
 export async function keepGivingBack(
   boss: PgBoss,
   mark: Mark,
-  queues: string[],
+  handlers: RegisteredHandler[],
 ): Promise<() => Promise<void>> {
   const stopping = new AbortController()
-  const look = looker(boss, mark, queues)
+  const look = looker(boss, mark, handlers)
   await look()
   const looking = (async () => {
     let isWell = true
@@ -45,7 +46,9 @@ export async function keepGivingBack(
   }
 }
 
-function looker(boss: PgBoss, mark: Mark, queues: string[]): () => Promise<void> {
+function looker(boss: PgBoss, mark: Mark, handlers: RegisteredHandler[]): () => Promise<void> {
+  const queues = handlers.map(({ kind }) => kind.queue)
+  const inCompany = new Set(handlers.flatMap(({ kind, together }) => (together > 1 ? [kind.queue] : [])))
   let known = new Set<number>()
   let looksLeft = LOOKS
   let passed = 0
@@ -56,7 +59,7 @@ function looker(boss: PgBoss, mark: Mark, queues: string[]): () => Promise<void>
     known = alive
     passed += 1
     if (looksLeft === 0 && passed < AT_LEAST) return
-    const count = await giveBackLost(boss, queues)
+    const count = await giveBackLost(boss, queues, inCompany)
     if (count > 0) console.error(`${count} ${count === 1 ? 'job' : 'jobs'} that no worker had: given back.`)
     await tellLost()
     looksLeft = Math.max(0, looksLeft - 1)

@@ -43,7 +43,7 @@ async function taken(count: number) {
   return jobs
 }
 
-const giveBack = () => giveBackLost(boss, [QUEUE])
+const giveBack = (inCompany: string[] = []) => giveBackLost(boss, [QUEUE], new Set(inCompany))
 const again = async () => (await boss.fetch(QUEUE, { batchSize: 10 })).map(({ id }) => id).sort()
 const idsOf = (jobs: Array<{ id: string }>) => jobs.map(({ id }) => id).sort()
 
@@ -81,9 +81,26 @@ test('what was lost before waits for its turn, so that it does not come back wit
   await boss.cancel(QUEUE, job?.id ?? '')
 })
 
+test('what is taken with others is lost more often before it is given up, though not for ever', async () => {
+  const [job] = await taken(1)
+  const lose = async (inCompany: string[]) => {
+    for (let tries = 1; ; tries++) {
+      expect(await giveBack(inCompany)).toBe(1)
+      const { rows } = await db().execute(
+        sql`update pgboss.job set start_after = now() where id = ${job?.id} and state = 'retry' returning id`,
+      )
+      if (rows.length === 0) return tries
+      expect(await taken(0)).toMatchObject([{ id: job?.id, retryCount: tries }])
+    }
+  }
+  expect(await lose([QUEUE])).toBe(13)
+  const { rows } = await db().execute(sql`select state from pgboss.job where id = ${job?.id}`)
+  expect(rows).toEqual([{ state: 'failed' }])
+})
+
 test('several that give back at once give each job back once', async () => {
   const jobs = await taken(8)
-  const counts = await Promise.all(Array.from({ length: 6 }, giveBack))
+  const counts = await Promise.all(Array.from({ length: 6 }, () => giveBack()))
   expect(counts.reduce((sum, count) => sum + count)).toBe(8)
   expect(await again()).toEqual(idsOf(jobs))
   await boss.complete(QUEUE, idsOf(jobs))

@@ -28,8 +28,7 @@ export async function runWorker(url: string, handlers: RegisteredHandler[]): Pro
   boss.on('error', (error) => console.error(`Job queue: ${error.message}`))
   await boss.start()
   const mark = openMark(url, name)
-  const queues = handlers.map(({ kind }) => kind.queue)
-  const stopGivingBack = await keepGivingBack(boss, mark, queues)
+  const stopGivingBack = await keepGivingBack(boss, mark, handlers)
   for (const handler of handlers) await take(boss, mark, handler)
   return async () => {
     await stopGivingBack()

@@ -85,6 +85,10 @@ const WRONG: Array<[what: string, query: string]> = [
     `select 1 from pgboss.job where name in ('unpack', 'import', 'read', 'extract') and state <> 'completed'`,
   ],
   [
+    'reports or stories that nobody will compare',
+    `select 1 from pgboss.job where name in ('align', 'cluster', 'digest-story') and state in ('failed', 'cancelled')`,
+  ],
+  [
     'articles that nobody will place in a story',
     `select 1 from articles a where ${OURS} and not exists (select from story_articles s where s.article_id = a.id) and not exists (select from pgboss.job where name = 'cluster' and state < 'completed' and data ->> 'articleId' in (a.id::text))`,
   ],

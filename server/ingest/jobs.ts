@@ -12,7 +12,14 @@ export const extractJob: JobKind<{ versionId: string }> = {
 export const alignJob: JobKind<{ articleId: string }> = {
   queue: 'align',
   payload: z.object({ articleId: z.uuid() }),
-  options: { retryLimit: 2, retryDelay: 30, retryBackoff: true, expireInSeconds: 1800, policy: 'short' },
+  options: {
+    retryLimit: 2,
+    retryDelay: 30,
+    retryDelayMax: 600,
+    retryBackoff: true,
+    expireInSeconds: 1800,
+    policy: 'short',
+  },
 }
 
 /** Where a sweep through the library has come to: the article that it read last. */

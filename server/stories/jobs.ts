@@ -5,12 +5,26 @@ import type { JobKind } from '#server/jobs/job.ts'
 export const clusterJob: JobKind<{ articleId?: string }> = {
   queue: 'cluster',
   payload: z.object({ articleId: z.uuid().optional() }),
-  options: { retryLimit: 3, retryDelay: 10, retryBackoff: true, expireInSeconds: 600, policy: 'short' },
+  options: {
+    retryLimit: 3,
+    retryDelay: 10,
+    retryDelayMax: 600,
+    retryBackoff: true,
+    expireInSeconds: 600,
+    policy: 'short',
+  },
 }
 
 /** Compares the reports of a story with each other, for its page. */
 export const digestJob: JobKind<{ storyId: string }> = {
   queue: 'digest-story',
   payload: z.object({ storyId: z.uuid() }),
-  options: { retryLimit: 2, retryDelay: 60, retryBackoff: true, expireInSeconds: 3600, policy: 'short' },
+  options: {
+    retryLimit: 5,
+    retryDelay: 60,
+    retryDelayMax: 600,
+    retryBackoff: true,
+    expireInSeconds: 3600,
+    policy: 'short',
+  },
 }
