@@ -205,6 +205,27 @@ test('a web archive that breaks off gives what is there, and ends none that lies
   expect(await open('all.wacz', wacz)).toEqual([['archive/1.warc.gz', 'unreadable'], ...PAGES])
 })
 
+test('of a compressed web archive that is damaged within, what comes before the damage is brought in', async () => {
+  const page = (name: string) => record('response', `https://heron.example/${name}`, answer(noise(40_000)))
+  const parts = ['a', 'b', 'c', 'd', 'e'].map((name) => gzipSync(page(name)))
+  parts[3]?.fill(0xff, 12_000, 12_200)
+  const found: string[] = []
+  const reading = async () => {
+    for await (const { name } of openArchive(Buffer.concat(parts), 'a.warc.gz')) found.push(name.slice(-1))
+  }
+  await expect(reading()).rejects.toMatchObject({ code: 'unreadable' })
+  expect(found).toEqual(['a', 'b', 'c'])
+})
+
+/** Letters that pack to no less than half. */
+function noise(length: number): string {
+  let state = 1
+  return Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647
+    return 'abcdefghijklmnop'[state % 16]
+  }).join('')
+}
+
 test('a web archive that unpacks without end is given up', async () => {
   const picture = record('resource', 'https://heron.example/p', 'x'.repeat(9_000_000))
   const pages = warcPages([gzipSync(WARC), gzipSync(picture)], { left: 1_000_000 })

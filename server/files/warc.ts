@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream'
 import { brotliDecompressSync, constants, createGunzip, inflateSync, unzipSync } from 'node:zlib'
 import { ReadError } from '#core/read/report.ts'
 import type { ArchivedFile, Room, SetAside } from './archived-file.ts'
@@ -9,7 +8,10 @@ const MOST_PAGE = 20 * 1024 * 1024
 /** The headers of a record, and those of the answer in it. */
 const MOST_HEAD = 64 * 1024
 const BLANK_LINE = Buffer.from('\r\n\r\n')
-const UNPACKED_AT_ONCE = 256 * 1024
+/** What zlib unpacks to at once: where it meets with damage, so much before it is lost. */
+const UNPACKED_AT_ONCE = 16 * 1024
+/** What is given to it at once: it may unpack to a thousand times as much, which is held. */
+const PACKED_AT_ONCE = 16 * 1024
 
 const TOO_LARGE_PAGE = `This page is larger than ${MOST_PAGE / 1024 / 1024} MB. It is not read.`
 const damaged = () => new ReadError('unreadable', 'This web archive is damaged and cannot be read further.')
@@ -42,27 +44,44 @@ async function isPacked(reader: ByteReader): Promise<boolean> {
 
 /** Counted while it is unpacked: what an archive unpacks to shows only then. */
 async function* unpacked(packed: AsyncIterable<Uint8Array>, room: Room): AsyncGenerator<Buffer> {
-  // Of one that is cut off, what there is comes out; where a record is not whole, that shows there.
-  const gunzip = createGunzip({ chunkSize: UNPACKED_AT_ONCE, finishFlush: constants.Z_SYNC_FLUSH })
-  // What goes wrong on the way in comes out below.
-  pipeline(packed, gunzip, () => {})
   let isEmpty = true
-  try {
-    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
-      room.left -= chunk.length
-      if (room.left < 0)
-        throw new ReadError('too-large', 'This web archive unpacks to more than can be read at once.')
-      isEmpty = false
-      yield chunk
-    }
-    if (isEmpty) throw damaged()
-  } catch (error) {
-    throw isOfZlib(error) ? damaged() : error
+  for await (const chunk of gunzipped(packed)) {
+    room.left -= chunk.length
+    if (room.left < 0)
+      throw new ReadError('too-large', 'This web archive unpacks to more than can be read at once.')
+    isEmpty = false
+    yield chunk
   }
+  if (isEmpty) throw damaged()
 }
 
-function isOfZlib(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code))
+/** What comes before damage comes out, which a stream that fails would keep to itself. */
+async function* gunzipped(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  // Of one that is cut off, what there is comes out; where a record is not whole, that shows there.
+  const gunzip = createGunzip({ chunkSize: UNPACKED_AT_ONCE, finishFlush: constants.Z_SYNC_FLUSH })
+  const come: Buffer[] = []
+  gunzip.on('data', (chunk: Buffer) => come.push(chunk))
+  const over = new Promise<'damaged' | 'whole'>((resolve) => {
+    gunzip.once('error', () => resolve('damaged'))
+    gunzip.once('end', () => resolve('whole'))
+  })
+  const taken = (piece: Uint8Array) =>
+    new Promise<'taken'>((then) => gunzip.write(piece, () => then('taken')))
+  try {
+    for await (const piece of packed) {
+      for (let at = 0; at < piece.length; at += PACKED_AT_ONCE) {
+        const became = await Promise.race([over, taken(piece.subarray(at, at + PACKED_AT_ONCE))])
+        yield* come.splice(0)
+        if (became === 'damaged') throw damaged()
+      }
+    }
+    gunzip.end()
+    const became = await over
+    yield* come.splice(0)
+    if (became === 'damaged') throw damaged()
+  } finally {
+    gunzip.destroy()
+  }
 }
 
 /** Passes over what ends the record before. @returns whether there is another. */
