@@ -21,8 +21,9 @@ export async function holdsMany(path: string): Promise<boolean> {
   if ((await stat(path)).isDirectory()) return true
   const bytes = await readFile(path)
   const kind = documentKind(bytes, '', path)
-  if (kind === 'html' || kind === 'text') return bulkFormat(decode(bytes), basename(path)) !== null
-  return isArchive(bytes, path)
+  if (kind !== 'html' && kind !== 'text') return isArchive(bytes, path)
+  const text = decode(bytes)
+  return (await bulkFormat(() => [text], basename(path))) !== null
 }
 
 /**

@@ -26,5 +26,3 @@ export type BulkItem = {
 
 /** An entry that cannot be brought in, and why, in a sentence. */
 export type BulkProblem = { place: number; problem: string }
-
-export type Bulk = { format: BulkFormat; items: BulkItem[]; problems: BulkProblem[] }

@@ -1,10 +1,9 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, type Parser, parse } from 'csv-parse'
 import { ReadError } from '#core/read/report.ts'
 import type { BulkItem, BulkProblem } from './bulk-item.ts'
 import { CSV_FIELDS, type CsvField, type CsvMapping } from './csv-fields.ts'
 import { makeItem } from './make-item.ts'
-
-export type Table = { columns: string[]; rows: string[][] }
+import { MOST_RECORD, type TextPieces, withHead } from './text-pieces.ts'
 
 /** What columns are called, spaces, hyphens and underscores taken for the same. */
 const NAMES: Record<CsvField, RegExp> = {
@@ -20,29 +19,78 @@ const NAMES: Record<CsvField, RegExp> = {
     /^(?:byline|by|authors?(?: names?)?|written by|writers?|reporters?|journalists?|creators?|correspondents?)$/,
 }
 const MOST_ROWS = 100_000
+/** What is looked at for the sign between the fields. */
+const HEAD = 10_000
 
 /**
- * The rows of a table with commas, semicolons or tabs between its fields, the first row as names of its columns
- * (RFC 4180, as far as it can be read where it is broken).
- * @throws ReadError `empty`, or `unreadable` with the place where it breaks.
+ * The rows of a table with commas, semicolons or tabs between its fields, one after the other (RFC 4180, as far as it can
+ * be read where it is broken). The first has the names of its columns. No more is held than a piece of the text and a row.
+ * @throws ReadError `empty`; `unreadable` with the place where it breaks, after the rows before that.
  */
-export function readTable(text: string): Table {
-  const head = text.slice(0, 10_000).split('\n', 1)[0] ?? ''
-  if (!text.trim()) throw new ReadError('empty', 'There is nothing in this table.')
+export async function* tableRows(text: TextPieces): AsyncGenerator<string[]> {
+  let parser: Parser | null = null
+  const rows: string[][] = []
+  let line = 0
+  let count = 0
+  let isBlank = true
   try {
-    const [columns = [], ...rows] = parse(text, {
-      bom: true,
-      delimiter: commonest(head, [',', ';', '\t']),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      to: MOST_ROWS + 1,
-    }) as string[][]
-    return { columns: columns.map((name) => name.trim()), rows }
-  } catch (error) {
-    const line = error instanceof Error && 'lines' in error ? ` near line ${error.lines}` : ''
-    throw new ReadError('unreadable', `This table breaks off${line}: a quotation mark is not closed.`)
+    for await (const piece of withEnd(withHead(text, HEAD))) {
+      parser ??= parserFor(piece ?? '', (row, end) => {
+        rows.push(row)
+        line = end
+      })
+      isBlank &&= !piece?.trim()
+      const reason = await breakAt(parser, piece)
+      if (isBlank && !reason) continue
+      for (const row of rows.splice(0)) {
+        yield row
+        count += 1
+        if (count > MOST_ROWS) return
+      }
+      if (reason) throw new ReadError('unreadable', `This table breaks off near line ${line + 1}: ${reason}`)
+    }
+  } finally {
+    parser?.destroy()
   }
+  if (isBlank) throw new ReadError('empty', 'There is nothing in this table.')
+}
+
+/** The same text, and null at its end. */
+async function* withEnd(text: TextPieces): AsyncGenerator<string | null> {
+  yield* text
+  yield null
+}
+
+/** @param tell is told each row and the line that it ends on: of what waits in the stream, some would be lost where it breaks. */
+function parserFor(head: string, tell: (row: string[], line: number) => void): Parser {
+  const parser = parse({
+    bom: true,
+    delimiter: commonest(head.slice(0, HEAD).split('\n', 1)[0] ?? '', [',', ';', '\t']),
+    max_record_size: MOST_RECORD,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    on_record: (row: string[], { lines }) => {
+      tell(row, lines)
+      return null
+    },
+  })
+  // Whoever writes is told of it as well.
+  parser.on('error', () => {})
+  return parser
+}
+
+/** Gives a piece of the table to the parser, or null for its end. @returns why it can be read no further, or null. */
+async function breakAt(parser: Parser, piece: string | null): Promise<string | null> {
+  const error = await new Promise<Error | null | undefined>((resolve) => {
+    if (piece === null) parser.end(resolve)
+    else parser.write(piece, resolve)
+  })
+  if (!error) return null
+  if (!(error instanceof CsvError)) throw error
+  return error.code === 'CSV_MAX_RECORD_SIZE'
+    ? `a row is larger than ${MOST_RECORD / 1024 / 1024} MB. Perhaps a quotation mark is not closed.`
+    : 'a quotation mark is not closed.'
 }
 
 function commonest(line: string, signs: string[]): string {
@@ -51,7 +99,7 @@ function commonest(line: string, signs: string[]): string {
 }
 
 /** What the names of its columns say that a table holds; each field at most once, the first that fits. */
-export function guessMapping({ columns }: Table): CsvMapping {
+export function guessMapping(columns: string[]): CsvMapping {
   const taken = new Set<CsvField>()
   return columns.map((column) => {
     const name = column
@@ -64,13 +112,28 @@ export function guessMapping({ columns }: Table): CsvMapping {
   })
 }
 
-/** The reports in a table. A row's place counts from 1, the names of the columns left out. */
-export function tableItems({ rows }: Table, mapping: CsvMapping): Array<BulkItem | BulkProblem> {
-  return rows.map((row, i) => {
-    const said: Partial<Record<CsvField, string>> = {}
-    mapping.forEach((field, column) => {
-      if (field) said[field] ||= row[column] ?? ''
-    })
-    return makeItem(i + 1, said)
+/**
+ * The reports in a table. A row's place counts from 1, the names of the columns left out.
+ * @param mapping what its columns hold; what their names say where it is left out.
+ * @throws ReadError as `tableRows`.
+ */
+export async function* tableItems(
+  text: TextPieces,
+  mapping?: CsvMapping,
+): AsyncGenerator<BulkItem | BulkProblem> {
+  let fields: CsvMapping = []
+  let place = 0
+  for await (const row of tableRows(text)) {
+    if (place === 0) fields = mapping ?? guessMapping(row)
+    else yield rowItem(row, place, fields)
+    place += 1
+  }
+}
+
+function rowItem(row: string[], place: number, mapping: CsvMapping): BulkItem | BulkProblem {
+  const said: Partial<Record<CsvField, string>> = {}
+  mapping.forEach((field, column) => {
+    if (field) said[field] ||= row[column] ?? ''
   })
+  return makeItem(place, said)
 }

@@ -1,14 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ReadError } from '#core/read/report.ts'
-import { BULK_FORMATS, type BulkItem } from './bulk-item.ts'
-import { guessMapping, readTable, tableItems } from './csv.ts'
+import { BULK_FORMATS, type BulkItem, type BulkProblem } from './bulk-item.ts'
+import type { CsvMapping } from './csv-fields.ts'
 import { bulkFormat, readBulk } from './read-bulk.ts'
 
-async function read(text: string, name = 'list') {
-  const format = bulkFormat(text, name)
+async function read(text: string, name = 'list', mapping?: CsvMapping) {
+  const format = await bulkFormat(() => [text], name)
   if (!format) throw new Error('no list')
-  return readBulk(text, format)
+  const items: BulkItem[] = []
+  const problems: BulkProblem[] = []
+  for await (const entry of readBulk([text], format, mapping)) {
+    if ('problem' in entry) problems.push(entry)
+    else items.push(entry)
+  }
+  return { format, items, problems }
 }
 const short = ({ url, given, content }: BulkItem) => ({
   url,
@@ -42,16 +48,13 @@ test('JSON lines, each on its own', async () => {
 test('a table, by the names of its columns or as a person says', async () => {
   const csv =
     'URL;Headline;Day;Notes\nhttps://heron.example/a;"A ""long"" bridge; two";1 May 2024;x\njavascript:alert(1);No;;\n'
-  const table = readTable(csv)
-  expect(guessMapping(table)).toEqual(['url', 'title', 'published', null])
   const { items, problems } = await read(csv, 'list.csv')
   expect(items.map(short)).toEqual([
     { url: 'https://heron.example/a', title: 'A "long" bridge; two', published: '2024-05-01' },
   ])
   expect(problems).toEqual([{ place: 2, problem: expect.stringContaining('not one of the web') }])
-  expect(tableItems(table, [null, null, null, 'text'])[0]).toMatchObject({
-    content: { kind: 'text', words: 'x' },
-  })
+  const said = await read(csv, 'list.csv', [null, null, null, 'text'])
+  expect(said.items.map(short)).toEqual([{ url: null, content: 'x' }])
 })
 
 test('authors in one field are told apart, and stay whole where they are given one by one', async () => {
@@ -68,24 +71,6 @@ test('authors in one field are told apart, and stay whole where they are given o
     (await read(text, name)).items.map(({ given }) => given.byline)
   expect(await bylines(jsonl.join('\n'))).toEqual([...expected, ['Quill, Ida', 'Tom Marsh, Jr.']])
   expect(await bylines(csv.join('\n'), 'list.csv')).toEqual(expected)
-})
-
-test.each([
-  ['when,paper,headline,link,body', ['published', 'source', 'title', 'url', 'text']],
-  [
-    'Date Published,News_Outlet,Article Title,Article URL,Full-Text',
-    ['published', 'source', 'title', 'url', 'text'],
-  ],
-  ['publication,publication_date,author(s),page url', ['source', 'published', null, 'url']],
-  ['Reporter,Newspaper,Subject,permalink,Published At', ['byline', 'source', 'title', 'url', 'published']],
-  ['website,title,title,story', ['source', 'title', null, 'text']],
-  ['id,notes,language,section', [null, null, null, null]],
-])('columns are known by what tables commonly call them: %s', (head, mapping) => {
-  expect(guessMapping(readTable(`${head}\n`))).toEqual(mapping)
-})
-
-test('a table that breaks off says where', () => {
-  expect(() => readTable('')).toThrow(ReadError)
 })
 
 test('bookmarks of browsers and of Pocket', async () => {
@@ -184,7 +169,7 @@ test('bibliographies: CSL-JSON, BibTeX, BibLaTeX and RIS', async () => {
     expect((await read(text)).items.map(short)).toEqual([expected])
 })
 
-test('what is one report is no list', () => {
+test('what is one report is no list', async () => {
   for (const text of [
     'A report\n\nThe council approved it.',
     '<html><body>Hello</body></html>',
@@ -192,7 +177,7 @@ test('what is one report is no list', () => {
     '',
     '[1, 2]',
   ])
-    expect(bulkFormat(text, 'report.txt')).toBeNull()
+    expect(await bulkFormat(() => [text], 'report.txt')).toBeNull()
 })
 
 test('whatever a list holds, it is read or refused in words, and every item can be brought in', async () => {
@@ -202,8 +187,8 @@ test('whatever a list holds, it is read or refused in words, and every item can 
       fc.oneof(fc.string(), fc.json()),
       async (format, text) => {
         try {
-          for (const { url, content } of (await readBulk(text, format)).items)
-            expect(url ?? content).not.toBeNull()
+          for await (const entry of readBulk([text], format))
+            if (!('problem' in entry)) expect(entry.url ?? entry.content).not.toBeNull()
         } catch (error) {
           expect(error).toBeInstanceOf(ReadError)
         }

@@ -1,12 +1,30 @@
 import type { BulkItem, BulkProblem } from './bulk-item.ts'
 import { makeItem } from './make-item.ts'
+import { MOST_RECORD, type TextPieces } from './text-pieces.ts'
 
 /** One JSON object a line, with the fields of `collate extract --jsonl` or names like them; blank lines are passed over. */
-export function readJsonl(text: string): Array<BulkItem | BulkProblem> {
-  return text.split('\n').flatMap((line, i) => {
-    if (!line.trim()) return []
-    return lineOf(line, i + 1)
-  })
+export async function* readJsonl(text: TextPieces): AsyncGenerator<BulkItem | BulkProblem> {
+  let place = 0
+  for await (const line of linesOf(text)) {
+    place += 1
+    if (line === null) yield { place, problem: `This line is larger than ${MOST_RECORD / 1024 / 1024} MB.` }
+    else if (line.trim()) yield lineOf(line, place)
+  }
+}
+
+/** Line by line; null for one that is too long to be held. */
+async function* linesOf(text: TextPieces): AsyncGenerator<string | null> {
+  let line: string | null = ''
+  for await (const piece of text) {
+    for (const [i, part] of piece.split('\n').entries()) {
+      if (i > 0) {
+        yield line
+        line = ''
+      }
+      line = line === null || line.length + part.length > MOST_RECORD ? null : line + part
+    }
+  }
+  yield line
 }
 
 function lineOf(line: string, place: number): BulkItem | BulkProblem {

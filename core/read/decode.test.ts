@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decode } from './decode.ts'
+import { decode, decodePieces, encodingOf } from './decode.ts'
 
 const latin1 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 const hex = (written: string) =>
@@ -110,4 +110,32 @@ test('any bytes are either text or refused', () => {
       },
     ),
   )
+})
+
+test('bytes that come in pieces are read as those that come at once', async () => {
+  const samples = [
+    new TextEncoder().encode(JAPANESE),
+    join(new TextEncoder().encode(JAPANESE.repeat(20)), latin1('\xff')),
+    repeat(SHIFT_JIS, 30),
+    repeat(EUC_JP, 30),
+    repeat(GB18030, 30),
+    join(latin1('Words in '), ISO_2022_JP),
+    join(latin1('<meta charset="shift_jis">'), SHIFT_JIS),
+    singleByte(RUSSIAN, 'koi8-r'),
+    latin1('The minister\x92s caf\xe9 in Orl\xe9ans'),
+    latin1('\xff\xfeA\0n\0'),
+    latin1('\0A\0 \0n\0o\0r'),
+    new Uint8Array(),
+  ]
+  const text = async (bytes: Uint8Array, size: number) => {
+    const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, n) =>
+      bytes.subarray(n * size, n * size + size),
+    )
+    let read = ''
+    for await (const piece of decodePieces(pieces, await encodingOf(() => pieces))) read += piece
+    return read
+  }
+  for (const bytes of samples)
+    for (const size of [1, 2, 3, 7, 1000]) expect(await text(bytes, size)).toBe(decode(bytes))
+  await expect(encodingOf(() => [latin1('%PDF'), latin1('-1.7')])).rejects.toHaveProperty('code', 'binary')
 })

@@ -13,6 +13,9 @@ const SINGLE_BYTE =
 /** What a guess is worth taking for. */
 const CONFIDENT = 50
 
+/** The bytes of a text that come in pieces, from front to back. */
+export type BytePieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
 /**
  * The text that bytes stand for: a byte order mark decides, then UTF-16 where half the bytes are zero, then UTF-8 where
  * it is valid, and then what the server or the document says, as far as the bytes bear it out. Many say windows-1252
@@ -22,85 +25,155 @@ const CONFIDENT = 50
  * @throws ReadError `binary` for what is no text in any of them.
  */
 export function decode(bytes: Uint8Array, label: string | null = null): string {
-  const marked = byOrderMark(bytes)
-  if (marked !== null) return marked
-  const head = bytes.subarray(0, HEAD)
-  const wide = wideEncoding(head)
-  if (wide) return new TextDecoder(wide).decode(bytes)
+  const asking = askEncoding(bytes.subarray(0, SAMPLE), label)
+  let step = asking.next()
+  while (!step.done) step = asking.next(step.value.map((question) => question(bytes, true) === true))
+  return new TextDecoder(step.value).decode(bytes)
+}
+
+/**
+ * The encoding in which `decode` would read bytes that are too many to be held: they are gone through up to three times.
+ * @param pieces the bytes, from their beginning at every call.
+ * @throws ReadError as `decode`.
+ */
+export async function encodingOf(pieces: () => BytePieces): Promise<string> {
+  const asking = askEncoding(await beginningOf(pieces()), null)
+  let step = asking.next()
+  while (!step.done) step = asking.next(await answersTo(step.value, pieces()))
+  return step.value
+}
+
+/** The text of bytes that come in pieces. @param encoding what `encodingOf` said of them. */
+export async function* decodePieces(pieces: BytePieces, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding)
+  for await (const piece of pieces) yield decoder.decode(piece, { stream: true })
+  yield decoder.decode()
+}
+
+/** Is asked of all bytes, piece by piece. @returns the answer as soon as it is known, with the last piece at the latest. */
+type Question = (piece: Uint8Array, isLast: boolean) => boolean | null
+
+const NOTHING = new Uint8Array()
+
+async function answersTo(questions: Question[], pieces: BytePieces): Promise<boolean[]> {
+  const answers: Array<boolean | null> = questions.map(() => null)
+  for await (const piece of pieces) {
+    for (const [i, question] of questions.entries()) answers[i] ??= question(piece, false)
+    if (!answers.includes(null)) break
+  }
+  return questions.map((question, i) => answers[i] ?? question(NOTHING, true) === true)
+}
+
+async function beginningOf(pieces: BytePieces): Promise<Uint8Array> {
+  const sample = new Uint8Array(SAMPLE)
+  let size = 0
+  for await (const piece of pieces) {
+    sample.set(piece.subarray(0, SAMPLE - size), size)
+    size = Math.min(SAMPLE, size + piece.byteLength)
+    if (size === SAMPLE) break
+  }
+  return sample.subarray(0, size)
+}
+
+/**
+ * Decides on an encoding by the first bytes, and by questions to all of them.
+ * @param sample as many of the first bytes as guesses are made from, or all.
+ */
+function* askEncoding(sample: Uint8Array, label: string | null): Generator<Question[], string, boolean[]> {
+  const head = sample.subarray(0, HEAD)
+  const wide = byOrderMark(head) ?? wideEncoding(head)
+  if (wide) return wide
   if (looksBinary(head)) {
     throw new ReadError(
       'binary',
       'This file is not text. Text, Markdown, HTML, PDF, Word and e-mail can be read; or paste the text itself.',
     )
   }
-  if (usesEscapes(bytes)) return new TextDecoder('iso-2022-jp').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return decodeOther(bytes, [known(label), declared(head)])
-  }
-}
+  const [hasEscapes, isUtf8] = yield [usesEscapes(), isValidUtf8()]
+  if (hasEscapes) return 'iso-2022-jp'
+  if (isUtf8) return 'utf-8'
 
-function decodeOther(bytes: Uint8Array, stated: Array<string | null>): string {
-  for (const encoding of [...stated, 'utf-8']) {
-    if (!encoding || SINGLE_BYTE.test(encoding)) continue
-    const text = fitting(bytes, encoding)
-    if (text !== null) return text
-  }
-  const guesses = standsInPairs(bytes) ? guessed(bytes) : []
+  const stated = [known(label), declared(head)]
+  const likely = [...stated, 'utf-8'].flatMap((encoding) =>
+    encoding && !SINGLE_BYTE.test(encoding) ? [encoding] : [],
+  )
+  const fitting = yield likely.map(fits)
+  const fit = likely.find((_, i) => fitting[i])
+  if (fit) return fit
+
+  const guesses = standsInPairs(sample) ? guessed(sample) : []
   const eastern = guesses.find((encoding) => !SINGLE_BYTE.test(encoding))
-  const text = eastern ? fitting(bytes, eastern) : null
-  if (text !== null) return text
-  const single = [...stated, ...guesses].find((encoding) => encoding && SINGLE_BYTE.test(encoding))
-  return new TextDecoder(single ?? 'windows-1252').decode(bytes)
+  if (eastern) {
+    const [isEastern] = yield [fits(eastern)]
+    if (isEastern) return eastern
+  }
+  return [...stated, ...guesses].find((encoding) => encoding && SINGLE_BYTE.test(encoding)) ?? 'windows-1252'
 }
 
 /** Encodings that the bytes may be in, the likeliest first. */
-function guessed(bytes: Uint8Array): string[] {
+function guessed(sample: Uint8Array): string[] {
   return chardet
-    .analyse(bytes.subarray(0, SAMPLE))
+    .analyse(sample)
     .filter(({ confidence }) => confidence >= CONFIDENT)
     .flatMap(({ name }) => known(name) ?? [])
 }
 
-/** The text in an encoding, or null where more of it is broken than a slip of the pen. */
-function fitting(bytes: Uint8Array, encoding: string): string | null {
-  const text = new TextDecoder(encoding).decode(bytes)
+function isValidUtf8(): Question {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  return (piece, isLast) => {
+    try {
+      decoder.decode(piece, { stream: !isLast })
+      return isLast || null
+    } catch {
+      return false
+    }
+  }
+}
+
+/** Whether no more of the text is broken in an encoding than by a slip of the pen. */
+function fits(encoding: string): Question {
+  const decoder = new TextDecoder(encoding)
   let broken = 0
   let foreign = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 0xfffd) broken++
-    else if (unit > 127) foreign++
+  return (piece, isLast) => {
+    const text = decoder.decode(piece, { stream: !isLast })
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      if (unit === 0xfffd) broken++
+      else if (unit > 127) foreign++
+    }
+    return isLast ? broken * 50 <= foreign : null
   }
-  return broken * 50 <= foreign ? text : null
 }
 
 /** Other scripts come in runs of high bytes, two to a character or one to a letter; a letter with an accent mostly stands alone. */
-function standsInPairs(bytes: Uint8Array): boolean {
+function standsInPairs(sample: Uint8Array): boolean {
   let high = 0
   let beside = 0
-  const end = Math.min(bytes.length, SAMPLE)
-  for (let i = 0; i < end; i++) {
-    if ((bytes[i] ?? 0) < 128) continue
+  for (const [i, byte] of sample.entries()) {
+    if (byte < 128) continue
     high++
-    if ((bytes[i - 1] ?? 0) > 127 || (bytes[i + 1] ?? 0) > 127) beside++
+    if ((sample[i - 1] ?? 0) > 127 || (sample[i + 1] ?? 0) > 127) beside++
   }
   return high > 8 && beside > high / 2
 }
 
-/** ISO-2022-JP is ASCII to the eye: it says with escapes that what follows is Japanese. */
-function usesEscapes(bytes: Uint8Array): boolean {
-  const at = bytes.indexOf(0x1b)
-  const [, set, which] = at < 0 ? [] : bytes.subarray(at, at + 3)
-  return set === 0x24 && (which === 0x40 || which === 0x42)
+/** ISO-2022-JP is ASCII to the eye: it says with its first escape that what follows is Japanese. */
+function usesEscapes(): Question {
+  let begun: number[] = []
+  return (piece, isLast) => {
+    const at = begun.length > 0 ? 0 : piece.indexOf(0x1b)
+    if (at >= 0) begun = [...begun, ...piece.subarray(at, at + 3)]
+    const [, set, which] = begun
+    if (which === undefined && !isLast) return null
+    return set === 0x24 && (which === 0x40 || which === 0x42)
+  }
 }
 
-function byOrderMark(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes
-  if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder('utf-8').decode(bytes)
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+function byOrderMark([a, b, c]: Uint8Array): string | null {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
   return null
 }
 

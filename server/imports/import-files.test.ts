@@ -181,6 +181,10 @@ test('a table is brought in as a person says its columns are', async () => {
     rows: [['https://heron.example/t', 'Tea', '2024-05-01']],
     mapping: [null, null, null],
   })
+  // The beginning of a table may end within a field of several lines.
+  expect(
+    await previewTable(person, { bytes: Buffer.from(`${csv}https://heron.example/u,"Cut\nhere`) }),
+  ).toEqual(await previewTable(person, { bytes: Buffer.from(csv) }))
   const { importId } = await send({
     files: [file('table.csv', csv)],
     mapping: ['url', 'title', 'published'],

@@ -1,14 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import type { BulkItem, BulkProblem } from '#core/bulk/bulk-item.ts'
-import { readTable, tableItems } from '#core/bulk/csv.ts'
 import type { CsvMapping } from '#core/bulk/csv-fields.ts'
 import { bulkFormat, readBulk } from '#core/bulk/read-bulk.ts'
 import type { GivenReport } from '#core/import.ts'
-import { decode } from '#core/read/decode.ts'
+import { decodePieces, encodingOf } from '#core/read/decode.ts'
 import { documentKind } from '#core/read/document-kind.ts'
 import { ReadError } from '#core/read/report.ts'
 import type { ArchivedFile } from '#server/files/archived-file.ts'
 import { archiveHolds, isArchive, openArchive } from '#server/files/open-archive.ts'
-import { type Bytes, wholeOf } from '#server/files/stored-bytes.ts'
+import { type Bytes, headOf, piecesOf, wholeOf } from '#server/files/stored-bytes.ts'
 import type { NewItem } from './insert-items.ts'
 
 /** A file that somebody gave, and what they know of all that is in it. */
@@ -24,19 +24,20 @@ export type Opened = { many: boolean; items: AsyncGenerator<NewItem> }
 /**
  * What is to be brought in of a file: the file itself, the files of an archive, or the entries of a list. What cannot be
  * is in it too, with the reason, and so is a file that cannot be opened at all. The same bytes give the same items in
- * the same order, and no more of an archive is unpacked at a time than one file of it.
+ * the same order, and no more of it is held at a time than one file of an archive or one entry of a table or of JSON
+ * lines.
  */
 export async function itemsOfFile(file: GivenFile): Promise<Opened> {
-  if (isArchive(file.bytes, file.name)) return { many: true, items: itemsOfArchive(file) }
-  const bytes = await wholeOf(file.bytes)
+  const { name, bytes, given } = file
+  if (isArchive(bytes, name)) return { many: true, items: itemsOfArchive(file) }
   try {
-    const list = await listIn(file.name, bytes, file.mapping ?? undefined)
-    if (list) return { many: true, items: each(entriesOf(file.name, list, file.given)) }
+    const list = await listIn(name, bytes, file.mapping ?? undefined)
+    if (list) return { many: true, items: itemsOfList(name, list, given) }
   } catch (error) {
-    if (error instanceof ReadError) return { many: false, items: each([refused(file.name, error)]) }
+    if (error instanceof ReadError) return { many: false, items: each([refused(name, error)]) }
     throw error
   }
-  return { many: false, items: each([documentOf(file.name, bytes, file.given)]) }
+  return { many: false, items: each([documentOf(name, await wholeOf(bytes), given)]) }
 }
 
 async function* itemsOfArchive({ name, bytes, given }: GivenFile): AsyncGenerator<NewItem> {
@@ -63,7 +64,7 @@ async function* itemsOfPart(
 ): AsyncGenerator<NewItem> {
   try {
     const list = await listIn(name, content, undefined)
-    if (list) yield* entriesOf(name, list, given)
+    if (list) yield* itemsOfList(name, list, given)
     else yield { ...documentOf(name, content, given, mediaType), ...(url && { url }) }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
@@ -80,12 +81,18 @@ function documentOf(
   return { name, given, content: { bytes, mediaType } }
 }
 
-function* entriesOf(
+/** The entries of a list, and why there are no more where it cannot be read to its end. */
+async function* itemsOfList(
   name: string,
-  list: Array<BulkItem | BulkProblem>,
+  list: AsyncIterable<BulkItem | BulkProblem>,
   given: GivenReport,
-): Generator<NewItem> {
-  for (const entry of list) yield itemOf(name, entry, given)
+): AsyncGenerator<NewItem> {
+  try {
+    for await (const entry of list) yield itemOf(name, entry, given)
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    yield refused(name, error)
+  }
 }
 
 async function* each(items: Iterable<NewItem>): AsyncGenerator<NewItem> {
@@ -95,17 +102,27 @@ async function* each(items: Iterable<NewItem>): AsyncGenerator<NewItem> {
 /** The entries of a list; null for a file that is one report. */
 async function listIn(
   name: string,
-  bytes: Uint8Array,
+  bytes: Bytes,
   mapping: CsvMapping | undefined,
-): Promise<Array<BulkItem | BulkProblem> | null> {
-  const kind = documentKind(bytes, '', name)
+): Promise<AsyncIterable<BulkItem | BulkProblem> | null> {
+  const kind = documentKind(headOf(bytes), '', name)
   if (kind !== 'text' && kind !== 'html') return null
-  const text = decode(bytes)
-  const format = bulkFormat(text, name)
-  if (!format) return null
-  if (format === 'csv' && mapping) return tableItems(readTable(text), mapping)
-  const { items, problems } = await readBulk(text, format)
-  return [...items, ...problems].sort((a, b) => a.place - b.place)
+  const encoding = await encodingOf(() => smallPieces(bytes))
+  const text = () => decodePieces(smallPieces(bytes), encoding)
+  const format = await bulkFormat(text, name)
+  return format && readBulk(text(), format, mapping)
+}
+
+/** Reading a piece takes this many bytes' time before anything else of the process gets its turn. */
+const AT_ONCE = 128 * 1024
+
+async function* smallPieces(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  for await (const piece of piecesOf(bytes)) {
+    for (let at = 0; at < piece.byteLength; at += AT_ONCE) {
+      if (at > 0) await setImmediate()
+      yield piece.subarray(at, at + AT_ONCE)
+    }
+  }
 }
 
 function itemOf(name: string, entry: BulkItem | BulkProblem, given: GivenReport): NewItem {

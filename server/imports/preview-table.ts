@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { guessMapping, readTable } from '#core/bulk/csv.ts'
+import { guessMapping, tableRows } from '#core/bulk/csv.ts'
 import { decode } from '#core/read/decode.ts'
 import { ReadError } from '#core/read/report.ts'
 import { CollateError } from '#server/errors.ts'
@@ -21,10 +21,25 @@ export async function previewTable(viewer: Viewer, given: unknown): Promise<Tabl
   try {
     const text = decode(bytes)
     const whole = text.includes('\n') ? text.slice(0, text.lastIndexOf('\n') + 1) : text
-    const table = readTable(whole)
-    return { columns: table.columns, rows: table.rows.slice(0, SHOWN), mapping: guessMapping(table) }
+    const [names = [], ...rows] = await firstRows(whole)
+    const columns = names.map((name) => name.trim())
+    return { columns, rows, mapping: guessMapping(columns) }
   } catch (error) {
     if (error instanceof ReadError) throw new CollateError('invalid', error.message, { files: error.message })
     throw error
   }
+}
+
+/** The names of the columns and the rows that are shown, as far as the beginning of a table has them whole. */
+async function firstRows(text: string): Promise<string[][]> {
+  const rows: string[][] = []
+  try {
+    for await (const row of tableRows([text])) {
+      rows.push(row)
+      if (rows.length > SHOWN) break
+    }
+  } catch (error) {
+    if (!(error instanceof ReadError) || rows.length === 0) throw error
+  }
+  return rows
 }

@@ -49,6 +49,18 @@ async function send(...files: Array<[name: string, content: string | Uint8Array]
 }
 const itemsOf = (importId: string) =>
   db().select().from(importItems).where(eq(importItems.importId, importId)).orderBy(asc(importItems.n))
+/** Puts a file's bytes back, in parts of `size`, as they lie before it is opened. */
+async function putParts(fileId: string, bytes: Uint8Array, size: number, without?: number) {
+  await db().delete(importFileParts).where(eq(importFileParts.fileId, fileId))
+  const parts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => ({
+    fileId,
+    n: i + 1,
+    content: bytes.subarray(i * size, i * size + size),
+  }))
+  await db()
+    .insert(importFileParts)
+    .values(parts.filter(({ n }) => n !== without))
+}
 const stateOf = async (fileId = '') =>
   (await db().select().from(filesTable).where(eq(filesTable.id, fileId)))[0]
 
@@ -174,17 +186,7 @@ test('an archive is read where it lies, part by part, and one whose parts are go
   const zip = makeZip({ 'a.txt': report(1), 'b.txt': report(2), 'c.txt': report(3) })
   const { importId, fileIds } = await send(['parts.zip', zip])
   const [fileId = ''] = fileIds
-  const inParts = async (without?: number) => {
-    await db().delete(importFileParts).where(eq(importFileParts.fileId, fileId))
-    const parts = Array.from({ length: Math.ceil(zip.length / 60) }, (_, i) => ({
-      fileId,
-      n: i + 1,
-      content: zip.subarray(i * 60, i * 60 + 60),
-    }))
-    await db()
-      .insert(importFileParts)
-      .values(parts.filter(({ n }) => n !== without))
-  }
+  const inParts = (without?: number) => putParts(fileId, zip, 60, without)
   await inParts()
   const parts = await fileParts({ id: fileId, size: zip.length })
   expect(Buffer.from(await parts.whole())).toEqual(Buffer.from(zip))
@@ -202,6 +204,56 @@ test('an archive is read where it lies, part by part, and one whose parts are go
     ['b.txt', 'waiting'],
     ['c.txt', 'waiting'],
   ])
+})
+
+/** 700 rows whose texts have quotation marks, line breaks and signs of several bytes. */
+const table = `url,title,text\r\n${Array.from({ length: 700 }, (_, n) => `https://heron.example/${n},"Café ""${n}""","Words,\n– ${n} –"\r\n`).join('')}`
+const rowsOf = async (importId: string) =>
+  (await itemsOf(importId)).map(({ name, url, given, state }) => [name, url, given.title, state])
+const expectedRows = Array.from({ length: 700 }, (_, n) => [
+  `list.csv, ${n + 1}`,
+  `https://heron.example/${n}`,
+  `Café "${n}"`,
+  'waiting',
+])
+
+test('a table is read where it lies, part by part, and goes on where it was cut short', async () => {
+  const bytes = Buffer.from(table)
+  const { importId, fileIds } = await send(['list.csv', bytes])
+  const [fileId = ''] = fileIds
+  await putParts(fileId, bytes, 61)
+  await unpackFile(fileId, WHOLE)
+  expect(await rowsOf(importId)).toEqual(expectedRows)
+  expect(await getImport(person, importId)).toMatchObject({ kind: 'bulk', files: [] })
+  expect(await db().$count(importFileParts, eq(importFileParts.fileId, fileId))).toBe(0)
+
+  await db().execute(sql`delete from import_items where import_id = ${importId} and n > 500`)
+  await db().update(filesTable).set({ state: 'unpacking', items: 500 }).where(eq(filesTable.id, fileId))
+  await putParts(fileId, bytes, 1000, 7)
+  await expect(unpackFile(fileId, WHOLE)).rejects.toThrow('not all here')
+  await putParts(fileId, bytes, 1000)
+  await unpackFile(fileId, WHOLE)
+  expect(await rowsOf(importId)).toEqual(expectedRows)
+})
+
+test('a table in which a quotation mark is not closed brings in the rows before, and says where', async () => {
+  const { importId, fileIds } = await send(['list.csv', `${table}https://heron.example/x,"Left open\n`])
+  const [fileId = ''] = fileIds
+  await unpackFile(fileId, WHOLE)
+  expect(await rowsOf(importId)).toEqual([...expectedRows, ['list.csv', null, undefined, 'failed']])
+  expect((await itemsOf(importId)).at(-1)).toMatchObject({
+    code: 'unreadable',
+    reason: 'This table breaks off near line 1402: a quotation mark is not closed.',
+  })
+  expect(await getImport(person, importId)).toMatchObject({ kind: 'bulk' })
+
+  const none = await send(['open.csv', 'url,title\n"https://heron.example/y'], ['blank.csv', ' \n'])
+  for (const id of none.fileIds) await unpackFile(id, WHOLE)
+  expect(await itemsOf(none.importId)).toMatchObject([
+    { name: 'open.csv', state: 'failed', code: 'unreadable' },
+    { name: 'blank.csv', state: 'failed', code: 'empty' },
+  ])
+  expect(await getImport(person, none.importId)).toMatchObject({ kind: 'files' })
 })
 
 test('what the database cannot store of one page keeps out no other', async () => {
