@@ -7,11 +7,11 @@ import { alignJob } from './jobs.ts'
 
 /**
  * How long reading one takes at most, on two cores that do other things as well. Where it is less, what was held back
- * begins a little after the last was read; where it is more, a little before.
+ * begins up to a minute after the last was read (see begin-held.ts); where it is more, a little before.
  */
 const READING_SECONDS = 0.05
 /** However much there is to read, nobody waits longer than this for stories and comparisons. */
-const LONGEST_SECONDS = 600
+const LONGEST_SECONDS = 1800
 const MOST_COUNTED = LONGEST_SECONDS / READING_SECONDS
 /** What comes by the lot goes after what somebody brought alone. */
 const LATER = -5
