@@ -205,6 +205,11 @@ test('a web archive that breaks off gives what is there, and ends none that lies
   expect(await open('all.wacz', wacz)).toEqual([['archive/1.warc.gz', 'unreadable'], ...PAGES])
 })
 
+test('what fills a compressed web archive up is passed over', async () => {
+  const filled = Buffer.concat([gzipSync(WARC), Buffer.alloc(300_000)])
+  expect(await open('a.warc.gz', filled)).toEqual(PAGES)
+})
+
 test('of a compressed web archive that is damaged within, what comes before the damage is brought in', async () => {
   const page = (name: string) => record('response', `https://heron.example/${name}`, answer(noise(40_000)))
   const parts = ['a', 'b', 'c', 'd', 'e'].map((name) => gzipSync(page(name)))

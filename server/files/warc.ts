@@ -73,6 +73,8 @@ async function* gunzipped(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Buf
         const became = await Promise.race([over, taken(piece.subarray(at, at + PACKED_AT_ONCE))])
         yield* come.splice(0)
         if (became === 'damaged') throw damaged()
+        // What follows is not packed: zeros, mostly, that fill it up.
+        if (became === 'whole') return
       }
     }
     gunzip.end()
