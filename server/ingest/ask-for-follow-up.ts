@@ -5,14 +5,12 @@ import { enqueueAll, jobTableName } from '#server/jobs/enqueue.ts'
 import { clusterJob } from '#server/stories/jobs.ts'
 import { alignJob } from './jobs.ts'
 
-/**
- * How long reading one takes at most, on two cores that do other things as well. Where it is less, what was held back
- * begins up to a minute after the last was read (see begin-held.ts); where it is more, a little before.
- */
+/** How long reading one takes at most, on two cores that do other things as well. */
 const READING_SECONDS = 0.05
+/** What takes longer to read is not reckoned: once it is read, what was held back begins within a minute (begin-held.ts). */
+const MOST_COUNTED = 60 / READING_SECONDS
 /** However much there is to read, nobody waits longer than this for stories and comparisons. */
 const LONGEST_SECONDS = 1800
-const MOST_COUNTED = LONGEST_SECONDS / READING_SECONDS
 /** What comes by the lot goes after what somebody brought alone. */
 const LATER = -5
 
@@ -34,7 +32,7 @@ export async function askForFollowUp(
   await enqueueAll(tx, clusterJob, about, { ...options, singletonKey })
 }
 
-/** How long reading what waits for it takes, in whole seconds. */
+/** How long to wait for what is still to be read, in whole seconds. */
 async function secondsToRead(tx: Transaction): Promise<number> {
   const jobs = await jobTableName()
   const { rows } = await tx.execute<{ n: number }>(sql`
@@ -42,5 +40,6 @@ async function secondsToRead(tx: Transaction): Promise<number> {
       select from ${jobs}
       where name = ${readItemJob.queue} and state < 'active' and not blocked and start_after <= now()
       limit ${MOST_COUNTED}) as waiting`)
-  return Math.ceil((rows[0]?.n ?? 0) * READING_SECONDS)
+  const waiting = rows[0]?.n ?? 0
+  return waiting < MOST_COUNTED ? Math.ceil(waiting * READING_SECONDS) : LONGEST_SECONDS
 }

@@ -7,7 +7,7 @@ import { alignJob } from './jobs.ts'
 
 /**
  * Has comparing and placing begin that were held back for the sake of reading (see ask-for-follow-up.ts), once nothing
- * is left to read: how long that would take was only guessed. Safe to run at any time.
+ * is left to read. Safe to run at any time.
  */
 export async function beginHeld(): Promise<void> {
   const jobs = await jobTableName()
