@@ -14,9 +14,9 @@ const LOOKS = 3
 const AT_LEAST = 60
 
 /**
- * Gives back what gone workers had, of the queues of `handlers`, and has articles say what was lost for good: once before it returns, for
- * a worker that starts may come after one that died, and that comes before what is new; then whenever one has gone, and
- * once a minute, until the returned function is called.
+ * Gives back what gone workers had, of the queues of `handlers`, and has articles say what was lost for good: once before
+ * it returns, for a worker that starts may come after one that died, and that comes before what is new; then whenever one
+ * has gone, and once a minute, until the returned function is called.
  */
 export async function keepGivingBack(
   boss: PgBoss,

@@ -93,7 +93,7 @@ test('what is taken with others is lost more often before it is given up, though
       expect(await taken(0)).toMatchObject([{ id: job?.id, retryCount: tries }])
     }
   }
-  expect(await lose([QUEUE])).toBe(13)
+  expect(await lose([QUEUE])).toBe(12)
   const { rows } = await db().execute(sql`select state from pgboss.job where id = ${job?.id}`)
   expect(rows).toEqual([{ state: 'failed' }])
 })

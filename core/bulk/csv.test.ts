@@ -37,6 +37,11 @@ test('a table without anything in it is refused', async () => {
   const end = 'empty: There is nothing in this table.'
   for (const text of [[], [''], [' \n', '\t\r\n \n'], [' \n'.repeat(20_000)]])
     expect(await rows(...text)).toEqual({ read: [], end })
+
+  function* endless() {
+    for (;;) yield ' \n'.repeat(10_000)
+  }
+  expect(await all(tableRows(endless()))).toEqual({ read: [], end })
 })
 
 test('a table that breaks off gives the rows before, and says where', async () => {
@@ -45,7 +50,7 @@ test('a table that breaks off gives the rows before, and says where', async () =
       ['a', 'b'],
       ['1', '2\n2'],
     ],
-    end: 'unreadable: This table breaks off near line 4: a quotation mark is not closed.',
+    end: 'unreadable: This table breaks off in row 2: a quotation mark is not closed.',
   })
 })
 
@@ -57,11 +62,13 @@ test('a row that never ends is not held', async () => {
   }
   const { read, end } = await all(tableRows(endless()))
   expect(read).toHaveLength(2)
-  expect(end).toMatch('near line 3: a row is larger than 20 MB')
+  expect(end).toMatch('in row 2: it is larger than 20 MB')
   expect(given).toBeLessThan(25)
 
-  const blank = await rows('\n', ...Array<string>(22).fill(' '.repeat(1024 * 1024)))
-  expect(blank.end).toMatch('near line 1: a row is larger than 20 MB')
+  for (const sign of [' ', ',']) {
+    const { end } = await rows('\n', ...Array<string>(22).fill(sign.repeat(1024 * 1024)))
+    expect(end).toMatch('in its first row: it is larger than 20 MB')
+  }
 
   const line = ['{"url": "', ...Array<string>(21).fill('x'.repeat(1024 * 1024)), '"}\n{"text": "Words"}']
   expect((await all(readJsonl(line))).read).toMatchObject([

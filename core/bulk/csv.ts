@@ -30,24 +30,24 @@ const HEAD = 10_000
 export async function* tableRows(text: TextPieces): AsyncGenerator<string[]> {
   let parser: Parser | null = null
   const rows: string[][] = []
-  let line = 0
   let count = 0
   let isBlank = true
+  let sinceRow = 0
   try {
     for await (const piece of withEnd(withHead(text, HEAD))) {
-      parser ??= parserFor(piece ?? '', (row, end) => {
-        rows.push(row)
-        line = end
-      })
+      parser ??= parserFor(piece ?? '', (row) => rows.push(row))
       isBlank &&= !piece?.trim()
-      const reason = await breakAt(parser, piece)
-      if (isBlank && !reason) continue
-      for (const row of rows.splice(0)) {
+      const isBroken = await breaksAt(parser, piece)
+      const isNew = rows.length > 0 || (isBlank && piece?.includes('\n'))
+      sinceRow = isNew ? 0 : sinceRow + (piece?.length ?? 0)
+      if (isBlank && rows.length > MOST_ROWS) break
+      for (const row of isBlank ? [] : rows.splice(0)) {
         yield row
         count += 1
         if (count > MOST_ROWS) return
       }
-      if (reason) throw new ReadError('unreadable', `This table breaks off near line ${line + 1}: ${reason}`)
+      if (isBroken) throw breaksOff(count, 'a quotation mark is not closed.')
+      if (sinceRow > MOST_RECORD) throw breaksOff(count, TOO_LONG)
     }
   } finally {
     parser?.destroy()
@@ -55,23 +55,31 @@ export async function* tableRows(text: TextPieces): AsyncGenerator<string[]> {
   if (isBlank) throw new ReadError('empty', 'There is nothing in this table.')
 }
 
+const TOO_LONG = `it is larger than ${MOST_RECORD / 1024 / 1024} MB. Perhaps a quotation mark is not closed.`
+
+/** @param count the rows before, that of the names among them. */
+const breaksOff = (count: number, why: string) =>
+  new ReadError(
+    'unreadable',
+    `This table breaks off in ${count > 0 ? `row ${count}` : 'its first row'}: ${why}`,
+  )
+
 /** The same text, and null at its end. */
 async function* withEnd(text: TextPieces): AsyncGenerator<string | null> {
   yield* text
   yield null
 }
 
-/** @param tell is told each row and the line that it ends on: of what waits in the stream, some would be lost where it breaks. */
-function parserFor(head: string, tell: (row: string[], line: number) => void): Parser {
+/** @param tell is told each row: of what waits in the stream, some would be lost where it breaks. */
+function parserFor(head: string, tell: (row: string[]) => void): Parser {
   const parser = parse({
     bom: true,
     delimiter: commonest(head.slice(0, HEAD).split('\n', 1)[0] ?? '', [',', ';', '\t']),
-    max_record_size: MOST_RECORD,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    on_record: (row: string[], { lines }) => {
-      tell(row, lines)
+    on_record: (row: string[]) => {
+      tell(row)
       return null
     },
   })
@@ -80,17 +88,14 @@ function parserFor(head: string, tell: (row: string[], line: number) => void): P
   return parser
 }
 
-/** Gives a piece of the table to the parser, or null for its end. @returns why it can be read no further, or null. */
-async function breakAt(parser: Parser, piece: string | null): Promise<string | null> {
+/** Gives a piece of the table to the parser, or null for its end. @returns whether it can be read no further. */
+async function breaksAt(parser: Parser, piece: string | null): Promise<boolean> {
   const error = await new Promise<Error | null | undefined>((resolve) => {
     if (piece === null) parser.end(resolve)
     else parser.write(piece, resolve)
   })
-  if (!error) return null
-  if (!(error instanceof CsvError)) throw error
-  return error.code === 'CSV_MAX_RECORD_SIZE'
-    ? `a row is larger than ${MOST_RECORD / 1024 / 1024} MB. Perhaps a quotation mark is not closed.`
-    : 'a quotation mark is not closed.'
+  if (error && !(error instanceof CsvError)) throw error
+  return Boolean(error)
 }
 
 function commonest(line: string, signs: string[]): string {

@@ -6,7 +6,7 @@ import { readBookmarks } from './read-bookmarks.ts'
 import { readJsonl } from './read-jsonl.ts'
 import { readRis } from './read-ris.ts'
 import { readService } from './read-services.ts'
-import { headOf, type TextPieces, wholeOf } from './text-pieces.ts'
+import { headText, type TextPieces, wholeText } from './text-pieces.ts'
 
 const HEAD = 20_000
 
@@ -16,11 +16,11 @@ const HEAD = 20_000
  * @param text its text, from the beginning at every call. All of it is held only where it may be a service's export.
  */
 export async function bulkFormat(text: () => TextPieces, name: string): Promise<BulkFormat | null> {
-  const head = (await headOf(text(), HEAD)).slice(0, HEAD).replace(/^\ufeff/, '')
+  const head = (await headText(text(), HEAD)).slice(0, HEAD).replace(/^\ufeff/, '')
   if (/^\s*<!doctype netscape-bookmark-file/i.test(head) || isPocket(head)) return 'bookmarks'
   if (/^\s*\{/.test(head) && /\}[ \t]*\r?\n\s*\{/.test(head)) return 'jsonl'
   if (/^\s*[[{]/.test(head))
-    return /\.jsonl$/i.test(name) ? 'jsonl' : (readService(json(await wholeOf(text())))?.format ?? null)
+    return /\.jsonl$/i.test(name) ? 'jsonl' : (readService(json(await wholeText(text())))?.format ?? null)
   if (/^TY {1,2}- /m.test(head)) return 'ris'
   if (/^\s*@[a-z]+\s*\{[^,{}]*,/im.test(head) && !/^\s*</.test(head)) return 'bibtex'
   if (/\.(?:csv|tsv)$/i.test(name) || /^"?(?:url|title)"?[,;\t]/i.test(head)) return 'csv'
@@ -52,7 +52,7 @@ export async function* readBulk(
 ): AsyncGenerator<BulkItem | BulkProblem> {
   if (format === 'jsonl') yield* readJsonl(text)
   else if (format === 'csv') yield* tableItems(text, mapping)
-  else yield* entriesOf((await wholeOf(text)).replace(/^\ufeff/, ''), format)
+  else yield* entriesOf((await wholeText(text)).replace(/^\ufeff/, ''), format)
 }
 
 function entriesOf(

@@ -20,12 +20,12 @@ export async function* withHead(text: TextPieces, count: number): AsyncGenerator
 }
 
 /** The beginning of a text: at least `count` characters, where there are as many. */
-export async function headOf(text: TextPieces, count: number): Promise<string> {
+export async function headText(text: TextPieces, count: number): Promise<string> {
   for await (const head of withHead(text, count)) return head
   return ''
 }
 
-export async function wholeOf(text: TextPieces): Promise<string> {
+export async function wholeText(text: TextPieces): Promise<string> {
   let whole = ''
   for await (const piece of text) whole += piece
   return whole

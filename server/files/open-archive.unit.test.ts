@@ -205,21 +205,29 @@ test('a web archive that breaks off gives what is there, and ends none that lies
   expect(await open('all.wacz', wacz)).toEqual([['archive/1.warc.gz', 'unreadable'], ...PAGES])
 })
 
-test('what fills a compressed web archive up is passed over', async () => {
-  const filled = Buffer.concat([gzipSync(WARC), Buffer.alloc(300_000)])
-  expect(await open('a.warc.gz', filled)).toEqual(PAGES)
+const packedPage = (name: string) =>
+  gzipSync(record('response', `https://heron.example/${name}`, answer(noise(40_000))))
+
+/** The pages of a web archive, by their last letter, that come before it is found to be damaged. */
+async function beforeDamage(content: Buffer): Promise<string[]> {
+  const found: string[] = []
+  const reading = async () => {
+    for await (const { name } of openArchive(content, 'a.warc.gz')) found.push(name.slice(-1))
+  }
+  await expect(reading()).rejects.toMatchObject({ code: 'unreadable' })
+  return found
+}
+
+test('what fills a compressed web archive up is passed over; that something comes after a hole is told', async () => {
+  const hole = Buffer.alloc(300_000)
+  expect(await open('a.warc.gz', Buffer.concat([gzipSync(WARC), hole]))).toEqual(PAGES)
+  expect(await beforeDamage(Buffer.concat([packedPage('a'), hole, packedPage('b')]))).toEqual(['a'])
 })
 
 test('of a compressed web archive that is damaged within, what comes before the damage is brought in', async () => {
-  const page = (name: string) => record('response', `https://heron.example/${name}`, answer(noise(40_000)))
-  const parts = ['a', 'b', 'c', 'd', 'e'].map((name) => gzipSync(page(name)))
+  const parts = ['a', 'b', 'c', 'd', 'e'].map(packedPage)
   parts[3]?.fill(0xff, 12_000, 12_200)
-  const found: string[] = []
-  const reading = async () => {
-    for await (const { name } of openArchive(Buffer.concat(parts), 'a.warc.gz')) found.push(name.slice(-1))
-  }
-  await expect(reading()).rejects.toMatchObject({ code: 'unreadable' })
-  expect(found).toEqual(['a', 'b', 'c'])
+  expect(await beforeDamage(Buffer.concat(parts))).toEqual(['a', 'b', 'c'])
 })
 
 /** Letters that pack to no less than half. */

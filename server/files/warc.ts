@@ -55,30 +55,43 @@ async function* unpacked(packed: AsyncIterable<Uint8Array>, room: Room): AsyncGe
   if (isEmpty) throw damaged()
 }
 
+/** What becomes of packed bytes: more of them can follow, they have come to an end of their own, or they are damaged. */
+type Became = 'taken' | 'whole' | 'damaged'
+
 /** What comes before damage comes out, which a stream that fails would keep to itself. */
 async function* gunzipped(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   // Of one that is cut off, what there is comes out; where a record is not whole, that shows there.
   const gunzip = createGunzip({ chunkSize: UNPACKED_AT_ONCE, finishFlush: constants.Z_SYNC_FLUSH })
   const come: Buffer[] = []
   gunzip.on('data', (chunk: Buffer) => come.push(chunk))
-  const over = new Promise<'damaged' | 'whole'>((resolve) => {
-    gunzip.once('error', () => resolve('damaged'))
-    gunzip.once('end', () => resolve('whole'))
-  })
-  const taken = (piece: Uint8Array) =>
-    new Promise<'taken'>((then) => gunzip.write(piece, () => then('taken')))
+  let settle: (became: Became) => void = () => {}
+  gunzip.once('error', () => settle('damaged'))
+  gunzip.once('end', () => settle('whole'))
+  const become = (begin: (taken: () => void) => void) =>
+    new Promise<Became>((resolve) => {
+      settle = resolve
+      begin(() => resolve('taken'))
+    })
+  let given = 0
+  let isOver = false
   try {
     for await (const piece of packed) {
       for (let at = 0; at < piece.length; at += PACKED_AT_ONCE) {
-        const became = await Promise.race([over, taken(piece.subarray(at, at + PACKED_AT_ONCE))])
-        yield* come.splice(0)
-        if (became === 'damaged') throw damaged()
-        // What follows is not packed: zeros, mostly, that fill it up.
-        if (became === 'whole') return
+        let some = piece.subarray(at, at + PACKED_AT_ONCE)
+        if (!isOver) {
+          const became = await become((taken) => gunzip.write(some, taken))
+          yield* come.splice(0)
+          if (became === 'damaged') throw damaged()
+          isOver = became === 'whole'
+          given += some.length
+          if (isOver) some = some.subarray(some.length - (given - gunzip.bytesWritten))
+        }
+        // It may be filled up with zeros; anything else is not read, and so not whole.
+        if (isOver && some.some((byte) => byte !== 0)) throw damaged()
       }
     }
-    gunzip.end()
-    const became = await over
+    if (isOver) return
+    const became = await become(() => gunzip.end())
     yield* come.splice(0)
     if (became === 'damaged') throw damaged()
   } finally {

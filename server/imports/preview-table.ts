@@ -8,6 +8,7 @@ import { requireUser, type Viewer } from '#server/viewer.ts'
 import type { TablePreview } from './types.ts'
 
 const SHOWN = 3
+const NEWLINE = 0x0a
 const input = z.object({ bytes: z.instanceof(Uint8Array) })
 
 /**
@@ -19,7 +20,8 @@ export async function previewTable(viewer: Viewer, given: unknown): Promise<Tabl
   requireUser(viewer)
   const { bytes } = parse(input, given)
   try {
-    const text = decode(bytes)
+    // The beginning of a file may end within a character, and then look like another encoding.
+    const text = decode(bytes.subarray(0, bytes.lastIndexOf(NEWLINE) + 1 || undefined))
     const whole = text.includes('\n') ? text.slice(0, text.lastIndexOf('\n') + 1) : text
     const [names = [], ...rows] = await firstRows(whole)
     const columns = names.map((name) => name.trim())

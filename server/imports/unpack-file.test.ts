@@ -243,7 +243,7 @@ test('a table in which a quotation mark is not closed brings in the rows before,
   expect(await rowsOf(importId)).toEqual([...expectedRows, ['list.csv', null, undefined, 'failed']])
   expect((await itemsOf(importId)).at(-1)).toMatchObject({
     code: 'unreadable',
-    reason: 'This table breaks off near line 1402: a quotation mark is not closed.',
+    reason: 'This table breaks off in row 701: a quotation mark is not closed.',
   })
   expect(await getImport(person, importId)).toMatchObject({ kind: 'bulk' })
 

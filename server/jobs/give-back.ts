@@ -17,9 +17,8 @@ const TRIES_IN_COMPANY = 12
 /**
  * Gives back what workers had that are gone: every job that is being worked on while nobody holds its lock (see
  * worker/mark.ts). It counts as a try, as any other failure, but for `inCompany`, kinds of which many are taken at once,
- * which get another in its place. The first time, it is the next to be taken; later on after
- * the waits of its queue, of which each job has its own, so that what kills workers does not come back together with
- * what was only taken with it.
+ * which get another in its place. The first time, it is the next to be taken; later on after the waits of its queue, of
+ * which each job has its own, so that what kills workers does not come back together with what was only taken with it.
  * Safe to run at any time and by several workers at once: a lock that is taken here keeps all others away until this is
  * committed, and the queue fails a job only if it is still the same try.
  * @returns how many.
@@ -42,7 +41,8 @@ export async function giveBackLost(
       if (inCompany.has(name))
         await tx.execute(sql`
           update ${jobTable} set retry_limit = retry_limit + 1
-          where name = ${name} and id in ${lost.map(({ id }) => id)} and retry_limit < ${TRIES_IN_COMPANY}`)
+          where name = ${name} and id in ${lost.map(({ id }) => id)} and state = 'active'
+            and retry_limit < ${TRIES_IN_COMPANY - 1}`)
       await queue.fail(name, lost, { message: WENT_AWAY }, within)
       for (const { id, retryCount, priority } of lost) {
         if (retryCount > 0) continue

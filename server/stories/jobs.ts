@@ -20,6 +20,7 @@ export const digestJob: JobKind<{ storyId: string }> = {
   queue: 'digest-story',
   payload: z.object({ storyId: z.uuid() }),
   options: {
+    // The last to be done of an import, one by one, so that each may be lost with its worker more than once.
     retryLimit: 5,
     retryDelay: 60,
     retryDelayMax: 600,
