@@ -10,7 +10,7 @@ test('documents and archives are sent, unpacked in the background, and each repo
   user: { page },
 }) => {
   const mark = randomUUID().slice(0, 8)
-  const zip = makeZip({ 'in/one.txt': report(`Pier ${mark}`), 'in/film.mp4': 'no' })
+  const zip = makeZip({ 'in/one.txt': report(`Pier ${mark}`), 'in/film.mp4': 'no', 'in/song.mp3': 'no' })
   await page.goto('/add?way=files')
   await page.locator('input[type=file]').setInputFiles([
     { name: 'papers.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) },
@@ -25,6 +25,7 @@ test('documents and archives are sent, unpacked in the background, and each repo
   const film = page.getByRole('listitem').filter({ hasText: 'in/film.mp4' })
   await expect(film).toContainText('not a kind of file that reports are read from')
   await expect(film.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Try all again/ })).toHaveCount(0)
   await expectAccessible(page)
 })
 

@@ -1,3 +1,5 @@
+import { ReadError } from '#core/read/report.ts'
+
 export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 /** What is looked through first; twice as much each time that it is not enough. */
@@ -5,11 +7,12 @@ const WINDOW = 4096
 
 /**
  * Reads bytes that come in pieces, from front to back. What is held is what was asked to be looked at, and a piece: no
- * more of them is asked for before it is needed.
+ * more of them is asked for before it is needed. Where they can be read no further, what came before is given first.
  */
 export class ByteReader {
   readonly #pieces: AsyncIterator<Uint8Array> | Iterator<Uint8Array>
   #held: Buffer = Buffer.alloc(0)
+  #fault: ReadError | null = null
 
   constructor(pieces: Pieces) {
     this.#pieces = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]()
@@ -20,19 +23,38 @@ export class ByteReader {
     if (this.#held.length >= count) return this.#held
     const come = [this.#held]
     for (let size = this.#held.length; size < count; ) {
-      const { done, value } = await this.#pieces.next()
-      if (done) break
+      const value = await this.#next()
+      if (!value) break
       come.push(Buffer.from(value.buffer, value.byteOffset, value.byteLength))
       size += value.byteLength
     }
     const [first = this.#held, ...more] = come.filter(({ length }) => length > 0)
     this.#held = more.length > 0 ? Buffer.concat([first, ...more]) : first
+    if (this.#held.length === 0) this.#throwFault()
     return this.#held
+  }
+
+  /** The next piece; none where they end, or can be read no further. What else goes wrong says nothing of them. */
+  async #next(): Promise<Uint8Array | undefined> {
+    if (this.#fault) return undefined
+    try {
+      const { done, value } = await this.#pieces.next()
+      return done ? undefined : value
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      this.#fault = error
+      return undefined
+    }
+  }
+
+  #throwFault(): void {
+    if (this.#fault) throw this.#fault
   }
 
   /** Takes the next `count` bytes, or fewer where they end, as a copy of their own. */
   async take(count: number): Promise<Buffer> {
     const held = (await this.peek(count)).subarray(0, count)
+    if (held.length < count) this.#throwFault()
     // Not out of the pool that small buffers share: it would be kept with it.
     const taken = Buffer.allocUnsafeSlow(held.length)
     held.copy(taken)
@@ -56,6 +78,7 @@ export class ByteReader {
     for (let start = from, count = from + WINDOW; ; count *= 2) {
       const held = (await this.peek(Math.min(count, most))).subarray(0, most)
       const at = held.indexOf(what, start)
+      if (at < 0 && held.length < Math.min(count, most)) this.#throwFault()
       if (at >= 0 || held.length < count) return at
       start = Math.max(from, held.length - what.length + 1)
     }

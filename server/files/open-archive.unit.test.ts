@@ -222,6 +222,7 @@ test('what fills a compressed web archive up is passed over; that something come
   const hole = Buffer.alloc(300_000)
   expect(await open('a.warc.gz', Buffer.concat([gzipSync(WARC), hole]))).toEqual(PAGES)
   expect(await beforeDamage(Buffer.concat([packedPage('a'), hole, packedPage('b')]))).toEqual(['a'])
+  expect(await beforeDamage(Buffer.concat([gzipSync(WARC), hole, gzipSync(WARC)]))).toEqual(['a', 'd'])
 })
 
 test('of a compressed web archive that is damaged within, what comes before the damage is brought in', async () => {

@@ -24,6 +24,7 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
   )
   const { all, settled } = totals(counts)
   const isOpen = settled < all || unpacking > 0
+  const again = items.filter(({ state, canRetry }) => state === 'failed' && canRetry)
   return (
     <>
       <PageHeader
@@ -36,7 +37,7 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
         actions={
           <>
             {isOpen && <StopImport action={stopAction} importId={id} name="Stop this import" />}
-            {(counts.failed > 1 || files.length > unpacking) && (
+            {(again.length > 1 || files.length > unpacking) && (
               <TryImportAgain
                 action={retryAction}
                 importId={id}
