@@ -25,10 +25,14 @@ export type BytePieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
  * @throws ReadError `binary` for what is no text in any of them.
  */
 export function decode(bytes: Uint8Array, label: string | null = null): string {
-  const asking = askEncoding(bytes.subarray(0, SAMPLE), label)
+  // Finding out whether it is valid gives the text of UTF-8, in which most pages are.
+  let utf8 = ''
+  const asking = askEncoding(bytes.subarray(0, SAMPLE), label, (text) => {
+    utf8 = text
+  })
   let step = asking.next()
   while (!step.done) step = asking.next(step.value.map((question) => question(bytes, true) === true))
-  return new TextDecoder(step.value).decode(bytes)
+  return step.value === 'utf-8' && utf8 ? utf8 : new TextDecoder(step.value).decode(bytes)
 }
 
 /**
@@ -78,8 +82,13 @@ async function beginningOf(pieces: BytePieces): Promise<Uint8Array> {
 /**
  * Decides on an encoding by the first bytes, and by questions to all of them.
  * @param sample as many of the first bytes as guesses are made from, or all.
+ * @param keepUtf8 is given the text of the last piece, where all of them are valid UTF-8.
  */
-function* askEncoding(sample: Uint8Array, label: string | null): Generator<Question[], string, boolean[]> {
+function* askEncoding(
+  sample: Uint8Array,
+  label: string | null,
+  keepUtf8: (text: string) => void = () => {},
+): Generator<Question[], string, boolean[]> {
   const head = sample.subarray(0, HEAD)
   const wide = byOrderMark(head) ?? wideEncoding(head)
   if (wide) return wide
@@ -89,7 +98,7 @@ function* askEncoding(sample: Uint8Array, label: string | null): Generator<Quest
       'This file is not text. Text, Markdown, HTML, PDF, Word and e-mail can be read; or paste the text itself.',
     )
   }
-  const [hasEscapes, isUtf8] = yield [usesEscapes(), isValidUtf8()]
+  const [hasEscapes, isUtf8] = yield [usesEscapes(), isValidUtf8(keepUtf8)]
   if (hasEscapes) return 'iso-2022-jp'
   if (isUtf8) return 'utf-8'
 
@@ -118,11 +127,12 @@ function guessed(sample: Uint8Array): string[] {
     .flatMap(({ name }) => known(name) ?? [])
 }
 
-function isValidUtf8(): Question {
+function isValidUtf8(keep: (text: string) => void): Question {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   return (piece, isLast) => {
     try {
-      decoder.decode(piece, { stream: !isLast })
+      const text = decoder.decode(piece, { stream: !isLast })
+      if (isLast) keep(text)
       return isLast || null
     } catch {
       return false
